@@ -1,0 +1,92 @@
+// One rule as data. The families are tables of rows; nothing else knows a rule by its code.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "debrief/core/finding.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+inline constexpr Severity E = Severity::error;
+inline constexpr Severity W = Severity::warning;
+inline constexpr Severity I = Severity::info;
+
+/// Guards that a row asks for beyond those that hold for every rule.
+enum Guard : std::uint32_t {
+  none = 0,
+  /// Silent after a negation or rejection in the same clause ("not caused by human error").
+  negated = 1U << 0,
+  /// Silent in a question that begins with what, which, how, when or where (inquiry about information or enablers).
+  approved_question = 1U << 1,
+  /// Fires only where the sentence is a plan: an imperative, a listed action, "we need to", "will".
+  prospective = 1U << 2,
+  /// Silent where the action states a threshold, a number, a date, a quoted signal or another measure.
+  measured = 1U << 3,
+  /// Silent where the action states a mechanism ("by adding", "with a", "so that", "via", "using").
+  mechanism = 1U << 4,
+  /// Silent where the sentence speaks to readers or users ("if you", "your node").
+  to_readers = 1U << 5,
+  /// Silent in a section on luck or thanks.
+  luck_or_thanks = 1U << 6,
+  /// Informational when the sentence gives a reason itself ("because", "since", "as the").
+  reason_given = 1U << 7,
+  /// Fires only in sentences that are questions.
+  question_only = 1U << 8,
+  /// Silent in a sentence about reviews themselves (postmortem, RCA, template).
+  about_reviews = 1U << 9,
+  /// Fires only in a line that begins with a clock time or T+.
+  timed_entry = 1U << 10,
+  /// Silent when a thing is the subject of the clause.
+  not_of_things = 1U << 11,
+  /// Fires although the words stand in quotation marks (the marks are what the rule is about).
+  keeps_quotes = 1U << 12,
+  /// Silent in a sentence that tells what was done rather than what is planned.
+  narrative_only = 1U << 13,
+};
+
+struct Row {
+  std::string_view code;
+  std::string_view name;
+  Severity severity = Severity::warning;
+  std::string_view scopes;
+  std::uint32_t guards = none;
+  std::string_view finds;
+  std::string_view patterns;
+  std::string_view unless = {};
+  std::string_view why;
+  std::string_view offer;
+  std::string_view fires;
+  std::string_view silent;
+};
+
+struct Family {
+  std::string_view code;
+  std::string_view name;
+  std::string_view source;
+  std::span<const Row> rows;
+};
+
+extern const Family counterfactuals;
+extern const Family hindsight_markers;
+extern const Family blame_nouns;
+extern const Family single_cause;
+extern const Family questions_to_people;
+extern const Family agentive_naming;
+extern const Family minimisers;
+extern const Family absolutes;
+extern const Family normative_judgement;
+extern const Family absence_as_cause;
+extern const Family mind_reading;
+extern const Family punitive;
+extern const Family vague_actions;
+extern const Family individual_behaviour;
+extern const Family animated_language;
+extern const Family closure;
+
+/// The families in the order of the practice. Action structure (AD) is not lexical and belongs to other checks.
+std::span<const Family* const> families();
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,265 @@
+#include "debrief/io/write.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+/// Writes JSON text in either layout. Containers that turn out empty stay on one line.
+class Writer {
+ public:
+  explicit Writer(Layout layout) : pretty_(layout == Layout::pretty) {}
+
+  void value(const Type& type, const void* at) {
+    // Descriptions read through pointers to non-const; nothing is changed through them here.
+    void* mutable_at = const_cast<void*>(at);
+    switch (type.shape) {
+      case Shape::record:
+        return record(type, mutable_at);
+      case Shape::list:
+        return list(type, mutable_at);
+      case Shape::optional:
+        return value(*type.element, type.at(mutable_at, 0));
+      case Shape::text:
+        return append_json_string(out_, *static_cast<const std::string*>(at));
+      case Shape::reference:
+        return append_json_string(out_, type.reference(mutable_at));
+      case Shape::json:
+        return raw(static_cast<const Json*>(at)->text);
+      case Shape::integer:
+        out_ += std::to_string(*static_cast<const std::int64_t*>(at));
+        return;
+      case Shape::boolean:
+        out_ += *static_cast<const bool*>(at) ? "true" : "false";
+        return;
+      case Shape::instant:
+        return append_json_string(out_, text_of(*static_cast<const Instant*>(at)));
+      case Shape::date:
+        return append_json_string(out_, text_of(*static_cast<const Date*>(at)));
+      case Shape::enumeration:
+        return append_json_string(out_, type.enumerators[type.enumerator(at)].text);
+    }
+  }
+
+  std::string take() {
+    if (pretty_) out_ += '\n';
+    return std::move(out_);
+  }
+
+ private:
+  static bool present(const Field& field, void* at) {
+    const Type& type = field.type();
+    switch (type.shape) {
+      case Shape::text:
+        return field.need == Need::required || !static_cast<const std::string*>(at)->empty();
+      case Shape::reference:
+        return field.need == Need::required || !type.reference(at).empty();
+      case Shape::list:
+        return field.need == Need::required || type.size(at) > 0;
+      case Shape::optional:
+        return type.size(at) > 0;
+      default:
+        return true;
+    }
+  }
+
+  /// True when a member still holds what a new record holds, so that a value that could not be read may speak for it.
+  static bool untouched(const Type& type, void* at) {
+    switch (type.shape) {
+      case Shape::text:
+        return static_cast<const std::string*>(at)->empty();
+      case Shape::reference:
+        return type.reference(at).empty();
+      case Shape::list:
+      case Shape::optional:
+        return type.size(at) == 0;
+      case Shape::enumeration:
+        return type.enumerator(at) == 0;
+      case Shape::integer:
+        return *static_cast<const std::int64_t*>(at) == 0;
+      case Shape::boolean:
+        return !*static_cast<const bool*>(at);
+      default:
+        return true;
+    }
+  }
+
+  static bool holds(const Extras& extras, std::string_view name) {
+    for (const Extra& extra : extras) {
+      if (extra.name == name) return true;
+    }
+    return false;
+  }
+
+  void record(const Type& type, void* at) {
+    const Extras& extras = type.extras(at);
+    std::size_t next_extra = 0;
+    std::size_t known = 0;
+    bool first = true;
+    open('{');
+    const auto name = [&](std::string_view text) {
+      separate(first);
+      append_json_string(out_, text);
+      out_ += pretty_ ? ": " : ":";
+    };
+    const auto extras_until = [&](std::size_t position) {
+      for (; next_extra < extras.size() && extras[next_extra].position <= position; ++next_extra) {
+        const Extra& extra = extras[next_extra];
+        if (const Field* field = find_field(type, extra.name);
+            field != nullptr && !untouched(field->type(), field->member(at))) {
+          continue;
+        }
+        name(extra.name);
+        raw(extra.json);
+      }
+    };
+    for (const Field& field : type.fields) {
+      void* member = field.member(at);
+      if (!present(field, member)) continue;
+      if (!extras.empty() && holds(extras, field.name) && untouched(field.type(), member)) continue;
+      extras_until(known);
+      name(field.name);
+      value(field.type(), member);
+      ++known;
+    }
+    extras_until(static_cast<std::size_t>(-1));
+    close('}', first);
+  }
+
+  void list(const Type& type, void* at) {
+    bool first = true;
+    open('[');
+    for (std::size_t i = 0; i < type.size(at); ++i) {
+      separate(first);
+      value(*type.element, type.at(at, i));
+    }
+    close(']', first);
+  }
+
+  /// Minified JSON text in the writer's own layout.
+  void raw(std::string_view json) {
+    if (!pretty_) {
+      out_ += json;
+      return;
+    }
+    bool in_string = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+      const char c = json[i];
+      if (in_string) {
+        out_ += c;
+        if (c == '\\' && i + 1 < json.size()) {
+          out_ += json[++i];
+        } else if (c == '"') {
+          in_string = false;
+        }
+      } else if (c == '{' || c == '[') {
+        if (i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']')) {
+          out_ += c;
+          out_ += json[++i];
+        } else {
+          open(c);
+          new_line();
+        }
+      } else if (c == '}' || c == ']') {
+        --depth_;
+        new_line();
+        out_ += c;
+      } else if (c == ',') {
+        out_ += c;
+        new_line();
+      } else if (c == ':') {
+        out_ += ": ";
+      } else {
+        out_ += c;
+        in_string = c == '"';
+      }
+    }
+  }
+
+  void open(char bracket) {
+    out_ += bracket;
+    ++depth_;
+  }
+
+  void close(char bracket, bool empty) {
+    --depth_;
+    if (!empty) new_line();
+    out_ += bracket;
+  }
+
+  void separate(bool& first) {
+    if (!first) out_ += ',';
+    first = false;
+    new_line();
+  }
+
+  void new_line() {
+    if (!pretty_) return;
+    out_ += '\n';
+    out_.append(depth_ * 2, ' ');
+  }
+
+  bool pretty_;
+  std::size_t depth_ = 0;
+  std::string out_;
+};
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  out += '"';
+  for (const char c : text) {
+    switch (c) {
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\b':
+        out += "\\b";
+        break;
+      case '\f':
+        out += "\\f";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
+          out += "\\u00";
+          out += hex[byte >> 4U];
+          out += hex[byte & 0xFU];
+        } else {
+          out += c;
+        }
+    }
+  }
+  out += '"';
+}
+
+std::string write_record(const Type& type, const void* record, Layout layout) {
+  Writer writer(layout);
+  writer.value(type, record);
+  return writer.take();
+}
+
+std::string write(const Review& review, Layout layout) {
+  return write_record(type_of<Review>(), &review, layout);
+}
+
+std::string write(const Incident& incident, Layout layout) {
+  return write_record(type_of<Incident>(), &incident, layout);
+}
+
+std::string write(const Document& document, Layout layout) {
+  return std::visit([layout](const auto& value) { return write(value, layout); }, document);
+}
+
+}  // namespace debrief::inline v0
