@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "debrief/core/describe.hpp"
+#include "debrief/core/error.hpp"
+
+namespace debrief::inline v0 {
+
+/// Which of several milestones of the same name counts.
+enum class Selection : std::uint8_t { first, last };
+
+/// Which incidents a metric is about.
+enum class Population : std::uint8_t {
+  every_incident,         ///< near misses included, where the end happened
+  customer_facing,        ///< incidents that customers could notice
+  with_needed_expertise,  ///< incidents for which the review named needed expertise
+  with_impact,            ///< incidents, not near misses
+};
+
+/// What an end before its start means.
+enum class EarlyRule : std::uint8_t {
+  order_violation,  ///< the start is missing or wrong: excluded
+  already_true,     ///< the state was reached beforehand: zero, and flagged
+};
+
+/// What becomes of an incident that ended without the end milestone.
+enum class NeverRule : std::uint8_t {
+  competing,  ///< it can no longer happen
+  missing,    ///< it must have happened and is not recorded: excluded
+};
+
+/// A duration metric: a named pair of milestones with its population and rules. The word MTTR names none.
+///
+/// Numbers under different definitions cannot be compared; every result carries the id and version.
+struct MetricDefinition {
+  std::string id;
+  std::int64_t version = 1;
+  std::string title;
+  std::string question;
+  std::vector<std::string> start;
+  Selection start_selection = Selection::first;
+  std::vector<std::string> end;
+  Selection end_selection = Selection::first;
+  Population population = Population::every_incident;
+  EarlyRule early_rule = EarlyRule::order_violation;
+  NeverRule never_rule = NeverRule::competing;
+  /// One sme_engaged per needed expertise counts: the last of them, or with `first` the first.
+  bool per_expertise = false;
+  /// A `reopened` after the end withdraws it until the end comes again.
+  bool until_reopened = false;
+  Extras extras;
+  bool operator==(const MetricDefinition&) const = default;
+};
+
+/// "declare/1": what every number carries.
+DEBRIEF_EXPORT std::string text_of(const MetricDefinition& definition);
+
+/// The library's definitions (metrics of the practice, section 1.17), in the order in which a report shows them.
+DEBRIEF_EXPORT const std::vector<MetricDefinition>& metric_definitions();
+
+/// A definition by its id. "mttr" and its kin are an error that lists what they may mean.
+DEBRIEF_EXPORT Result<MetricDefinition> metric_definition(std::string_view id);
+
+template <>
+struct DEBRIEF_EXPORT Described<Selection> {
+  static const Type& type();
+};
+template <>
+struct DEBRIEF_EXPORT Described<Population> {
+  static const Type& type();
+};
+template <>
+struct DEBRIEF_EXPORT Described<EarlyRule> {
+  static const Type& type();
+};
+template <>
+struct DEBRIEF_EXPORT Described<NeverRule> {
+  static const Type& type();
+};
+template <>
+struct DEBRIEF_EXPORT Described<MetricDefinition> {
+  static const Type& type();
+};
+
+}  // namespace debrief::inline v0

@@ -1,0 +1,160 @@
+#include "debrief/metrics/definition.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "debrief/core/text.hpp"
+#include "debrief/model/incident.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+std::vector<std::string> names(std::initializer_list<std::string_view> milestones) {
+  return {milestones.begin(), milestones.end()};
+}
+
+MetricDefinition define(std::string id, std::string title, std::string question, std::vector<std::string> start,
+                        std::vector<std::string> end, Population population, EarlyRule early, NeverRule never) {
+  MetricDefinition out;
+  out.id = std::move(id);
+  out.title = std::move(title);
+  out.question = std::move(question);
+  out.start = std::move(start);
+  out.end = std::move(end);
+  out.population = population;
+  out.early_rule = early;
+  out.never_rule = never;
+  return out;
+}
+
+std::vector<MetricDefinition> make_definitions() {
+  using enum Population;
+  const std::vector<std::string> signal =
+      names({milestone::first_signal, milestone::first_alert, milestone::first_report});
+  std::vector<MetricDefinition> out;
+  out.push_back(define(
+      "time_to_detect", "Time to detect", "How long does impact go unnoticed?", names({milestone::impact_started}),
+      names({milestone::detected, milestone::first_signal, milestone::first_alert, milestone::first_report}),
+      with_impact, EarlyRule::already_true, NeverRule::missing));
+  out.push_back(define("time_to_declare", "Time to declare", "Is raising the flag easy?", signal,
+                       names({milestone::declared}), every_incident, EarlyRule::order_violation, NeverRule::competing));
+  out.push_back(define("time_to_command", "Time to establish command", "How soon does somebody lead?",
+                       names({milestone::declared}), names({milestone::command_established}), every_incident,
+                       EarlyRule::already_true, NeverRule::competing));
+  out.push_back(define("time_to_engage_sme", "Time to engage the needed expertise", "Can we find expertise?",
+                       names({milestone::declared}), names({milestone::sme_engaged}), with_needed_expertise,
+                       EarlyRule::already_true, NeverRule::competing));
+  out.back().per_expertise = true;
+  out.back().end_selection = Selection::last;
+  out.push_back(define("time_to_first_sme", "Time to engage the first needed expertise", "Can we find expertise?",
+                       names({milestone::declared}), names({milestone::sme_engaged}), with_needed_expertise,
+                       EarlyRule::already_true, NeverRule::competing));
+  out.back().per_expertise = true;
+  out.push_back(define("time_to_first_update", "Time to first customer update", "Do customers hear in time?",
+                       names({milestone::declared}), names({milestone::first_customer_update}), customer_facing,
+                       EarlyRule::already_true, NeverRule::competing));
+  out.push_back(define("time_to_mitigate", "Time to mitigate", "How long does severe impact last?",
+                       names({milestone::impact_started}), names({milestone::mitigated}), with_impact,
+                       EarlyRule::order_violation, NeverRule::missing));
+  out.push_back(define("time_to_resolve", "Time to resolve", "How long does impact last?",
+                       names({milestone::impact_started}), names({milestone::resolved}), with_impact,
+                       EarlyRule::order_violation, NeverRule::missing));
+  out.back().end_selection = Selection::last;
+  out.back().until_reopened = true;
+  return out;
+}
+
+/// Names that mean several intervals at once.
+constexpr std::array<std::string_view, 9> ambiguous = {"mttr", "mttd", "mtta", "mttm",           "mtrs",
+                                                       "mtbf", "ttr",  "mttx", "time_to_restore"};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
+}  // namespace
+
+std::string text_of(const MetricDefinition& definition) {
+  return definition.id + "/" + std::to_string(definition.version);
+}
+
+const std::vector<MetricDefinition>& metric_definitions() {
+  static const std::vector<MetricDefinition> all = make_definitions();
+  return all;
+}
+
+Result<MetricDefinition> metric_definition(std::string_view id) {
+  for (const MetricDefinition& definition : metric_definitions()) {
+    if (definition.id == id) return definition;
+  }
+  if (std::find(ambiguous.begin(), ambiguous.end(), lower(id)) != ambiguous.end()) {
+    return Error{ErrorCode::unknown_metric, std::string(id), "names several different intervals",
+                 "ask for one of: time_to_mitigate or time_to_resolve (from the start of impact), time_to_detect, "
+                 "time_to_declare (from the first signal); means of such data are not offered, because their intervals "
+                 "cover 76 to 84 % where they claim 95 %"};
+  }
+  std::vector<std::string_view> known;
+  std::string list;
+  for (const MetricDefinition& definition : metric_definitions()) {
+    known.push_back(definition.id);
+    list += (list.empty() ? "" : ", ") + definition.id;
+  }
+  const std::string_view near = nearest(id, known);
+  return Error{ErrorCode::unknown_metric, std::string(id), "no such metric",
+               (near.empty() ? "" : "did you mean " + quoted(near) + "? ") + "known are " + list};
+}
+
+const Type& Described<Selection>::type() {
+  static const Type made = enumeration<Selection>("Selection", "Which of several milestones of the same name counts.",
+                                                  {{"first", "The first."}, {"last", "The last."}});
+  return made;
+}
+
+const Type& Described<Population>::type() {
+  static const Type made =
+      enumeration<Population>("Population", "Which incidents a metric is about.",
+                              {{"every_incident", "All, near misses where the end happened."},
+                               {"customer_facing", "Those that customers could notice."},
+                               {"with_needed_expertise", "Those for which expertise was named as needed."},
+                               {"with_impact", "Incidents, not near misses."}});
+  return made;
+}
+
+const Type& Described<EarlyRule>::type() {
+  static const Type made = enumeration<EarlyRule>("EarlyRule", "What an end before its start means.",
+                                                  {{"order_violation", "The record is wrong: excluded."},
+                                                   {"already_true", "It was so beforehand: zero, and flagged."}});
+  return made;
+}
+
+const Type& Described<NeverRule>::type() {
+  static const Type made = enumeration<NeverRule>(
+      "NeverRule", "What an incident without the end milestone means.",
+      {{"competing", "It can no longer happen."}, {"missing", "It must have happened and is not recorded: excluded."}});
+  return made;
+}
+
+const Type& Described<MetricDefinition>::type() {
+  static const Type made = record<MetricDefinition>(
+      "MetricDefinition", "A duration metric: a named pair of milestones with its population and rules.",
+      {field<&MetricDefinition::id>("id", Need::required, "Stable identifier."),
+       field_at_least<&MetricDefinition::version>(1, "version", "Version of the definition."),
+       field<&MetricDefinition::title>("title", "Name for people."),
+       field<&MetricDefinition::question>("question", "The question it answers."),
+       field<&MetricDefinition::start>("start", Need::required, "Milestones that start it."),
+       field<&MetricDefinition::start_selection>("start_selection", "Which of them counts."),
+       field<&MetricDefinition::end>("end", Need::required, "Milestones that end it."),
+       field<&MetricDefinition::end_selection>("end_selection", "Which of them counts."),
+       field<&MetricDefinition::population>("population", "Which incidents it is about."),
+       field<&MetricDefinition::early_rule>("early_rule", "What an end before its start means."),
+       field<&MetricDefinition::never_rule>("never_rule", "What an incident without the end milestone means."),
+       field<&MetricDefinition::per_expertise>("per_expertise", "Whether each needed expertise must have joined."),
+       field<&MetricDefinition::until_reopened>("until_reopened", "Whether reopening withdraws the end.")});
+  return made;
+}
+
+}  // namespace debrief::inline v0
