@@ -1,0 +1,10 @@
+// Every command, one source file each: `debrief check` is added by add_check() in check.cpp.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace debrief::cli {
+
+void add_schema(CLI::App& program, Context& context);
+
+}  // namespace debrief::cli
