@@ -22,7 +22,7 @@ class LineIndex {
   /// 1-based line and column (in bytes) of an offset.
   std::pair<std::int64_t, std::int64_t> position(std::size_t offset) const {
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-    return {after - starts_.begin() + 1, static_cast<std::int64_t>(offset - *(after - 1)) + 1};
+    return {after - starts_.begin(), static_cast<std::int64_t>(offset - *(after - 1)) + 1};
   }
 
  private:

@@ -1,0 +1,84 @@
+#include "debrief/io/file.hpp"
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include <csignal>
+#include <fstream>
+
+#include "support/places.hpp"
+
+namespace debrief {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t files_in(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+TEST(File, SavesAndLoadsTheSameBytes) {
+  const fs::path folder = testing::fresh_folder("file_save");
+  const std::string bytes("a\0b\r\n", 5);
+  ASSERT_TRUE(save_bytes(folder / "x", bytes));
+  EXPECT_EQ(*load_bytes(folder / "x", 100), bytes);
+  ASSERT_TRUE(save_bytes(folder / "x", ""));
+  EXPECT_EQ(*load_bytes(folder / "x", 100), "");
+  EXPECT_EQ(files_in(folder), 1U);
+}
+
+TEST(File, AFolderThatIsNotThereIsNamed) {
+  const fs::path folder = testing::fresh_folder("file_missing");
+  const Result<Done> saved = save_bytes(folder / "no" / "x", "a");
+  ASSERT_FALSE(saved);
+  EXPECT_EQ(saved.error().code, ErrorCode::cannot_write);
+  EXPECT_EQ(saved.error().subject, (folder / "no" / "x").string());
+  EXPECT_FALSE(saved.error().remedy.empty());
+}
+
+TEST(File, AFileWhereAFolderShouldBeIsRefused) {
+  const fs::path folder = testing::fresh_folder("file_not_folder");
+  ASSERT_TRUE(save_bytes(folder / "x", "a"));
+  EXPECT_FALSE(make_folder(folder / "x"));
+  EXPECT_FALSE(make_folder(folder / "x" / "y"));
+  EXPECT_TRUE(make_folder(folder / "a" / "b"));
+  EXPECT_TRUE(make_folder(folder / "a" / "b"));
+}
+
+TEST(File, AWriteThatFailsLeavesTheOldFileWhole) {
+  const fs::path folder = testing::fresh_folder("file_full");
+  ASSERT_TRUE(save_bytes(folder / "x", "the old text"));
+  // A disk that takes no more than a kilobyte.
+  rlimit before{};
+  ::getrlimit(RLIMIT_FSIZE, &before);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit small = before;
+  small.rlim_cur = 1024;
+  ::setrlimit(RLIMIT_FSIZE, &small);
+  const Result<Done> saved = save_bytes(folder / "x", std::string(100'000, 'n'));
+  ::setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, handler);
+  ASSERT_FALSE(saved);
+  EXPECT_EQ(saved.error().code, ErrorCode::cannot_write);
+  EXPECT_EQ(*load_bytes(folder / "x", 100), "the old text");
+  EXPECT_EQ(files_in(folder), 1U);
+}
+
+TEST(File, SizeIsLookedAtFirst) {
+  const fs::path folder = testing::fresh_folder("file_large");
+  {
+    std::ofstream(folder / "large", std::ios::binary) << 'x';
+    fs::resize_file(folder / "large", std::uintmax_t{1} << 36);  // 64 GiB that take no room
+  }
+  const Result<std::string> loaded = load_bytes(folder / "large", 16 << 20);
+  ASSERT_FALSE(loaded);
+  EXPECT_EQ(loaded.error().code, ErrorCode::too_large);
+}
+
+TEST(File, WhatIsNoFileIsRefused) {
+  EXPECT_EQ(load_bytes(testing::fresh_folder("file_folder"), 100).error().code, ErrorCode::cannot_read);
+  EXPECT_EQ(load_bytes("/no/such/file", 100).error().code, ErrorCode::not_found);
+}
+
+}  // namespace
+}  // namespace debrief
