@@ -18,6 +18,7 @@ namespace {
 
 /// In the order of the help text: from one document to many.
 constexpr AddCommand commands[] = {
+    add_metrics,
     add_schema,
 };
 

@@ -62,6 +62,21 @@ std::vector<MetricDefinition> make_definitions() {
                        EarlyRule::order_violation, NeverRule::missing));
   out.back().end_selection = Selection::last;
   out.back().until_reopened = true;
+  out.push_back(define("time_to_review", "Time to review", "Is the review held while memory is fresh?",
+                       names({milestone::resolved}), names({milestone::review_started}), owed_review,
+                       EarlyRule::order_violation, NeverRule::not_yet));
+  out.back().start_selection = Selection::last;
+  out.back().unit = Unit::hours;
+  const auto never = [&](std::string_view id, std::string text) {
+    for (MetricDefinition& definition : out) {
+      if (definition.id == id) definition.never_text = std::move(text);
+    }
+  };
+  never("time_to_declare", "never declared");
+  never("time_to_command", "never with a named command");
+  never("time_to_engage_sme", "never with all the needed expertise");
+  never("time_to_first_sme", "never with any needed expertise");
+  never("time_to_first_update", "closed without an update");
   return out;
 }
 
@@ -87,6 +102,67 @@ const std::vector<MetricDefinition>& metric_definitions() {
   return all;
 }
 
+std::int64_t seconds_in(Unit unit) noexcept {
+  switch (unit) {
+    case Unit::seconds:
+      return 1;
+    case Unit::minutes:
+      return 60;
+    case Unit::hours:
+      return 3600;
+    case Unit::days:
+      return 86400;
+  }
+  return 1;
+}
+
+std::string_view short_name(Unit unit) noexcept {
+  switch (unit) {
+    case Unit::seconds:
+      return "s";
+    case Unit::minutes:
+      return "min";
+    case Unit::hours:
+      return "h";
+    case Unit::days:
+      return "days";
+  }
+  return "s";
+}
+
+std::optional<Error> fault_in(const MetricDefinition& definition,
+                              const std::vector<std::string_view>& known_milestones) {
+  const auto refuse = [&](std::string message, std::string remedy) {
+    return Error{ErrorCode::invalid_argument, definition.id.empty() ? "definition" : definition.id, std::move(message),
+                 std::move(remedy)};
+  };
+  if (definition.id.empty()) return refuse("a definition needs an id", "name it, such as \"time_to_page\"");
+  if (std::find(ambiguous.begin(), ambiguous.end(), lower(definition.id)) != ambiguous.end()) {
+    return refuse("this name stands for several different intervals", "name it by its start and its end");
+  }
+  if (definition.version < 1) return refuse("a version counts from 1", "raise the version when the meaning changes");
+  if (definition.start.empty() || definition.end.empty()) {
+    return refuse("a duration needs milestones at both ends", "name at least one for `start` and one for `end`");
+  }
+  if (definition.nth < 1) return refuse("`nth` counts from 1", "use 1 for the first");
+  if (definition.per_expertise && definition.end_selection == Selection::nth) {
+    return refuse("`nth` does not go with `per_expertise`", "use first or last");
+  }
+  std::vector<std::string_view> known = milestone_names();
+  known.push_back(milestone::review_started);
+  known.push_back(milestone::review_ended);
+  known.insert(known.end(), known_milestones.begin(), known_milestones.end());
+  for (const auto* list : {&definition.start, &definition.end, &definition.competing}) {
+    for (const std::string& name : *list) {
+      if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+      const std::string_view near = nearest(name, known);
+      return refuse("no milestone is called " + quoted(name),
+                    near.empty() ? "use a milestone that the documents hold" : "did you mean " + quoted(near) + "?");
+    }
+  }
+  return std::nullopt;
+}
+
 Result<MetricDefinition> metric_definition(std::string_view id) {
   for (const MetricDefinition& definition : metric_definitions()) {
     if (definition.id == id) return definition;
@@ -109,8 +185,9 @@ Result<MetricDefinition> metric_definition(std::string_view id) {
 }
 
 const Type& Described<Selection>::type() {
-  static const Type made = enumeration<Selection>("Selection", "Which of several milestones of the same name counts.",
-                                                  {{"first", "The first."}, {"last", "The last."}});
+  static const Type made = enumeration<Selection>(
+      "Selection", "Which of several milestones of the same name counts.",
+      {{"first", "The first."}, {"last", "The last."}, {"nth", "The one whose number `nth` gives."}});
   return made;
 }
 
@@ -120,7 +197,8 @@ const Type& Described<Population>::type() {
                               {{"every_incident", "All, near misses where the end happened."},
                                {"customer_facing", "Those that customers could notice."},
                                {"with_needed_expertise", "Those for which expertise was named as needed."},
-                               {"with_impact", "Incidents, not near misses."}});
+                               {"with_impact", "Incidents, not near misses."},
+                               {"owed_review", "Those whose severity is owed a review, or that have one."}});
   return made;
 }
 
@@ -132,9 +210,17 @@ const Type& Described<EarlyRule>::type() {
 }
 
 const Type& Described<NeverRule>::type() {
-  static const Type made = enumeration<NeverRule>(
-      "NeverRule", "What an incident without the end milestone means.",
-      {{"competing", "It can no longer happen."}, {"missing", "It must have happened and is not recorded: excluded."}});
+  static const Type made = enumeration<NeverRule>("NeverRule", "What an incident without the end milestone means.",
+                                                  {{"competing", "It can no longer happen."},
+                                                   {"missing", "It must have happened and is not recorded: excluded."},
+                                                   {"not_yet", "It may still happen: censored at the cut-off."}});
+  return made;
+}
+
+const Type& Described<Unit>::type() {
+  static const Type made = enumeration<Unit>(
+      "Unit", "What a number of a metric is printed in.",
+      {{"seconds", "Seconds."}, {"minutes", "Minutes."}, {"hours", "Hours."}, {"days", "Days of 24 hours."}});
   return made;
 }
 
@@ -149,11 +235,15 @@ const Type& Described<MetricDefinition>::type() {
        field<&MetricDefinition::start_selection>("start_selection", "Which of them counts."),
        field<&MetricDefinition::end>("end", Need::required, "Milestones that end it."),
        field<&MetricDefinition::end_selection>("end_selection", "Which of them counts."),
+       field_at_least<&MetricDefinition::nth>(1, "nth", "Which one, from 1, where a selection is nth."),
+       field<&MetricDefinition::competing>("competing", "Milestones after which the end can no longer happen."),
        field<&MetricDefinition::population>("population", "Which incidents it is about."),
        field<&MetricDefinition::early_rule>("early_rule", "What an end before its start means."),
        field<&MetricDefinition::never_rule>("never_rule", "What an incident without the end milestone means."),
        field<&MetricDefinition::per_expertise>("per_expertise", "Whether each needed expertise must have joined."),
-       field<&MetricDefinition::until_reopened>("until_reopened", "Whether reopening withdraws the end.")});
+       field<&MetricDefinition::until_reopened>("until_reopened", "Whether reopening withdraws the end."),
+       field<&MetricDefinition::unit>("unit", "What its numbers are printed in."),
+       field<&MetricDefinition::never_text>("never_text", "How an incident is described where the end never came.")});
   return made;
 }
 

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "debrief/core/export.hpp"
-#include "debrief/corpus/corpus.hpp"
 #include "debrief/metrics/definition.hpp"
 
 namespace debrief::inline v0 {
@@ -22,13 +21,58 @@ enum class IntervalStatus : std::uint8_t {
 
 DEBRIEF_EXPORT std::string_view text_of(IntervalStatus status) noexcept;
 
-/// One duration. `seconds` is absent exactly when the status is excluded. Flags are stable names: order_violation,
-/// below_resolution, already_true_at_start, never_happened, open, missing_start, missing_end, backfilled,
-/// not_applicable, near_miss, after_cut_off.
+/// Why a duration is what it is. The first group goes with a number, the second stands for its absence.
+enum class IntervalFlag : std::uint8_t {
+  below_resolution,       ///< shorter than the clocks that measured it can tell
+  already_true_at_start,  ///< the end came before the start, where that means zero
+  never_happened,         ///< goes with competing
+  open,                   ///< goes with censored
+  order_violation,        ///< the end came before the start, where that means a wrong record
+  missing_start,
+  missing_end,     ///< the incident is over and the end is not recorded
+  backfilled,      ///< all stamps are equal: written down afterwards
+  not_applicable,  ///< outside the population
+  near_miss,       ///< outside the population, because a near miss has no impact
+  drill,           ///< outside every population
+  after_cut_off,   ///< the start lies after the cut-off
+};
+
+inline constexpr std::size_t interval_flag_count = 12;
+
+DEBRIEF_EXPORT std::string_view text_of(IntervalFlag flag) noexcept;
+
+/// A set of flags.
+class IntervalFlags {
+ public:
+  constexpr IntervalFlags() = default;
+  constexpr IntervalFlags(IntervalFlag flag) { add(flag); }
+  static constexpr IntervalFlags of_bits(std::uint16_t bits) {
+    IntervalFlags out;
+    out.bits_ = bits;
+    return out;
+  }
+
+  constexpr void add(IntervalFlag flag) { bits_ = static_cast<std::uint16_t>(bits_ | bit(flag)); }
+  constexpr bool has(IntervalFlag flag) const { return (bits_ & bit(flag)) != 0; }
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr std::uint16_t bits() const { return bits_; }
+  bool operator==(const IntervalFlags&) const = default;
+
+ private:
+  static constexpr std::uint16_t bit(IntervalFlag flag) {
+    return static_cast<std::uint16_t>(1U << static_cast<unsigned>(flag));
+  }
+  std::uint16_t bits_ = 0;
+};
+
+/// The flags' names in the order of the enumeration.
+DEBRIEF_EXPORT std::vector<std::string_view> names_of(IntervalFlags flags);
+
+/// One duration. `seconds` is absent exactly when the status is excluded.
 struct Interval {
   std::optional<std::int64_t> seconds;
   IntervalStatus status = IntervalStatus::excluded;
-  std::vector<std::string_view> flags;
+  IntervalFlags flags;
   bool operator==(const Interval&) const = default;
 };
 
@@ -44,8 +88,11 @@ struct MilestoneFact {
 struct IncidentFacts {
   std::vector<MilestoneFact> milestones;
   bool near_miss = false;
+  bool drill = false;
   std::optional<bool> customer_facing;
   std::vector<std::string_view> needed_expertise;
+  /// Whether its tier is owed a review, or one was begun.
+  bool owed_review = false;
 };
 
 /// The duration of an incident under a definition, as known at `as_of` (seconds since 1970). Milestones after `as_of`

@@ -1,0 +1,90 @@
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <ostream>
+
+#include "cli/commands.hpp"
+#include "debrief/corpus/corpus.hpp"
+#include "debrief/metrics/measure.hpp"
+
+namespace debrief::cli {
+
+namespace {
+
+struct MetricsWords {
+  std::vector<std::string> corpus;
+  std::string as_of;
+  std::vector<std::string> by;
+  std::vector<std::string> metrics;
+  std::string format = "text";
+  std::string profile = "article";
+  double level = 0.95;
+  int threads = 1;
+};
+
+/// An instant, or a day, which is known to its end (UTC).
+std::optional<std::int64_t> cut_off_of(const std::string& text) {
+  if (const std::optional<Instant> instant = instant_of(text)) return instant->unix_seconds;
+  if (const std::optional<Date> day = date_of(text)) return (days_between(Date{}, *day) + 1) * 86400 - 1;
+  return std::nullopt;
+}
+
+Result<MeasureOptions> options_of(const MetricsWords& words) {
+  const std::optional<std::int64_t> as_of = cut_off_of(words.as_of);
+  if (!as_of) {
+    return Error{ErrorCode::invalid_argument, "--as-of", "neither a day nor an instant with its offset",
+                 "write 2024-06-30 or 2024-06-30T18:00:00Z"};
+  }
+  MeasureOptions out{.as_of = *as_of};
+  out.level = words.level;
+  out.threads = words.threads;
+  for (const std::string& id : words.metrics) {
+    Result<MetricDefinition> definition = metric_definition(id);
+    if (!definition) return definition.error();
+    out.definitions.push_back(*definition);
+  }
+  Result<Policy> policy = policy_of(words.profile);
+  if (!policy) return policy.error();
+  out.policy = *policy;
+  return out;
+}
+
+void run_metrics(const MetricsWords& words, Context& context) {
+  const Result<MeasureOptions> options = options_of(words);
+  if (!options) return refuse(context, options.error());
+  std::vector<GroupBy> by;
+  for (const std::string& name : words.by) by.push_back(*enumerator_of<GroupBy>(name));
+  const Loading loading = load_corpus({words.corpus.begin(), words.corpus.end()});
+  for (const Error& error : loading.errors) context.streams.err << "debrief: " << describe_error(error) << '\n';
+  for (const Loading::Doubt& doubt : loading.doubts) {
+    context.streams.err << "debrief: " << text_of(doubt.source) << " is read as far as it goes: "
+                        << (doubt.findings.empty() ? "" : doubt.findings.front().message) << '\n';
+  }
+  if (loading.corpus.document_count() == 0) {
+    return refuse(context, {ErrorCode::not_found, words.corpus.front(), "no review and no incident in it",
+                            "name a folder, a JSONL file or a saved corpus"});
+  }
+  const Result<Measurement> measurement = measure(loading.corpus, *options, by);
+  if (!measurement) return refuse(context, measurement.error());
+  context.streams.out << (words.format == "json" ? json_of(*measurement) : text_of(*measurement));
+  if (!loading.errors.empty() || !loading.doubts.empty()) context.exit_code = with_findings;
+}
+
+}  // namespace
+
+void add_metrics(CLI::App& program, Context& context) {
+  auto* command = program.add_subcommand("metrics", "Durations with their n, their intervals and what is missing");
+  auto words = std::make_shared<MetricsWords>();
+  command->add_option("corpus", words->corpus, "folders, .json, .jsonl or saved corpora (.debrief)")->required();
+  command->add_option("--as-of", words->as_of, "the cut-off: a day (to its end, UTC) or an instant")->required();
+  command->add_option("--by", words->by, "quarter, service, team, severity, tier; several with commas")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"quarter", "service", "team", "severity", "tier"}));
+  command->add_option("--metric", words->metrics, "only these metrics")->delimiter(',');
+  command->add_option("--format", words->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  command->add_option("--profile", words->profile, "whose severity scale and review window");
+  command->add_option("--level", words->level, "confidence of the intervals")->check(CLI::Range(0.5, 0.9999));
+  command->add_option("--threads", words->threads, "the answer does not depend on it")->check(CLI::Range(1, 256));
+  command->callback([words, &context] { run_metrics(*words, context); });
+}
+
+}  // namespace debrief::cli

@@ -1,0 +1,197 @@
+#include "debrief/metrics/measure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <thread>
+
+#include "debrief/metrics/stats/quantile.hpp"
+#include "metrics/groups.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+constexpr std::size_t statuses = 4;
+
+/// What became of the incidents of one group, as plain counts.
+struct RawCounts {
+  std::array<std::int64_t, statuses> status{};
+  /// By flag: of excluded cells the reasons, of observed ones the doubts.
+  std::array<std::int64_t, interval_flag_count> excluded{};
+  std::array<std::int64_t, interval_flag_count> flagged{};
+
+  void add(std::uint8_t cell_status, std::uint16_t flags) {
+    ++status[cell_status];
+    if (flags == 0) return;
+    const auto kind = static_cast<IntervalStatus>(cell_status);
+    if (kind != IntervalStatus::excluded && kind != IntervalStatus::observed) return;
+    auto& counts = kind == IntervalStatus::excluded ? excluded : flagged;
+    for (std::size_t i = 0; i < interval_flag_count; ++i) {
+      if ((flags >> i & 1) != 0) ++counts[i];
+    }
+  }
+};
+
+std::vector<Tally> tallies(const std::array<std::int64_t, interval_flag_count>& counts) {
+  std::vector<Tally> out;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] != 0) out.push_back({std::string(text_of(static_cast<IntervalFlag>(i))), counts[i]});
+  }
+  return out;
+}
+
+Counts counts_of(const RawCounts& raw) {
+  return {raw.status[0], raw.status[1], raw.status[2], tallies(raw.excluded), tallies(raw.flagged)};
+}
+
+struct Asked {
+  const MetricDefinition& definition;
+  std::int64_t as_of;
+  double level;
+};
+
+/// A quantile of ascending durations with the interval between order statistics.
+Estimate quantile_estimate(const Asked& asked, std::string_view statistic, double p, std::span<const double> sorted,
+                           const Counts& counts) {
+  std::variant<double, NoValue> value = NoValue{"no_data"};
+  std::variant<ConfidenceInterval, NoInterval> interval = NoInterval{"no_data", std::nullopt};
+  if (!sorted.empty()) {
+    value = *stats::quantile_sorted(sorted, p);
+    const auto n = static_cast<std::int64_t>(sorted.size());
+    const auto ranks = *stats::quantile_ranks(n, p, asked.level);
+    if (ranks.lower < 1 && ranks.upper > n) {
+      interval = NoInterval{"too_few", stats::quantile_sample_size(p, asked.level)};
+    } else {
+      ConfidenceInterval found;
+      found.level = asked.level;
+      found.coverage = ranks.coverage;
+      found.method = "order statistics";
+      if (ranks.lower >= 1) found.lower = sorted[static_cast<std::size_t>(ranks.lower - 1)];
+      if (ranks.upper <= n) found.upper = sorted[static_cast<std::size_t>(ranks.upper - 1)];
+      interval = found;
+    }
+  }
+  return {std::string(statistic),
+          value,
+          counts,
+          interval,
+          text_of(asked.definition),
+          asked.as_of,
+          std::string(short_name(asked.definition.unit))};
+}
+
+MetricSummary summary_of(const Asked& asked, std::optional<GroupBy> by, std::string group, const RawCounts& raw,
+                         std::span<const std::int64_t> sorted_seconds) {
+  const auto unit = static_cast<double>(seconds_in(asked.definition.unit));
+  std::vector<double> sorted;
+  sorted.reserve(sorted_seconds.size());
+  std::int64_t total = 0;
+  for (const std::int64_t seconds : sorted_seconds) {
+    sorted.push_back(static_cast<double>(seconds) / unit);
+    total += seconds;
+  }
+  const Counts counts = counts_of(raw);
+  MetricSummary out{asked.definition,
+                    by,
+                    std::move(group),
+                    counts,
+                    quantile_estimate(asked, "median", 0.5, sorted, counts),
+                    quantile_estimate(asked, "lower_quartile", 0.25, sorted, counts),
+                    quantile_estimate(asked, "upper_quartile", 0.75, sorted, counts),
+                    std::nullopt,
+                    {}};
+  if (!sorted.empty()) out.total = static_cast<double>(total) / unit;
+  if (out.median.interval() == nullptr) out.few = sorted;
+  return out;
+}
+
+/// One metric, whole and in all its groupings.
+std::vector<MetricSummary> summaries_of(const Durations& durations, std::size_t metric, const std::vector<GroupBy>& by,
+                                        const std::vector<Groups>& groupings, double level) {
+  const Durations::Cells& cells = durations.cells[metric];
+  const Asked asked{durations.definitions[metric], durations.as_of, level};
+  const std::vector<std::int32_t> order = sorted_observed(cells);
+  std::vector<std::int64_t> seconds;
+  seconds.reserve(order.size());
+  for (const std::int32_t row : order) seconds.push_back(cells.seconds[static_cast<std::size_t>(row)]);
+  RawCounts all;
+  for (std::size_t row = 0; row < cells.status.size(); ++row) all.add(cells.status[row], cells.flags[row]);
+
+  std::vector<MetricSummary> out;
+  out.push_back(summary_of(asked, std::nullopt, {}, all, seconds));
+  for (std::size_t g = 0; g < groupings.size(); ++g) {
+    const Groups& groups = groupings[g];
+    std::vector<RawCounts> counts(groups.names.size());
+    const auto members = [&](std::size_t row) {
+      return std::span(groups.members)
+          .subspan(static_cast<std::size_t>(groups.begin[row]),
+                   static_cast<std::size_t>(groups.begin[row + 1] - groups.begin[row]));
+    };
+    for (std::size_t row = 0; row < cells.status.size(); ++row) {
+      for (const std::int32_t group : members(row)) {
+        counts[static_cast<std::size_t>(group)].add(cells.status[row], cells.flags[row]);
+      }
+    }
+    std::vector<std::size_t> next(groups.names.size() + 1, 0);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      next[i + 1] = next[i] + static_cast<std::size_t>(counts[i].status[0]);
+    }
+    const std::vector<std::size_t> begin(next);
+    std::vector<std::int64_t> grouped(next.back());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      for (const std::int32_t group : members(static_cast<std::size_t>(order[i]))) {
+        grouped[next[static_cast<std::size_t>(group)]++] = seconds[i];
+      }
+    }
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      out.push_back(summary_of(asked, by[g], groups.names[i], counts[i],
+                               std::span(grouped).subspan(begin[i], begin[i + 1] - begin[i])));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Measurement summarise(const Durations& durations, const std::vector<GroupBy>& by, double level, int threads) {
+  Measurement out;
+  out.as_of = durations.as_of;
+  out.incidents = static_cast<std::int64_t>(durations.size());
+  std::vector<Groups> groupings;
+  for (const GroupBy one : by) groupings.push_back(groups_of(durations, one));
+  std::vector<std::vector<MetricSummary>> found(durations.definitions.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t metric = next++; metric < found.size(); metric = next++) {
+      found[metric] = summaries_of(durations, metric, by, groupings, level);
+    }
+  };
+  std::vector<std::thread> others;
+  for (int i = 1; i < std::min(threads, static_cast<int>(found.size())); ++i) others.emplace_back(work);
+  work();
+  for (std::thread& thread : others) thread.join();
+  for (std::vector<MetricSummary>& summaries : found) {
+    out.summaries.insert(out.summaries.end(), std::make_move_iterator(summaries.begin()),
+                         std::make_move_iterator(summaries.end()));
+  }
+  return out;
+}
+
+Result<Measurement> measure(const Corpus& corpus, const MeasureOptions& options, const std::vector<GroupBy>& by) {
+  const Result<Durations> found = durations(corpus, options);
+  if (!found) return found.error();
+  return summarise(*found, by, options.level, options.threads);
+}
+
+const Type& Described<GroupBy>::type() {
+  static const Type made = enumeration<GroupBy>("GroupBy", "What numbers may be grouped by; never a person.",
+                                                {{"quarter", "Calendar quarter (UTC) of the earliest milestone."},
+                                                 {"service", "Each service that an incident names."},
+                                                 {"team", "Each team that an incident names."},
+                                                 {"severity", "The severity on the policy's scale."},
+                                                 {"tier", "The review's tier, or the one that the severity is owed."}});
+  return made;
+}
+
+}  // namespace debrief::inline v0

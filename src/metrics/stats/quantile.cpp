@@ -1,0 +1,123 @@
+#include "debrief/metrics/stats/quantile.hpp"
+
+#include <algorithm>
+#include <boost/math/distributions/binomial.hpp>
+#include <cmath>
+
+#include "metrics/stats/support.hpp"
+
+namespace debrief::inline v0::stats {
+
+namespace {
+
+using Binomial = boost::math::binomial_distribution<double, Quiet>;
+
+}  // namespace
+
+std::optional<double> quantile_sorted(std::span<const double> sorted, double p, QuantileType type) {
+  if (sorted.empty() || !(p >= 0 && p <= 1)) return std::nullopt;
+  const auto n = static_cast<double>(sorted.size());
+  double h = type == QuantileType::type7 ? (n - 1) * p + 1 : (n + 1.0 / 3) * p + 1.0 / 3;
+  // What lies within rounding of a whole number is that number, as in R.
+  const double fuzz = 4 * std::numeric_limits<double>::epsilon();
+  double j = std::floor(h + fuzz);
+  const double fraction = std::abs(h - j) < fuzz ? 0 : h - j;
+  j = std::clamp(j, 0.0, n);
+  const auto at = [&](double rank) { return sorted[static_cast<std::size_t>(std::clamp(rank, 1.0, n)) - 1]; };
+  const double low = at(j);
+  const double high = at(j + 1);
+  if (fraction == 0 || low == high) return low;
+  return low + fraction * (high - low);
+}
+
+std::optional<double> quantile(std::span<const double> data, double p, QuantileType type) {
+  if (!all_finite(data)) return std::nullopt;
+  return quantile_sorted(sorted_copy(data), p, type);
+}
+
+std::optional<QuantileRanks> quantile_ranks(std::int64_t n, double p, double confidence) {
+  if (n < 0 || !(p > 0 && p < 1) || !(confidence > 0 && confidence < 1)) return std::nullopt;
+  const double tail = (1 - confidence) / 2;
+  QuantileRanks out;
+  out.upper = n + 1;
+  if (n == 0) return out;
+  const Binomial law(static_cast<double>(n), p);
+  // Both conditions are monotone in the rank: search by halves.
+  std::int64_t low = 0;
+  std::int64_t high = n;
+  while (low < high) {
+    const std::int64_t middle = low + (high - low + 1) / 2;
+    if (cdf(law, static_cast<double>(middle - 1)) <= tail) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  out.lower = low;
+  low = 1;
+  high = n + 1;
+  while (low < high) {
+    const std::int64_t middle = low + (high - low) / 2;
+    if (cdf(complement(law, static_cast<double>(middle - 1))) <= tail) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  out.upper = low;
+  const double below = out.lower == 0 ? 0 : cdf(law, static_cast<double>(out.lower - 1));
+  const double upto = out.upper > n ? 1 : cdf(law, static_cast<double>(out.upper - 1));
+  out.coverage = upto - below;
+  return out;
+}
+
+std::optional<std::int64_t> quantile_sample_size(double p, double confidence) {
+  if (!(p > 0 && p < 1) || !(confidence > 0 && confidence < 1)) return std::nullopt;
+  const double tail = (1 - confidence) / 2;
+  // A lower bound exists once (1-p)^n <= tail, an upper one once p^n <= tail.
+  const double needed = std::log(tail) / std::log(std::max(p, 1 - p));
+  if (needed > 1e15) return std::nullopt;
+  auto n = static_cast<std::int64_t>(std::floor(needed));
+  const auto bounded = [&](std::int64_t size) {
+    const std::optional<QuantileRanks> ranks = quantile_ranks(size, p, confidence);
+    return ranks && ranks->lower >= 1 && ranks->upper <= size;
+  };
+  while (n > 1 && bounded(n - 1)) --n;
+  while (!bounded(n)) ++n;
+  return n;
+}
+
+std::optional<QuantileInterval> quantile_interval(std::span<const double> data, double p, double confidence) {
+  if (!all_finite(data)) return std::nullopt;
+  const auto n = static_cast<std::int64_t>(data.size());
+  const std::optional<QuantileRanks> ranks = quantile_ranks(n, p, confidence);
+  if (!ranks) return std::nullopt;
+  const std::vector<double> sorted = sorted_copy(data);
+  QuantileInterval out;
+  out.ranks = *ranks;
+  if (ranks->lower >= 1) out.lower = sorted[static_cast<std::size_t>(ranks->lower - 1)];
+  if (ranks->upper <= n) out.upper = sorted[static_cast<std::size_t>(ranks->upper - 1)];
+  return out;
+}
+
+Description describe(std::span<const double> data) {
+  Description out;
+  out.n = data.size();
+  if (data.empty() || !all_finite(data)) return out;
+  out.median = quantile(data, 0.5);
+  std::vector<double> distance;
+  for (const double value : data) distance.push_back(std::abs(value - *out.median));
+  out.mad = quantile(distance, 0.5);
+  out.mad_normal = 1.4826 * *out.mad;
+  const Moments moments = moments_of(data);
+  out.mean = moments.mean;
+  if (data.size() > 1) out.sd = std::sqrt(moments.variance);
+  if (std::all_of(data.begin(), data.end(), [](double value) { return value > 0; })) {
+    const Moments logs = moments_of(logs_of(data));
+    out.geometric_mean = std::exp(logs.mean);
+    if (data.size() > 1) out.geometric_sd = std::exp(std::sqrt(logs.variance));
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0::stats
