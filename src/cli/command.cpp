@@ -19,6 +19,7 @@ namespace {
 /// In the order of the help text: from one document to many.
 constexpr AddCommand commands[] = {
     add_metrics,
+    add_graph,
     add_schema,
 };
 

@@ -6,6 +6,7 @@
 namespace debrief::cli {
 
 void add_metrics(CLI::App& program, Context& context);
+void add_graph(CLI::App& program, Context& context);
 void add_schema(CLI::App& program, Context& context);
 
 }  // namespace debrief::cli
