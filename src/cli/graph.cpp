@@ -3,40 +3,70 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "debrief/graph/analysis.hpp"
 #include "debrief/graph/exchange.hpp"
+#include "debrief/graph/legality.hpp"
 #include "debrief/graph/notation.hpp"
 #include "debrief/graph/svg.hpp"
 #include "debrief/io/read.hpp"
+#include "debrief/io/write.hpp"
 
 namespace debrief::cli {
 
 namespace {
 
+struct Options {
+  std::string file;
+  std::string format = "text";
+  std::string analysis;
+};
+
+void tell(Context& context, const std::string& path, const std::vector<Finding>& findings) {
+  for (const Finding& finding : findings) {
+    context.streams.err << path << ':';
+    if (finding.line) context.streams.err << *finding.line << ':' << finding.column.value_or(0) << ':';
+    if (!finding.line && !finding.pointer.empty()) context.streams.err << finding.pointer << ':';
+    context.streams.err << ' ' << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message << '\n';
+  }
+  if (!findings.empty()) context.exit_code = with_findings;
+}
+
 /// The review in `bytes`: a document, or the graph notation when it does not begin like JSON. Findings are told on err.
 std::optional<Review> review_of(Context& context, const std::string& path, const std::string& bytes) {
-  const auto tell = [&](const std::vector<Finding>& findings) {
-    for (const Finding& finding : findings) {
-      context.streams.err << path << ':' << finding.line.value_or(0) << ':' << finding.column.value_or(0) << ": "
-                          << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message << '\n';
-    }
-    if (!findings.empty()) context.exit_code = with_findings;
-  };
   const std::size_t start = bytes.find_first_not_of(" \t\r\n");
   if (start != std::string::npos && bytes[start] == '{') {
     Reading<Review> reading = read_review(bytes);
-    tell(reading.findings);
+    tell(context, path, reading.findings);
     if (!reading.value) context.exit_code = could_not;
     return std::move(reading.value);
   }
   graph::NotationReading reading = graph::read_notation(bytes);
-  tell(reading.findings);
+  tell(context, path, reading.findings);
   return std::move(reading.review);
 }
 
-struct Options {
-  std::string file;
-  std::string format = "svg";
-};
+/// One part (a list, or a record), or the whole analysis.
+void write_json(std::ostream& out, const graph::FactorGraphAnalysis& analysis, const std::string& part) {
+  const Type& type = type_of<graph::FactorGraphAnalysis>();
+  if (part.empty()) {
+    out << write_record(type, &analysis);
+    return;
+  }
+  const Field& field = *find_field(type, part);
+  const Type& member = field.type();
+  if (member.shape == Shape::record) {
+    out << write_record(member, member_of(field, &analysis));
+    return;
+  }
+  out << "[";
+  void* list = field.member(const_cast<graph::FactorGraphAnalysis*>(&analysis));
+  for (std::size_t i = 0; i < member.size(list); ++i) {
+    std::string item = write_record(*member.element, member.at(list, i));
+    while (!item.empty() && item.back() == '\n') item.pop_back();
+    out << (i == 0 ? "\n" : ",\n") << item;
+  }
+  out << "\n]\n";
+}
 
 }  // namespace
 
@@ -45,15 +75,22 @@ void add_graph(CLI::App& program, Context& context) {
   auto options = std::make_shared<Options>();
   command->add_option("file", options->file, "A review, a sketch in the graph notation, or - for standard input")
       ->required();
-  command->add_option("--format", options->format, "notation, svg, dot, mermaid or graphml")
-      ->check(CLI::IsMember({"notation", "svg", "dot", "mermaid", "graphml"}))
+  command->add_option("--format", options->format, "text, json, svg, dot, mermaid, graphml or notation")
+      ->check(CLI::IsMember({"text", "json", "svg", "dot", "mermaid", "graphml", "notation"}))
       ->capture_default_str();
+  std::vector<std::string> parts;
+  for (const Field& field : type_of<graph::FactorGraphAnalysis>().fields) parts.emplace_back(field.name);
+  command->add_option("--analysis", options->analysis, "One analysis by its name; all of them without it")
+      ->check(CLI::IsMember(parts));
   command->callback([options, &context] {
     std::string bytes;
     if (!load_input(context, options->file, bytes)) return;
     const auto review = review_of(context, options->file, bytes);
     if (!review) return;
+    tell(context, options->file, graph::legality(*review));
     std::ostream& out = context.streams.out;
+    if (options->format == "text") out << graph::text(*review, graph::analyse(*review), options->analysis).value();
+    if (options->format == "json") write_json(out, graph::analyse(*review), options->analysis);
     if (options->format == "notation") out << graph::write_notation(*review);
     if (options->format == "svg") out << graph::svg(*review);
     if (options->format == "dot") out << graph::dot(*review);
