@@ -21,6 +21,7 @@ constexpr AddCommand commands[] = {
     add_metrics,
     add_graph,
     add_schema,
+    add_itemsets,
 };
 
 }  // namespace

@@ -8,5 +8,6 @@ namespace debrief::cli {
 void add_metrics(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
 void add_schema(CLI::App& program, Context& context);
+void add_itemsets(CLI::App& program, Context& context);
 
 }  // namespace debrief::cli
