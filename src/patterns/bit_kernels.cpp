@@ -30,6 +30,16 @@ DEBRIEF_BODY std::uint32_t ones(Word word) {
 
 DEBRIEF_BODY void count_body(const Word* tids, const Word* const* columns, std::size_t n, const BitLayout& layout,
                              std::uint32_t* out) {
+  if (layout.begin[1] == layout.begin[3]) {  // rows of small weight alone, as in most of the search
+    const std::uint32_t words = layout.begin[1];
+    for (std::size_t i = 0; i < n; ++i) {
+      const Word* column = columns[i];
+      std::uint32_t sum = 0;
+      for (std::uint32_t w = 0; w < words; ++w) sum += ones(tids[w] & column[w]);
+      out[i] = sum;
+    }
+    return;
+  }
   for (std::size_t i = 0; i < n; ++i) {
     const Word* column = columns[i];
     std::uint32_t total = 0;

@@ -15,9 +15,11 @@ namespace debrief::inline v0 {
 /// What all searches over one set of rows share.
 struct SearchInput {
   const MergedRows* rows = nullptr;
-  /// Distinct rows that hold a rank: rows_of[starts[rank]] up to rows_of[starts[rank + 1]].
+  /// Distinct rows one behind the other: weight, length, ranks.
+  std::vector<std::uint32_t> stream;
+  /// Places in `stream` of the rows that hold a rank: rows_of[starts[rank]] up to rows_of[starts[rank + 1]].
   std::vector<std::int64_t> starts;
-  std::vector<std::int32_t> rows_of;
+  std::vector<std::int64_t> rows_of;
   std::int64_t min_support = 1;
   ItemsetKind kind = ItemsetKind::closed;
   /// Whether sets are built, or only counted.
@@ -52,9 +54,12 @@ class ItemsetSearch {
   struct Wide;
 
   Level& level(std::size_t depth);
-  void build(std::int32_t first, std::span<const std::int32_t> rows);
+  void build_root();
+  void build(std::int32_t first);
   void closed(std::size_t depth);
+  void closed_below(std::size_t depth, std::size_t chosen);
   void frequent(std::size_t depth, std::uint32_t doubled);
+  void frequent_below(std::size_t depth, std::size_t chosen, std::uint32_t doubled);
   void descend(std::size_t depth, std::size_t chosen);
   void shrink(std::size_t depth);
   void emit(std::uint32_t support);
@@ -65,6 +70,8 @@ class ItemsetSearch {
   const SearchInput& input_;
   const BitKernels& kernels_;
   std::uint32_t min_;
+  /// Whether the rows are so full that bitmaps of all of them cost less than walking through the rows.
+  bool dense_ = false;
   std::vector<std::unique_ptr<Level>> levels_;
   std::unique_ptr<Wide> wide_;
   std::vector<std::int32_t> prefix_;
