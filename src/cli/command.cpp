@@ -20,6 +20,7 @@ namespace {
 constexpr AddCommand commands[] = {
     add_metrics,
     add_graph,
+    add_report,
     add_schema,
     add_itemsets,
 };

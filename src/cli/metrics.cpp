@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/site.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/metrics/measure.hpp"
 
@@ -20,13 +21,6 @@ struct MetricsWords {
   double level = 0.95;
   int threads = 1;
 };
-
-/// An instant, or a day, which is known to its end (UTC).
-std::optional<std::int64_t> cut_off_of(const std::string& text) {
-  if (const std::optional<Instant> instant = instant_of(text)) return instant->unix_seconds;
-  if (const std::optional<Date> day = date_of(text)) return (days_between(Date{}, *day) + 1) * 86400 - 1;
-  return std::nullopt;
-}
 
 Result<MeasureOptions> options_of(const MetricsWords& words) {
   const std::optional<std::int64_t> as_of = cut_off_of(words.as_of);
