@@ -7,6 +7,7 @@ namespace debrief::cli {
 
 void add_metrics(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
+void add_demo(CLI::App& program, Context& context);
 void add_report(CLI::App& program, Context& context);
 void add_schema(CLI::App& program, Context& context);
 void add_itemsets(CLI::App& program, Context& context);

@@ -31,6 +31,11 @@ void add_durations(CheckedSite& out, const Corpus& corpus) {
   MeasureOptions options{.as_of = out.as_of};
   const auto measured = measure(corpus, options);
   if (!measured) return;
+  for (const MetricSummary& summary : measured->summaries) {
+    if (summary.by || (summary.definition.id != "time_to_declare" && summary.definition.id != "time_to_mitigate"))
+      continue;
+    out.highlights.push_back("What was measured " + sentence(summary));
+  }
   std::string markup = report::durations_html(*measured);
   if (markup.empty()) return;
   Instant cut_off;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/documents.hpp"
 #include "debrief/report/site.hpp"
@@ -14,6 +15,8 @@ struct CheckedSite {
   report::Site site;
   /// The cut-off of its numbers, in seconds since 1970.
   std::int64_t as_of = 0;
+  /// A few sentences about the whole, for a summary.
+  std::vector<std::string> highlights;
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t infos = 0;
