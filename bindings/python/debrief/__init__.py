@@ -10,10 +10,12 @@ Examples
 True
 """
 
-from debrief import _core, errors, findings, model
+from debrief import _core, errors, findings, model, tables
 from debrief._command import Outcome, command
 from debrief._core import Limits
+from debrief._corpus import Corpus, Loading, examples, load_corpus
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
+from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
 from debrief._practice import (
     Crosswalk,
     FactorCategory,
@@ -24,28 +26,39 @@ from debrief._practice import (
     policy,
     profiles,
 )
+from debrief._report import html
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
 from debrief.model import *  # noqa: F403
+from debrief.tables import *  # noqa: F403
 
 _core.set_helpers(findings.Finding, errors)
 
 __version__: str = _core.version
 
 __all__ = [
+    "Corpus",
     "Crosswalk",
     "Document",
     "FactorCategory",
     "FactorCode",
     "Limits",
+    "Loading",
+    "Measurement",
     "Outcome",
     "Reading",
     "__version__",
     "command",
     "crosswalks",
+    "examples",
     "factor_categories",
     "factor_codes",
+    "html",
     "load",
+    "load_corpus",
+    "measure",
+    "metric_definition",
+    "metric_definitions",
     "policy",
     "profiles",
     "read",
@@ -56,4 +69,4 @@ __all__ = [
     "schema",
     "write",
 ]
-__all__ += errors.__all__ + findings.__all__ + model.__all__
+__all__ += errors.__all__ + findings.__all__ + model.__all__ + tables.__all__

@@ -750,6 +750,10 @@ class DrillFormat(enum.Enum):
     TABLETOP = "tabletop"
     LIVE = "live"
 
+class EarlyRule(enum.Enum):
+    ORDER_VIOLATION = "order_violation"
+    ALREADY_TRUE = "already_true"
+
 class Edge(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -1044,6 +1048,13 @@ class GoodJudgement(Record):
         decision_point: str = ...,
         evidence: Iterable[str] = ...,
     ) -> Self: ...
+
+class GroupBy(enum.Enum):
+    QUARTER = "quarter"
+    SERVICE = "service"
+    TEAM = "team"
+    SEVERITY = "severity"
+    TIER = "tier"
 
 class GuestSituation(enum.Enum):
     NETWORKING = "networking"
@@ -1680,6 +1691,85 @@ class MeetingRole(enum.Enum):
     SECTION_GUEST = "section_guest"
     OBSERVER = "observer"
 
+class MetricDefinition(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    @property
+    def start(self) -> tuple[str, ...]: ...
+    @property
+    def start_selection(self) -> Selection: ...
+    @property
+    def end(self) -> tuple[str, ...]: ...
+    @property
+    def end_selection(self) -> Selection: ...
+    @property
+    def nth(self) -> int: ...
+    @property
+    def competing(self) -> tuple[str, ...]: ...
+    @property
+    def population(self) -> Population: ...
+    @property
+    def early_rule(self) -> EarlyRule: ...
+    @property
+    def never_rule(self) -> NeverRule: ...
+    @property
+    def per_expertise(self) -> bool: ...
+    @property
+    def until_reopened(self) -> bool: ...
+    @property
+    def unit(self) -> Unit: ...
+    @property
+    def never_text(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        id: str,
+        version: int = ...,
+        title: str = ...,
+        question: str = ...,
+        start: Iterable[str],
+        start_selection: Selection | str = ...,
+        end: Iterable[str],
+        end_selection: Selection | str = ...,
+        nth: int = ...,
+        competing: Iterable[str] = ...,
+        population: Population | str = ...,
+        early_rule: EarlyRule | str = ...,
+        never_rule: NeverRule | str = ...,
+        per_expertise: bool = ...,
+        until_reopened: bool = ...,
+        unit: Unit | str = ...,
+        never_text: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        version: int = ...,
+        title: str = ...,
+        question: str = ...,
+        start: Iterable[str] = ...,
+        start_selection: Selection | str = ...,
+        end: Iterable[str] = ...,
+        end_selection: Selection | str = ...,
+        nth: int = ...,
+        competing: Iterable[str] = ...,
+        population: Population | str = ...,
+        early_rule: EarlyRule | str = ...,
+        never_rule: NeverRule | str = ...,
+        per_expertise: bool = ...,
+        until_reopened: bool = ...,
+        unit: Unit | str = ...,
+        never_text: str = ...,
+    ) -> Self: ...
+
 class Milestone(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -1753,6 +1843,11 @@ class MissingEvidence(Record):
         kind: EvidenceKind | str = ...,
         reason: str = ...,
     ) -> Self: ...
+
+class NeverRule(enum.Enum):
+    COMPETING = "competing"
+    MISSING = "missing"
+    NOT_YET = "not_yet"
 
 class Note(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2092,6 +2187,13 @@ class Poll(Record):
         yes: int = ...,
         answered: int = ...,
     ) -> Self: ...
+
+class Population(enum.Enum):
+    EVERY_INCIDENT = "every_incident"
+    CUSTOMER_FACING = "customer_facing"
+    WITH_NEEDED_EXPERTISE = "with_needed_expertise"
+    WITH_IMPACT = "with_impact"
+    OWED_REVIEW = "owed_review"
 
 class Precision(enum.Enum):
     EXACT = "exact"
@@ -2579,6 +2681,11 @@ class SegmentKind(enum.Enum):
     LEARNING = "learning"
     CLOSE = "close"
 
+class Selection(enum.Enum):
+    FIRST = "first"
+    LAST = "last"
+    NTH = "nth"
+
 class SeniorityBand(enum.Enum):
     JUNIOR = "junior"
     MID = "mid"
@@ -2854,6 +2961,12 @@ class TimelineEvent(Record):
         note: str = ...,
     ) -> Self: ...
 
+class Unit(enum.Enum):
+    SECONDS = "seconds"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+
 class Verification(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2979,6 +3092,7 @@ __all__ = [
     "Drill",
     "DrillCondition",
     "DrillFormat",
+    "EarlyRule",
     "Edge",
     "EdgeType",
     "ElicitedBy",
@@ -2994,6 +3108,7 @@ __all__ = [
     "FollowUp",
     "FollowUpVerdict",
     "GoodJudgement",
+    "GroupBy",
     "GuestSituation",
     "HighLow",
     "Hindsight",
@@ -3019,8 +3134,10 @@ __all__ = [
     "Meeting",
     "MeetingFormat",
     "MeetingRole",
+    "MetricDefinition",
     "Milestone",
     "MissingEvidence",
+    "NeverRule",
     "Note",
     "OpenQuestion",
     "Option",
@@ -3030,6 +3147,7 @@ __all__ = [
     "Phase",
     "Policy",
     "Poll",
+    "Population",
     "Precision",
     "PreparationTalk",
     "Provenance",
@@ -3052,6 +3170,7 @@ __all__ = [
     "Salience",
     "Segment",
     "SegmentKind",
+    "Selection",
     "SeniorityBand",
     "SeverityLevel",
     "ShowOfHands",
@@ -3061,6 +3180,7 @@ __all__ = [
     "TalkShare",
     "Tier",
     "TimelineEvent",
+    "Unit",
     "Verification",
     "Weekday",
     "WentWell",

@@ -11,5 +11,8 @@ PYBIND11_MODULE(_core, module) {
   bind_records(module);
   bind_model(module);
   bind_io(module);
+  bind_corpus(module);
+  bind_metrics(module);
+  bind_report(module);
   bind_command(module);
 }
