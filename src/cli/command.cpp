@@ -18,7 +18,7 @@ namespace {
 
 /// In the order of the help text: from one document to many.
 constexpr AddCommand commands[] = {
-    add_metrics, add_graph, add_report, add_schema, add_demo, add_itemsets,
+    add_metrics, add_scorecards, add_graph, add_report, add_schema, add_demo, add_itemsets,
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 namespace debrief::cli {
 
 void add_metrics(CLI::App& program, Context& context);
+void add_scorecards(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
 void add_demo(CLI::App& program, Context& context);
 void add_report(CLI::App& program, Context& context);
