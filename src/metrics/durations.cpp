@@ -6,6 +6,7 @@
 
 #include "corpus/fingerprint.hpp"
 #include "debrief/model/incident.hpp"
+#include "debrief/model/review.hpp"
 #include "metrics/extract.hpp"
 #include "metrics/rows.hpp"
 
@@ -81,9 +82,16 @@ class Reader {
       const auto kind = static_cast<IncidentKind>(corpus_.incidents.kind[row]);
       const SeverityLevel* level = levels_[static_cast<std::size_t>(corpus_.incidents.severity[row])];
       const bool is_review = corpus_.documents.is_review[document] != 0;
+      const Corpus::Documents& table = corpus_.documents;
+      const bool review_undated = table.meeting_started[document] == absent &&
+                                  (table.stage[document] >= static_cast<std::int32_t>(Stage::held) ||
+                                   table.published[document] != absent || table.followed_up[document] != absent);
       const IncidentTraits traits{kind == IncidentKind::near_miss || kind == IncidentKind::surprise,
-                                  kind == IncidentKind::drill, corpus_.incidents.customer_facing[row] == 1,
-                                  is_review || (level != nullptr && level->review_expected), needed};
+                                  kind == IncidentKind::drill,
+                                  corpus_.incidents.customer_facing[row] == 1,
+                                  is_review || (level != nullptr && level->review_expected),
+                                  review_undated,
+                                  needed};
       const bool backfilled = is_backfilled(own(known), ending_);
       for (std::size_t metric = 0; metric < compiled_.size(); ++metric) {
         const Interval found = extract(compiled_[metric], known, all, backfilled, traits, as_of_);
