@@ -23,43 +23,53 @@ enum Guard : std::uint32_t {
   approved_question = 1U << 1,
   /// Fires only where the sentence is a plan: an imperative, a listed action, "we need to", "will".
   prospective = 1U << 2,
-  /// Silent where the action states a threshold, a number, a date, a quoted signal or another measure.
+  /// Silent where the action states a threshold, a number, a date or another measure.
   measured = 1U << 3,
-  /// Silent where the action states a mechanism ("by adding", "with a", "so that", "via", "using").
+  /// Informational where the action states a mechanism ("by adding", "with a", "via", "using").
   mechanism = 1U << 4,
   /// Silent where the sentence speaks to readers or users ("if you", "your node").
   to_readers = 1U << 5,
   /// Silent in a section on luck or thanks.
   luck_or_thanks = 1U << 6,
-  /// Informational when the sentence gives a reason itself ("because", "since", "as the").
+  /// Informational when the sentence gives a reason itself ("because", "since", "given").
   reason_given = 1U << 7,
-  /// Fires only in sentences that are questions.
-  question_only = 1U << 8,
   /// Silent in a sentence about reviews themselves (postmortem, RCA, template).
-  about_reviews = 1U << 9,
-  /// Fires only in a line that begins with a clock time or T+.
-  timed_entry = 1U << 10,
+  about_reviews = 1U << 8,
+  /// Fires only in a line that begins with a clock time or "T+".
+  timed_entry = 1U << 9,
   /// Silent when a thing is the subject of the clause.
-  not_of_things = 1U << 11,
-  /// Fires although the words stand in quotation marks (the marks are what the rule is about).
-  keeps_quotes = 1U << 12,
-  /// Silent in a sentence that tells what was done rather than what is planned.
-  narrative_only = 1U << 13,
+  not_of_things = 1U << 10,
+  /// Fires only on words that stand alone in quotation marks (the marks are what the rule is about).
+  scare_quotes = 1U << 11,
+  /// Silent under a heading on hindsight or on learning.
+  hindsight_notes = 1U << 12,
+  /// Silent in a listed action or a plan: the words are a requirement there.
+  not_planned = 1U << 13,
+  /// Silent unless a participant's name stands within twelve words (the name makes the wording personal).
+  near_name = 1U << 14,
+  /// Informational when a thing is the subject of the clause.
+  lower_for_things = 1U << 15,
 };
 
+/// What a rule finds that is no pattern over words.
+enum class Sign : std::uint8_t { none, exclamation, capitals, emoji };
+
 struct Row {
-  std::string_view code;
-  std::string_view name;
+  std::string_view code = {};
+  std::string_view name = {};
   Severity severity = Severity::warning;
-  std::string_view scopes;
+  std::string_view scopes = {};
   std::uint32_t guards = none;
-  std::string_view finds;
-  std::string_view patterns;
+  Sign sign = Sign::none;
+  std::string_view finds = {};
+  /// One a line; a line that begins with "i:" gives an informational finding whatever the row says.
+  std::string_view patterns = {};
+  /// Lines under which the rule is silent where they overlap the match; "~" in front looks at the whole sentence.
   std::string_view unless = {};
-  std::string_view why;
-  std::string_view offer;
-  std::string_view fires;
-  std::string_view silent;
+  std::string_view why = {};
+  std::string_view offer = {};
+  std::string_view fires = {};
+  std::string_view silent = {};
 };
 
 struct Family {

@@ -1,0 +1,192 @@
+#include "check/language/engine.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <stdexcept>
+
+#include "check/language/lexicon.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::size_t most_phrases = 900;
+
+bool takes_contracted_not(std::string_view word) {
+  static constexpr std::array<std::string_view, 17> words = {"do",    "does", "did",  "is",    "are",    "was",
+                                                             "were",  "has",  "have", "had",   "should", "would",
+                                                             "could", "must", "need", "might", "can"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// How a word looks when every byte that is no letter is a blank: "'ve" is "ve".
+std::string bare(std::string_view word) {
+  std::string out;
+  for (const char c : word) out += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : ' ';
+  const std::size_t begin = out.find_first_not_of(' ');
+  return begin == std::string::npos ? std::string() : out.substr(begin);
+}
+
+/// The ways in which two words that follow each other can be spelled in a text.
+std::vector<std::string> joined(std::string_view first, std::string_view second) {
+  std::vector<std::string> out = {std::string(first) + " " + bare(second)};
+  if (second == "not") {
+    if (first == "will") out.emplace_back("won t");
+    if (first == "can") {
+      out.emplace_back("cannot");
+      out.emplace_back("can t");
+    }
+    const std::size_t space = first.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? first : first.substr(space + 1);
+    if (takes_contracted_not(last) && last != "can") out.push_back(std::string(first) + "n t");
+  }
+  return out;
+}
+
+struct Option {
+  double cost = 0;
+  Anchor anchor;
+};
+
+Option option_of(const Patterns& patterns, const Sequence& sequence, std::uint32_t first, std::uint32_t last) {
+  Option out;
+  std::vector<std::pair<std::string, double>> phrases;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const auto& set = patterns.sets[patterns.items[i].set];
+    std::vector<std::pair<std::string, double>> longer;
+    for (const WordId id : set) {
+      const std::string& word = patterns.vocabulary.text(id);
+      const double rate = frequency(word);
+      if (i == first) {
+        longer.emplace_back(bare(word), rate);
+        if (word == "not") longer.emplace_back("t", rate);
+        continue;
+      }
+      for (const auto& [phrase, phrase_rate] : phrases) {
+        for (std::string& text : joined(phrase, word))
+          longer.emplace_back(std::move(text), std::min(phrase_rate, rate) * 0.04);
+      }
+    }
+    phrases = std::move(longer);
+    if (phrases.size() > most_phrases) {
+      out.cost = -1;
+      return out;
+    }
+  }
+  for (auto& [phrase, rate] : phrases) {
+    out.cost += rate + 0.2;
+    const std::size_t space = phrase.rfind(' ');
+    const std::string tail = space == std::string::npos ? phrase : phrase.substr(space + 1);
+    if (tail == "will") out.anchor.contracted.push_back(phrase.substr(0, phrase.size() - 4) + "won t");
+    if (tail == "can") {
+      out.anchor.contracted.push_back(phrase + "not");
+      out.anchor.contracted.push_back(phrase + " t");
+    } else if (takes_contracted_not(tail)) {
+      out.anchor.contracted.push_back(phrase + "n t");
+    }
+    out.anchor.phrases.push_back(std::move(phrase));
+  }
+  out.anchor.item = last - 1 - sequence.first;
+  return out;
+}
+
+LanguageRule describe(const Family& family, const Row& row) {
+  LanguageRule rule;
+  rule.code = row.code;
+  rule.name = row.name;
+  rule.family = family.code;
+  rule.family_name = family.name;
+  rule.severity = row.severity;
+  rule.scopes = row.scopes;
+  rule.finds = row.finds;
+  rule.why = std::string(row.why) + " (" + std::string(family.source) + ")";
+  rule.offer = row.offer;
+  rule.patterns = row.patterns;
+  rule.unless = row.unless;
+  const auto lines = [](std::string_view text) {
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+      const std::size_t end = text.find('\n');
+      std::string_view line = text.substr(0, end);
+      while (line.starts_with(' ')) line.remove_prefix(1);
+      if (!line.empty()) out.push_back(line);
+      text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return out;
+  };
+  rule.fires = lines(row.fires);
+  rule.silent = lines(row.silent);
+  return rule;
+}
+
+}  // namespace
+
+Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
+  Option best;
+  best.cost = -1;
+  const auto usable = [&](std::uint32_t i) {
+    const Item& item = patterns.items[i];
+    return item.kind == ItemKind::words && !item.optional;
+  };
+  for (std::uint32_t first = sequence.first; first < sequence.last; ++first) {
+    for (std::uint32_t last = first + 1; last <= sequence.last && last <= first + 4 && usable(last - 1); ++last) {
+      Option option = option_of(patterns, sequence, first, last);
+      if (option.cost >= 0 && (best.cost < 0 || option.cost < best.cost)) best = std::move(option);
+    }
+  }
+  if (best.cost < 0) throw std::logic_error("a language pattern has no word to be found by");
+  return best.anchor;
+}
+
+std::span<const Family* const> families() {
+  static constexpr std::array<const Family*, 5> all = {&counterfactuals, &blame_nouns, &single_cause, &vague_actions,
+                                                       &closure};
+  return all;
+}
+
+Engine::Engine() {
+  add_word_lists(patterns.vocabulary);
+  for (const Family* family : families()) {
+    for (const Row& row : family->rows) {
+      const auto index = static_cast<std::uint16_t>(rows.size());
+      rows.push_back(&row);
+      catalogue.push_back(describe(*family, row));
+      const auto first = static_cast<std::uint32_t>(patterns.silencers.size());
+      try {
+        add_patterns(row.patterns, index, patterns);
+        add_silencers(row.unless, index, patterns);
+      } catch (const std::invalid_argument& error) {
+        throw std::logic_error(std::string(row.code) + ": " + error.what());
+      }
+      silencers.emplace_back(first, static_cast<std::uint32_t>(patterns.silencers.size()));
+    }
+  }
+  std::map<std::string, std::uint32_t> ids;
+  for (std::uint32_t i = 0; i < patterns.sequences.size(); ++i) {
+    const Anchor anchor = anchor_of(patterns, patterns.sequences[i]);
+    const auto add = [&](const std::string& phrase, std::uint32_t back) {
+      const auto [place, added] = ids.emplace(phrase, static_cast<std::uint32_t>(phrases.size()));
+      if (added) {
+        phrases.push_back(phrase);
+        uses.emplace_back();
+      }
+      uses[place->second].push_back({i, anchor.item, back});
+    };
+    for (const std::string& phrase : anchor.phrases) add(phrase, 0);
+    for (const std::string& phrase : anchor.contracted) add(phrase, 1);
+  }
+  automaton = Automaton(phrases);
+}
+
+int Engine::rule(std::string_view code) const {
+  const auto found = std::find_if(rows.begin(), rows.end(), [code](const Row* row) { return row->code == code; });
+  return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+const Engine& engine() {
+  static const Engine built;
+  return built;
+}
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,54 @@
+// The catalogue compiled: patterns, anchors, and the automaton that finds them. Immutable once built.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/language/automaton.hpp"
+#include "check/language/pattern.hpp"
+#include "check/language/row.hpp"
+#include "debrief/check/language.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+/// Where a phrase of the automaton stands in a sequence: the phrase's last word is the item's.
+struct AnchorUse {
+  std::uint32_t sequence = 0;
+  std::uint32_t item = 0;
+  /// Tokens between the item's word and the end of the phrase: 1 where "n't" hangs on the word.
+  std::uint32_t back = 0;
+};
+
+struct Engine {
+  std::vector<const Row*> rows;
+  std::vector<LanguageRule> catalogue;
+  Patterns patterns;
+  /// By rule: range of `patterns.silencers`.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> silencers;
+  std::vector<std::string> phrases;
+  /// By phrase id.
+  std::vector<std::vector<AnchorUse>> uses;
+  Automaton automaton{{}};
+
+  Engine();
+
+  /// The index of a rule by its code; -1 when there is none.
+  int rule(std::string_view code) const;
+};
+
+/// The one compiled catalogue of the process.
+const Engine& engine();
+
+/// The phrases by which a sequence is found, and the index of the item that their last word belongs to.
+struct Anchor {
+  std::vector<std::string> phrases;
+  /// The same words with a contracted "not" hanging on the last one.
+  std::vector<std::string> contracted;
+  std::uint32_t item = 0;
+};
+Anchor anchor_of(const Patterns& patterns, const Sequence& sequence);
+
+}  // namespace debrief::inline v0::language_detail

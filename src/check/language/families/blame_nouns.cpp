@@ -1,0 +1,312 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view label =
+    "A label for a person closes the search; the conditions that made the act easy or sensible stay in place.";
+
+constexpr Row rows[] = {
+    {.code = "BN-01",
+     .name = "human-error",
+     .severity = E,
+     .scopes = "NFAQ",
+     .guards = negated,
+     .finds = "puts an outcome down to human error",
+     .patterns =
+         R"(human <adv> (error|errors|mistake|mistakes|failure|failures|oversight|fallibility|carelessness|slip|slips)
+(error|mistake) by a (human|person)
+(manual|user's) (mistake|mistakes))",
+     .unless = R"((hides|hide|instead of|term|phrase) ..2 human error
+human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting)))",
+     .why = label,
+     .offer = "What made this act easy or sensible?",
+     .fires = R"(Cause: human error
+The outage came from human errors in the change.
+This was a human mistake.)",
+     .silent = R"(The term 'human error' hides the setting.
+It was not caused by human error.
+The human readable error is printed.)"},
+    {.code = "BN-02",
+     .name = "operator-error",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "puts an outcome down to the error of a role",
+     .patterns =
+         R"((operator|user|engineer|pilot|admin|administrator|developer|technician|employee|personnel|staff|contractor|driver|dba|nurse|deployer) <adv> (error|errors|mistake|mistakes|oversight|negligence)
+(pebkac|pebcak|layer 8 problem|wetware)
+error (by|of) (the|an|a) @role)",
+     .unless =
+         R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
+(visible|facing|seen|reported|more|fewer|of|no) user errors)",
+     .why = label,
+     .offer = "What made this act easy or sensible?",
+     .fires = R"(It was operator error.
+An engineer mistake took the index down.
+The report says pilot error.)",
+     .silent = R"(The user error rate metric counts 4xx.
+Users saw an error page.
+The operator restarts pods on error.)"},
+    {.code = "BN-03",
+     .name = "persons-mistake",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls an act a mistake",
+     .patterns =
+         R"((mistake|mistakes|blunder|blunders|screwup|screw-up|slip-up|oversight|lapse|lapses) (by|of|on the part of|from) <person>
+<person> (made|makes|make|making|committed) <adv> ..3 (mistake|mistakes|error|errors|blunder|oversight)
+(made|making) (a|an|another|the|some) ..2 (mistake|blunder)
+(my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
+by (mistake|oversight) ..4 <person>
+(this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
+(configuration|deployment|typing|copy-paste|copy paste|planning|submodule|update|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
+     .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
+)",
+     .why = label,
+     .offer = "Describe the act and its setting.",
+     .fires = R"(It was a mistake by the DBA.
+The engineer made a mistake in the rule.
+Our mistake was to trust the cache.)",
+     .silent = R"(We learn from our mistakes.
+The parser reports an error.
+The outage was not a mistake by the team.)"},
+    {.code = "BN-04",
+     .name = "negligence",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "speaks of negligence",
+     .patterns = "(negligent|negligently|negligence|dereliction)",
+     .unless = "",
+     .why = label,
+     .offer = "Remove; give the constraints.",
+     .fires = "It was a negligent rollout.\nThis came from negligence.\nThe patch was negligently applied.",
+     .silent = "The load was negligible.\nNegligibly small rows are dropped.\nIt was not negligence."},
+    {.code = "BN-05",
+     .name = "carelessness",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "speaks of a lack of care",
+     .patterns = "(careless|carelessly|carelessness|inattentive|inattention|inattentiveness|thoughtless|thoughtlessly|"
+                 "heedless)",
+     .unless = "",
+     .why = label,
+     .offer = "What else held attention?",
+     .fires = "A careless change broke it.\nThe key was carelessly shared.\nInattention led to the delay.",
+     .silent = "The care team was told.\nThe customer care desk is closed.\nIt was not carelessness."},
+    {.code = "BN-06",
+     .name = "incompetence",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "judges competence",
+     .patterns = R"((incompetent|incompetence|inept|ineptitude|ineptly|clueless|amateurish|unskilled)
+unqualified (person|engineer|operator|staff|people|responder|admin|team)
+<S> (was|were) unqualified)",
+     .unless = "",
+     .why = label,
+     .offer = "Which preparation was available?",
+     .fires = "It was inept handling.\nThe vendor is incompetent.\nAn unqualified operator ran it.",
+     .silent =
+         "The unqualified name did not resolve.\nAn unqualified column is ambiguous.\nCompetence grows with drills."},
+    {.code = "BN-07",
+     .name = "complacency",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "speaks of complacency",
+     .patterns = "(complacent|complacency|complacently)",
+     .unless = "",
+     .why = label,
+     .offer = "Which past results supported the practice?",
+     .fires = "Complacency set in.\nThe team was complacent about the cache.\nWe grew complacent.",
+     .silent = "The word complacency is banned.\nThe term 'complacent' explains nothing.\nIt was not complacency."},
+    {.code = "BN-08",
+     .name = "at-fault",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "says whose fault it was",
+     .patterns = R"((<S> (was|were|is|are) <adv> at fault)
+i: at fault
+(my|our|your|his|her|their|'s) <adv> (own)? fault
+fault (of|lies with|lay with|was with) <person>)",
+     .unless = R"((page|seg|segmentation|double|bus|hardware|memory|power|cable|line|earth|ground) fault
+fault (tolerance|tolerant|injection|domain|domains|isolation|finding))",
+     .why = label,
+     .offer = "Name it as a contributing factor, at the boundary where it lies.",
+     .fires = "It was the vendor's fault.\nThe team was at fault.\nIt was the fault of the contractor.",
+     .silent = "The kernel logged a page fault.\nFault injection found it.\nIt was not anyone's fault."},
+    {.code = "BN-09",
+     .name = "culprit-person",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "casts a person as a culprit",
+     .patterns =
+         R"((culprit|offender|perpetrator|guilty party|wrongdoer|wrongdoers|perpetrators) (on|was|is|were) ..2 <person>
+<person> (was|is|were) <adv> (the)? (culprit|culprits|guilty|offender|offenders|perpetrator|to be blamed)
+(culprit|offender|perpetrator) (on shift|on call|on duty|in the team|on the team)
+guilty (party|person|engineer|team|developer|operator))",
+     .unless = "(it|this|that|which|there) (was|is) ..2 culprit\n(nobody|anybody|anyone|no one) (was|is)",
+     .why = label,
+     .offer = "Remove.",
+     .fires = "The culprit on shift was found.\nThe engineer was the culprit.\nWe looked for the guilty party.",
+     .silent = "The culprit query ran for an hour.\nThe offending row was deleted.\nNobody is guilty of a full disk."},
+    {.code = "BN-10",
+     .name = "blame",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "assigns blame",
+     .patterns = R"((to|be) blame
+(blame|blamed|blames|blaming) (the|a|an|our|it|this|that|him|her|them|someone|lies|<person>|on)
+(was|were|is|are|been) blamed
+(put|lay|laid|place|placed|pin|pinned|take|took) ..2 blame
+i: (is|was|are|were) to blame)",
+     .unless = R"((git|svn|hg) (blame|praise)
+(not|without|no|never|avoid) ..3 (blame|blaming|blamed)
+(blame|blaming) (culture|free|game))",
+     .why = label,
+     .offer = "List the conditions.",
+     .fires = "Networking is to blame.\nThe report blamed the vendor.\nWe put the blame on the proxy team.",
+     .silent = "Run git blame on the file.\nOur reviews are blameless.\nDo not blame people."},
+    {.code = "BN-11",
+     .name = "bad-apple",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls people the bad part",
+     .patterns = R"((bad apple|bad apples|loose cannon|rotten apple|bad egg|bad actor within)
+(weak|weakest) link ..4 <person>
+<person> (is|was|are|were) ..2 (weak|weakest) link)",
+     .unless = "weak link symlink",
+     .why = label,
+     .offer = "Remove.",
+     .fires = "The weak link is ops.\nOne bad apple merged it.\nHe is a loose cannon.",
+     .silent =
+         "A weak link (symlink) pointed nowhere.\nThe link to the peer was weak.\nApples are in the fruit table."},
+    {.code = "BN-12",
+     .name = "fat-finger",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "puts an outcome down to a slip of the hand",
+     .patterns = R"(fat (finger|fingers|fingered|fingering)
+(fatfinger|fatfingered)
+typo (by|of|from) <person>
+<person> (made|mistyped|typed|typoed) ..2 typo
+<S> mistyped
+<person> (pasted|typed|entered) the wrong)",
+     .unless = "",
+     .why = label,
+     .offer = "How did the interface take and confirm the input?",
+     .fires = "Someone fat-fingered the region.\nIt was a typo by the engineer.\nThe operator mistyped the host.",
+     .silent = "There was a typo on the docs page.\nA typo in the rule matched all hosts.\nThe finger table holds 8 "
+               "entries."},
+    {.code = "BN-13",
+     .name = "sloppy",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "judges diligence",
+     .patterns =
+         R"((sloppy|sloppily|sloppiness|reckless|recklessly|recklessness|cavalier|laziness|slapdash|half-assed|lackadaisical)
+lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|admin|people|work|shortcut|approach|coding)
+<S> (was|were|got|is) <adv> lazy)",
+     .unless = "lazy (loading|load|loaded|evaluation|init|initialisation)",
+     .why = label,
+     .offer = "What did the review step show and ask?",
+     .fires = "It was a sloppy review.\nThe team was lazy.\nA reckless deploy followed.",
+     .silent = "Lazy loading hid the error.\nThe module is lazily loaded.\nLazy evaluation kept the list in memory."},
+    {.code = "BN-14",
+     .name = "situational-awareness",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "explains by awareness that was lost or lacking",
+     .patterns =
+         R"((loss|lack|lost|losing|lose|lacked|lacking|poor|inadequate|insufficient|limited|no|absence|little|degraded|reduced) ..2 (situational|situation) awareness
+<S> ..2 not ..3 (situational|situation) awareness)",
+     .unless = "",
+     .why = "It names what we know now and they did not; people are always aware of something.",
+     .offer = "What were they aware of?",
+     .fires = "The crew lost situational awareness.\nThere was a lack of situational awareness.\nInadequate situation "
+              "awareness at the desk.",
+     .silent = "The SA dashboard went down.\nThe tool adds to situational awareness.\nAwareness week is in May."},
+    {.code = "BN-15",
+     .name = "violation",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls a departure from a rule a violation",
+     .patterns =
+         R"(in (violation|breach|contravention|defiance) of ..4 (policy|policies|procedure|procedures|process|rule|rules|protocol|standard|standards|guideline|guidelines|agreement|practice)
+<S> <adv> (violated|breached|violating|broke|flouted|circumvented) ..3 (policy|policies|procedure|procedures|process|rules|protocol|standard|standards|guideline|guidelines)
+(policy|procedure|procedural|protocol|process|rule) (violation|violations|breach|breaches)
+(non-compliance|noncompliance|non-compliant|disobedience|insubordination)
+(violation|breach) by <person>)",
+     .unless = "(constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)",
+     .why = "Work as done differs from work as written for reasons; usually the other way is usual.",
+     .offer = "What made the other way sensible, and is it usual?",
+     .fires = "It ran in violation of policy.\nThe engineer violated the change procedure.\nThis was a breach by the "
+              "vendor.",
+     .silent = "A constraint violation stopped the insert.\nThe SLO violation lasted 12 minutes.\nThe policy was "
+               "changed in May."},
+    {.code = "BN-16",
+     .name = "junior-as-cause",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "explains by somebody's rank or tenure",
+     .patterns =
+         R"((inexperienced|junior|novice|untrained|rookie|green|newly hired) ..1 (engineer|engineers|developer|developers|operator|operators|staff|responder|responders|admin|technician|dba|employee|intern|personnel|crew|team|on-call|person|people) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured)
+(by|due to|because of) (a|an|the) (inexperienced|junior|new|novice|untrained|rookie) ..1 @role
+(due to|because of|lack of|limited|by|their|his|her) <adv> inexperience)",
+     .unless = "",
+     .why = label,
+     .offer = "Which situation was new to the responder, and because of what?",
+     .fires = "A junior engineer caused the outage.\nThe row was dropped by an inexperienced operator.\nThe delay was "
+              "due to inexperience.",
+     .silent =
+         "Junior voices in the meeting came first.\nThe new engineer joined in May.\nA novice guide is attached."},
+    {.code = "BN-17",
+     .name = "poor-judgement",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "judges judgement",
+     .patterns = R"((poor|bad|questionable|faulty|flawed|terrible|wrong|lapse of|lapse in|error in|error of) judgement
+(bad|poor|terrible|wrong) (call|judgement call) (by|from|on|to|was)
+(was|made|is) a (bad|poor|terrible|wrong) call)",
+     .unless = "",
+     .why = label,
+     .offer = "Which options and cues were in play?",
+     .fires = "It showed poor judgement by the commander.\nRolling on was a bad call.\nThis was a lapse of judgment.",
+     .silent = "It was a judgement call under uncertainty.\nThe API got a bad call signature.\nThe judgement is "
+               "recorded in the log."},
+    {.code = "BN-18",
+     .name = "unprofessional",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "judges conduct",
+     .patterns = R"((irresponsible|irresponsibly|irresponsibility|unprofessional|unprofessionally|misconduct)
+unacceptable (conduct|behaviour|attitude))",
+     .unless = "",
+     .why = label,
+     .offer = "Remove; raise it outside the review if it is needed.",
+     .fires = "The reply was unprofessional.\nThis was irresponsible.\nUnacceptable behavior by the shift.",
+     .silent =
+         "The professional plan is 20 a month.\nThe behaviour of the proxy changed.\nWho is responsible for the rota?"},
+};
+
+}  // namespace
+
+constinit const Family blame_nouns{"BN", "blame nouns", "RCA2 rules of causation; PagerDuty", rows};
+
+}  // namespace debrief::inline v0::language_detail

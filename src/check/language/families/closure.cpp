@@ -1,0 +1,167 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view certain =
+    "Nothing that people run is certain; a claim of closure stops the search for what still makes it likely.";
+
+constexpr Row rows[] = {
+    {.code = "CE-01",
+     .name = "never-again",
+     .severity = W,
+     .scopes = "NA",
+     .guards = none,
+     .finds = "claims that it cannot come back",
+     .patterns = R"((never|cannot|can not|will not|does not|do not|won't) <adv> (happen|occur|recur) <adv> again
+(never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
+never again
+(will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
+(will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
+^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
+i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
+i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|disruptions)
+i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
+i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
+i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
+     .unless = R"(explicit next steps to prevent
+as much as possible)",
+     .why = certain,
+     .offer = "Which condition does it lower, and how far?",
+     .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nWe will ensure this cannot "
+              "happen again.",
+     .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired."},
+    {.code = "CE-02",
+     .name = "back-to-normal",
+     .severity = I,
+     .scopes = "N",
+     .guards = measured,
+     .finds = "declares everything well without metric and time",
+     .patterns =
+         R"((everything|things|all|behaviour|operations|life|services|it|all services|all systems) ..3 (back|returned|returning|return) <adv> to? normal
+(returned|return|restored|brought|got) (everything|things|all|operations|services|service|behaviour) ..1 (back)? to normal
+(fully|completely|totally|entirely) (resolved|recovered|restored|fixed|back|healthy|operational)
+(everything|all) (is|was|were|are) <adv> (fine|good|well|ok|okay|stable|healthy|resolved|working|recovered) <adv> (again|now)?
+(full|complete) (recovery|resolution))",
+     .unless = R"((not|before|until|after|once|when|while|if|cannot|unless) ..4 (fully|completely|everything)
+(is|are) not
+phase)",
+     .why = certain,
+     .offer = "Which metric, at what time?",
+     .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.",
+     .silent = "p99 is back to normal at 40 ms since 14:02.\nThe vector was normalised.\nThe phase full recovery "
+               "begins at T+45."},
+    {.code = "CE-03",
+     .name = "system-worked",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "clears the system and leaves the people",
+     .patterns =
+         R"((system|systems|process|processes|procedure|procedures|tooling|tool|tools|design|controls|safeguards|policy) <adv> (worked|functioned|performed|operated|behaved|works) ..2 (as|exactly|just) <adv> (designed|intended|expected|specified|planned) ..4 (but|people|not|except|however|only)
+(process|procedure|system|runbook|policy|tooling|tool|design) (was|is|were) <adv> (fine|sound|ok|okay|correct|adequate|in place|there|clear) ..3 (not|but|people|just|it) ..3 (followed|used|human|people|applied|executed)
+(nothing|not) ..2 wrong with the (system|process|procedure|tool|tooling|runbook)
+(process|procedure|policy|runbook|protocol) (was|were) <adv> (not|never) <adv> followed
+(people|humans|staff|the team) (did not|failed to) follow the (process|procedure))",
+     .unless = "",
+     .why = "It moves the whole distance between work as written and work as done onto people.",
+     .offer = "How is the work really done?",
+     .fires = "The process was fine, it was not followed.\nThe system worked as designed but people did not.\nThe "
+              "procedure was not followed.",
+     .silent = "The failover worked in 12 s.\nThe process was restarted.\nThe procedure is in the wiki."},
+    {.code = "CE-04",
+     .name = "unfamiliar-people",
+     .severity = W,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "explains by people who were unfamiliar or untrained",
+     .patterns = R"((due to|because of|because|by|since|as) <adv> ..3 (unfamiliar|untrained|inexperienced) ..2 <person>
+(due to|because of|because|since|as) <person> <adv> (was|were|being|is|are) <adv> (unfamiliar|untrained|inexperienced|not trained|not familiar|new to)
+<S> (was|were) <adv> (unfamiliar|untrained)
+<S> (was|were) not <adv> (familiar|trained|experienced)
+<person> (unfamiliarity|inexperience) with)",
+     .unless = "",
+     .why = "Nobody is unfamiliar in general: something made this situation new to this responder.",
+     .offer = "What made it unfamiliar?",
+     .fires = "The delay was due to an unfamiliar operator.\nThe team was not familiar with the tool.\nIt took long "
+              "because the responder was untrained.",
+     .silent = "The layout looked unfamiliar on the phone.\nThe model is untrained.\nFamiliar names are reused."},
+    {.code = "CE-05",
+     .name = "one-off",
+     .severity = I,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "sets the incident apart as a freak",
+     .patterns =
+         R"((isolated incident|isolated case|isolated event|isolated occurrence|perfect storm|freak accident|freak event|freak incident|once in a lifetime|black swan|act of god|bad luck|sheer luck|fluke)
+(one-off|one off) (incident|event|issue|problem|case|occurrence|failure|error|mistake)
+(was|is|as) (a|an) (one-off|one off|fluke|anomaly|outlier)
+(extremely|very|highly|incredibly) (rare|unlikely|unusual) (event|case|combination|condition|situation|set|circumstance|circumstances))",
+     .unless = "",
+     .why = "What looks unique shares parts with other incidents; the label stops the search for them.",
+     .offer = "Which parts recur elsewhere?",
+     .fires = "It was a perfect storm.\nWe regard this as an isolated incident.\nThis was a one-off.",
+     .silent = "It was not an isolated incident.\nThe storm hit the data centre.\nThe isolated network has no route."},
+    {.code = "CE-06",
+     .name = "if-procedure-followed",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "says that following the procedure would have avoided it",
+     .patterns =
+         R"((would|could|should) not have <adv> (occurred|happened|taken place|been possible) ..2 (if|had) ..12 (followed|adhered|obeyed|respected|observed|complied|read|checked|tested|reviewed)
+(if|had) ..8 (followed|adhered|complied|obeyed) ..12 (would|could) (not)? have
+following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would have)",
+     .unless = "",
+     .why = "Procedures are resources for action; the reason for another way is the part worth knowing.",
+     .offer = "How is this normally done, and what made the other way sensible?",
+     .fires = "It would not have occurred if the procedure was followed.\nHad the runbook been followed the queue "
+              "would have drained.\nFollowing the process would have saved an hour.",
+     .silent = "The redirect is followed once.\nIf the flag is set, the link is followed.\nWhat would have helped is a "
+               "list."},
+    {.code = "CE-07",
+     .name = "lesson-command",
+     .severity = I,
+     .scopes = "NA",
+     .guards = none,
+     .finds = "turns a lesson into a command",
+     .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
+(good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
+^ always @actionverb
+^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
+(lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
+     .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)",
+     .why = "A command carries no understanding to the next, slightly different situation.",
+     .offer = "Write it as understanding: “We now understand that …”.",
+     .fires = "Lesson: always test the restore.\nThis is a good reminder that teams should verify names.\n- Always use "
+              "a specific list of hosts",
+     .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe alert is "
+               "always on."},
+    {.code = "CE-08",
+     .name = "outage-without-loss",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "says outage where part of it kept working",
+     .patterns =
+         R"((outage|down|downtime) ..14 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
+(partial|intermittent) (outage|downtime)
+(some|subset|few|certain|fraction) ..8 (outage|downtime))",
+     .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
+(down|outage) for <num>
+(shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down)",
+     .why =
+         "The word for total loss hides the share that was affected, and with it the comparison with other incidents.",
+     .offer = "Write degradation, with the share affected.",
+     .fires = "The outage hit some users in Europe.\nA partial outage began at noon.\nThe site was down for a subset "
+              "of customers: 20 % of requests failed.",
+     .silent = "All requests failed from 10:02 to 10:30.\nThe cluster was scaled down.\nThe outage lasted two hours."},
+};
+
+}  // namespace
+
+constinit const Family closure{"CE", "closure and mechanistic certainty", "Bergström; Cook, How Complex Systems Fail",
+                               rows};
+
+}  // namespace debrief::inline v0::language_detail

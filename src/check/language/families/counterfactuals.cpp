@@ -1,0 +1,359 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr Row rows[] = {
+    {.code = "CF-01",
+     .name = "person-should-have",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = approved_question,
+     .finds = "measures people against what they should have done",
+     .patterns = R"(<S> should <adv> have <adv> <done>
+<S> should <adv> have <adv> (been|had)
+should <adv> have <adv> been <adv> @handled
+should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
+(needed|needs) to have <adv> been <adv> @handled)",
+     .unless = R"(should <adv> have been (able|available|enough|fine|ok|possible|impossible)
+should <adv> have been <adv> @handled automatically)",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "Which information, available then, leads to a different choice?",
+     .fires = R"(The on-call should have checked the pool.
+We shouldn’t have merged it on a Friday.
+The migration should have been tested on a copy first.
+Someone should really have paged the database team.)",
+     .silent = R"(Retries should back off.
+The service should have three replicas.
+The job should have finished at 02:00.
+The phrase "should have checked" looks for a person.)"},
+    {.code = "CF-02",
+     .name = "person-could-have",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "tells of a better course that was open to people",
+     .patterns = R"(<S> could <adv> have <adv> <done>
+could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
+     .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
+~if <person> <adv> (had|'d)
+~what could)",
+     .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
+     .offer = "What was visible at the time?",
+     .fires = R"(We could have caught it earlier.
+The team could easily have rolled back.
+Could have only revoked the session.
+This could have been avoided if the flag had been read.)",
+     .silent = R"(The queue could have up to 5 readers.
+The cache could have served stale rows.
+What could have shortened the wait?)"},
+    {.code = "CF-03",
+     .name = "person-would-have-noticed",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "says what somebody would have seen or stopped",
+     .patterns =
+         R"(<P> would <adv> have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|tested|acted|been)
+<P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
+^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
+(testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved))",
+     .unless = R"(~that would have been
+~if <person> <adv> (had|'d)
+who would <adv> have (known|been)
+would <adv> have been (able|nice|good|great|useful|helpful|possible))",
+     .why = "It judges attention by an outcome that nobody could see yet.",
+     .offer = "What were they watching instead?",
+     .fires = R"(She would have noticed the spike.
+We would’ve seen the errors an hour before.
+Checking the dashboard first would have prevented the outage.)",
+     .silent = R"(What would have unblocked the waiting team?
+A canary would have caught the bad build.
+The alert would have fired at 90 %.)"},
+    {.code = "CF-04",
+     .name = "person-might-have-avoided",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "muses on what people might have prevented",
+     .patterns =
+         R"(<S> (might|may) <adv> have <adv> (prevented|avoided|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated)
+(might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?)",
+     .unless = "~if <person> <adv> (had|'d)",
+     .why = "Speculation about another past cannot be tested and crowds out what was seen.",
+     .offer = "State what happened next.",
+     .fires = R"(They might have avoided this.
+We may well have spotted it in staging.
+The outage might have been prevented by a second look.)",
+     .silent = R"(Logs might have been rotated.
+The probe may have stopped the pod.
+Clients might have cached the record.)"},
+    {.code = "CF-05",
+     .name = "person-ought-to-have",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = none,
+     .finds = "measures people against what they ought to have done",
+     .patterns = R"(<S> ought <adv> to <adv> have <adv> <done>
+ought <adv> to <adv> have been <adv> @handled)",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "What made asking seem unneeded then?",
+     .fires = R"(He ought to have asked.
+The responders ought to have read the page.
+This ought to have been reviewed.)",
+     .silent = R"(The cache ought to be warm.
+The retry ought to have finished by then.
+Latency ought to stay under 300 ms.)"},
+    {.code = "CF-06",
+     .name = "person-was-supposed-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "holds people to an expectation that the text does not explain",
+     .patterns = R"(<S> (was|were) <adv> (supposed|meant|expected) to @human
+<S> (was|were) <adv> (supposed|meant) to)",
+     .unless = R"((was|were) <adv> (supposed|meant|expected) to (be|have|receive|see|get|land))",
+     .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
+     .offer = "How is that step done on a normal day?",
+     .fires = R"(Ops were supposed to verify.
+The engineer was meant to notify support.
+We were supposed to test the failover each quarter.)",
+     .silent = R"(The job is supposed to run hourly.
+The script was supposed to delete old rows.
+RESTBase was supposed to restart its workers.)"},
+    {.code = "CF-07",
+     .name = "person-failed-to",
+     .severity = W,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "describes people by what they failed to do",
+     .patterns = R"(<S> <adv> (fail|fails|failed|failing) to <adv> <any>
+(failure|failing|inability) (of|by) <person> to
+<person> failure to
+failure to (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
+     .unless = R"(failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+     .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
+            "a reason.",
+     .offer = "What was the team doing, on which signals?",
+     .fires = R"(The team failed to escalate.
+We failed to take the time zone into account.
+The author and the reviewers failed to spot the typo.
+The outage grew through a failure to communicate.)",
+     .silent = R"(The probe failed to connect.
+Pods failed to start.
+The request failed.)"},
+    {.code = "CF-08",
+     .name = "person-neglected-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls something left undone neglect",
+     .patterns = R"(<S> <adv> (neglected|omitted) to
+(neglected|neglecting|neglects) to @human
+<S> <adv> neglected <det>)",
+     .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
+     .offer = "Which work was in hand at the time?",
+     .fires = R"(The owner neglected to update the runbook.
+We neglected to tell support.
+The responders omitted to page the database team.)",
+     .silent = R"(Fields omitted to save space.
+The parser omitted the trailing comma.
+The neglected tropical disease dataset was loaded.)"},
+    {.code = "CF-09",
+     .name = "if-only",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "wishes for another past",
+     .patterns = R"(if only <person> <adv> (had|would|could|<done>)
+if only ..3 (had|would have|could have))",
+     .why = "A wish for another past adds nothing that anybody could have known.",
+     .offer = "Drop it; give the view at the time.",
+     .fires = R"(If only someone had looked.
+If only we had rolled back at once.
+If only the alert had been read.)",
+     .silent = R"(The job runs if only one node is left.
+Alert if only the canary fails.
+If only two replicas answer, writes stop.)"},
+    {.code = "CF-10",
+     .name = "had-person-done",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "builds another past by inversion",
+     .patterns = R"(^ (but|and|however)? ,? had <person> <adv> (been|<done>)
+, had <person> <adv> (been|<done>)
+(would|could) have ..8 had <person> <adv> (been|<done>)
+^ had ..4 been <adv> @handled ,? ..12 would)",
+     .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
+     .offer = "On which cue did paging come up?",
+     .fires = R"(Had the engineer paged sooner, the queue would have drained.
+Had we performed a load test, the limit would have shown.
+It would have been shorter had they been told.)",
+     .silent = R"(The engineer had paged twice.
+Had the pod restarted, the cache would be empty.
+The cluster had three nodes.)"},
+    {.code = "CF-11",
+     .name = "if-person-had",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "argues from what people did not do",
+     .patterns = R"(if <person> had <adv> (been|<done>)
+if <person> 'd <adv> <done>
+if <person> <adv> <done> ..14 (would|could|might) <adv> have
+if <person> did not ..14 would <adv> have
+if ..5 had <adv> been <adv> @handled)",
+     .unless = "~(may|will|can) ..3 if",
+     .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
+     .offer = "Record the condition as a factor, with evidence.",
+     .fires = R"(If we had tested it, users would be fine.
+This would not have grown if the team had been told.
+If they'd asked support, the link would have been found.)",
+     .silent = R"(If the flag is set, users would see B.
+If you need help, ask in the channel.
+If the pod had restarted, the cache was empty.)"},
+    {.code = "CF-12",
+     .name = "person-did-not",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "describes people by a duty they did not carry out",
+     .patterns = R"(<S> did <adv> not <adv> @duty
+<S> did not <adv> (properly|fully|correctly|adequately|sufficiently) <any>
+<P> did not <adv> (take|pay|make|have|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
+did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
+not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
+<S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
+     .unless = R"(did not (know|understand)
+did not (notice|see) (any|anything)
+did not know)",
+     .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
+     .offer = "What did they do, and on what cues?",
+     .fires = R"(He didn't check the graph.
+Didn’t check the graph.
+We did not communicate the status to our users.
+The warning was not picked up in time by the support team.)",
+     .silent = R"(The alert did not fire.
+The disk did not fill.
+The exporter did not read the file.)"},
+    {.code = "CF-13",
+     .name = "instead-of-doing",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "sets an act against another one that was not taken",
+     .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than) <adv> <ing>
+<S> (was|were) <ing> ..6 (instead of|rather than) <adv> <ing>)",
+     .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
+     .offer = "Describe the act; list the options considered.",
+     .fires = R"(The engineer restarted the API instead of checking the database.
+We rolled forward rather than reverting.
+They were watching the API instead of asking support.)",
+     .silent = R"(Use mTLS rather than tokens.
+The proxy returned 500 instead of 404.
+The job reads a file rather than calling the API.)"},
+    {.code = "CF-14",
+     .name = "missed-sign",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls something a sign that was missed",
+     .patterns =
+         R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
+<S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
+(was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
+missed (opportunity|opportunities|signals|alerts|warnings)
+easily missed by <person>)",
+     .unless =
+         R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
+not missed)",
+     .why = "What looks like a sign afterwards was one signal among many then.",
+     .offer = "Which cues were present, and how did they look then?",
+     .fires = R"(We missed the warning signs.
+The note was missed during the review.
+The team missed an obvious clue.)",
+     .silent = R"(The job missed its window.
+The follower missed two heartbeats.
+Cache misses rose to 40 %.)"},
+    {.code = "CF-15",
+     .name = "person-never-did",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "describes people by what they never did",
+     .patterns = R"(<S> never <adv> @duty~ed
+<S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
+<S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
+i: (had|has|have|was|were) never <adv> (been)? <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
+     .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
+     .offer = "When and how did the information move?",
+     .fires = R"(Support never told us.
+The team never tested the restore.
+Restoring had never been tested end to end.)",
+     .silent = R"(The retry never succeeded.
+The request never reached the server.
+The lock was never released.)"},
+    {.code = "CF-16",
+     .name = "too-late",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "judges the moment of an act by what came after",
+     .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
+not ..6 (soon|early|quickly|fast|promptly) enough
+(could|should) have ..5 (sooner|earlier|faster|quicker)
+(nor|not) ..8 (quickly|soon|early|fast) enough)",
+     .unless = R"(late arriving
+(fast|quickly) enough to keep up)",
+     .why = "Late is measured from the outcome; on the clock of the incident it was the moment when something changed.",
+     .offer = "Give T+ times; what made that the moment?",
+     .fires = R"(The database team was escalated to too late.
+We did not react quickly enough.
+The page was acknowledged too late.)",
+     .silent = R"(Late-arriving events are dropped.
+Sooner or later each node is drained.
+The replica could not catch up fast enough to keep up.)"},
+    {.code = "CF-17",
+     .name = "shouldve",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = none,
+     .finds = "measures people against another past, in spoken form",
+     .patterns = R"((shoulda|woulda|coulda)
+<S> (should|could|would) of <adv> <done>
+(should|could|would) of been
+<S> should 've <adv> (known|seen|done|been|caught|asked|checked|told))",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "Which information, available then, leads to a different choice?",
+     .fires = R"(We should've known.
+They could of asked.
+Shoulda checked the graph.)",
+     .silent = R"(What should of course stay is the alert.
+The limit would, of necessity, rise.
+The host should be drained.)"},
+    {.code = "CF-18",
+     .name = "wish-we-had",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "wishes for something that was not there",
+     .patterns = R"((wish|wished|wishing) <person> (had|have|'d|could have|would have)
+would have been (nice|great|better|helpful|useful|good) (if|to)
+would have (liked|wanted) to have)",
+     .why = "A wish says what is missing; the learning point behind it says what it would show.",
+     .offer = "Learning point: what would it show, and to whom?",
+     .fires = R"(I wish we had a canary.
+The team wished they had tested it.
+It would have been nice to have a dashboard.)",
+     .silent = R"(Customers wish for exports.
+As you wish.
+A canary would show the error rate.)"},
+};
+
+}  // namespace
+
+constinit const Family counterfactuals{"CF", "counterfactuals", "Dekker, Field Guide, ch. 5; Bergström", rows};
+
+}  // namespace debrief::inline v0::language_detail

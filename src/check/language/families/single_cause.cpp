@@ -1,0 +1,297 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr Row rows[] = {
+    {.code = "SC-01",
+     .name = "root-cause",
+     .severity = W,
+     .scopes = "NAQ",
+     .guards = none,
+     .finds = "speaks of the root cause of an incident",
+     .patterns = R"(root (cause|causes|caused|causing)
+i: (one|a) (possible|potential|likely|probable|suspected) root cause
+root of the (problem|issue|incident|outage))",
+     .unless = R"((no|not|without|never|than|of) ..1 (single|lone|sole|one|a|the|any) ..1 root (cause|causes)
+(no|lone|single|more than) one? root (cause|causes)
+~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
+root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
+     .why = "It names one condition of many as the only one that matters, and the search ends there.",
+     .offer = "Which conditions had to hold together?",
+     .fires = R"(The root cause was a bad query.
+We are still looking for the root-cause.
+Root causes of this outage are listed below.)",
+     .silent = R"(There is no single root cause.
+Root certificate rotation failed.
+The change was a trigger, not the root cause.)"},
+    {.code = "SC-02",
+     .name = "root-cause-heading",
+     .severity = E,
+     .scopes = "F",
+     .guards = none,
+     .finds = "is a section or field named after the one cause",
+     .patterns = R"(root (cause|causes)
+^ (the)? cause of (the)? (incident|outage|problem|issue)
+^ rca $)",
+     .unless = R"(not ..3 root (cause|causes)
+no ..2 root (cause|causes)
+(than|beyond|without|against) ..2 root (cause|causes))",
+     .why = "A template that asks for one cause gets one, whatever happened.",
+     .offer = "Call it “Contributing factors”.",
+     .fires = R"(## Root Cause
+## Root causes and impact
+## Root-cause analysis)",
+     .silent = R"(## Root certificate rotation
+## Contributing factors
+## Beyond root cause)"},
+    {.code = "SC-03",
+     .name = "the-main-cause",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "ranks one cause above the others",
+     .patterns =
+         R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole) (cause|causes|reason|reasons)
+(the|this|our) ..1 (real|underlying|true|core|fundamental|main) (issue|problem|error|bug|failure) (was|is|lay|lies|turned)
+same underlying (issue|problem|error|bug|failure)
+(real|true) (issue|problem|error) (was|is|here)
+i: ^ (the)? underlying (issue|problem|cause) $)",
+     .unless = R"(reason code
+(real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
+(not|no) ..2 (main|primary|only|underlying) (cause|reason))",
+     .why = "A ranking drops the conditions below the first, though each was needed.",
+     .offer = "Say “one of several”, and list the others.",
+     .fires = R"(The main reason was load.
+The primary cause of the outage was a slow disk.
+The same underlying problem had hit us in May.)",
+     .silent = R"(The primary reason code is 3.
+The primary database failed over.
+The reason for the delay is recorded.)"},
+    {.code = "SC-04",
+     .name = "caused-by-person",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "makes a person or team the cause",
+     .patterns = R"((caused|triggered|introduced|provoked|created|brought about) <adv> by <person>
+<person> (was|were) (the)? (cause|reason|responsible) (of|for|behind)
+(due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>))",
+     .unless =
+         R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
+(customer|customers|user|users|client|clients|attacker|attackers)
+(responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
+     .why = "People are one condition among many; the sentence ends where the explanation should begin.",
+     .offer = "Write condition and trigger: what was in place, and what set it off?",
+     .fires = R"(The outage was caused by the on-call.
+The delay was due to the engineer not reading the page.
+It was triggered by an operator.)",
+     .silent = R"(The crash was caused by an OOM kill.
+The alert was triggered by the load balancer.
+The outage was not caused by the on-call.)"},
+    {.code = "SC-05",
+     .name = "one-clause-cause",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "puts a whole incident down to one clause",
+     .patterns =
+         R"((incident|outage|downtime|disruption|interruption|degradation|unavailability) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
+^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
+     .unless =
+         R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially|not)
+~(due to|caused by|because of) ..12 and (a|an|the|by)
+~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
+~(redundancy|maintenance window))",
+     .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
+     .offer = "What made it enough this time?",
+     .fires = R"(The outage was caused by log growth.
+Disk full due to log growth.
+The incident happened because of a stale record.)",
+     .silent = R"(The outage was due to log growth together with a missing alert.
+Requests were retried because of a timeout.
+The outage might be due to DNS.)"},
+    {.code = "SC-06",
+     .name = "because-of-one",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "puts an incident down to a single thing",
+     .patterns =
+         R"((because of|due to|caused by|down to|result of|by) (one|a single|just one|only one|a lone|a solitary) !way <any>
+all because (of|a|the)
+(one|a single) ..3 (took down|brought down|broke|caused))",
+     .unless = R"((by|of|to|from) one (of|or|to|minute|hour|day|percent|more)
+by one $)",
+     .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
+     .offer = "And what let one of them reach everything?",
+     .fires = R"(The site went down because of one bad flag.
+It was caused by a single missing comma.
+The outage was due to one host.)",
+     .silent = R"(Writes are slow because of one-way replication.
+The outage was due to one of the three hosts.
+Raise the limit by one.)"},
+    {.code = "SC-07",
+     .name = "boils-down-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "reduces many conditions to one",
+     .patterns = R"(boil~ down to
+(come|comes|came) down to <any>
+(at the end of the day|the bottom line is|when all is said and done|in the final analysis))",
+     .unless = R"((come|comes|came) down to <num>
+(come|comes|came) down to (zero|normal|about|around|under|below|earth|the office))",
+     .why = "A review that keeps the plural can act in several places.",
+     .offer = "Keep the plural: which conditions?",
+     .fires = R"(It comes down to testing.
+This boiled down to a bad default.
+At the end of the day it was DNS.)",
+     .silent = R"(The cluster comes down to 3 nodes.
+The latency came down to normal.
+Boil the sample for a minute.)"},
+    {.code = "SC-08",
+     .name = "only-cause",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls one thing the only cause",
+     .patterns = R"(solely (responsible|due|caused|because|attributable|down|a result)
+(sole|only|single) (cause|reason|culprit|factor|explanation)
+single point of blame
+(entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable))",
+     .unless = R"(only reason ..3 (to|not to|for using)
+~not ..4 (only|sole) (cause|reason|factor))",
+     .why = "Work that fails in one way succeeds in many others because other conditions hold.",
+     .offer = "Who or what else was a condition?",
+     .fires = R"(The proxy was solely responsible.
+The only cause was a stale record.
+The outage was entirely due to the upgrade.)",
+     .silent = R"(The proxy was a single point of failure.
+Load was not the only factor.
+The sole owner of the key is the vault.)"},
+    {.code = "SC-09",
+     .name = "five-whys-section",
+     .severity = W,
+     .scopes = "F",
+     .guards = none,
+     .finds = "is a section for a method that ends in one cause",
+     .patterns = R"(<num> (whys|why)
+(fishbone|ishikawa)
+rca)",
+     .unless = "(no|not|without|instead of|beyond|against) ..2 (<num>|whys|fishbone|ishikawa|rca)",
+     .why = "A chain of whys follows one branch and stops where the asker likes the answer.",
+     .offer = "Draw the factors as a map.",
+     .fires = R"(### Five Whys
+### 5 Whys
+### Fishbone diagram)",
+     .silent = R"(### Why we no longer page at night
+### Without five whys
+### Factor map)"},
+    {.code = "SC-10",
+     .name = "culprit-thing",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "casts a thing as the culprit",
+     .patterns = R"((culprit|culprits|offender|offenders|smoking gun|villain)
+(guilty|offending) (commit|change|query|process|host|server|code|patch|deploy|deployment|pod|node|job|package|config|line|service)
+(was|is|to) to? blame @thing)",
+     .unless = "(repeat|repeated) (offender|offenders)",
+     .why = "A culprit closes the search; the thing did what it does under these conditions.",
+     .offer = "Name the thing with the conditions under which it mattered.",
+     .fires = R"(The culprit query ran for an hour.
+We found the smoking gun in the proxy log.
+The offending commit was reverted.)",
+     .silent = R"(A query with a full scan ran for an hour.
+The proxy log shows the timeout.
+The gun emoji is not allowed.)"},
+    {.code = "SC-11",
+     .name = "the-problem-was",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "equates the incident with one problem",
+     .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
+(the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>)",
+     .unless =
+         R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
+(the|our) (cause|reason) ..9 (was|is) (unknown|unclear|found|identified|discovered|being|still|not|now|determined)
+~(first|second|third|another|other|one) (problem|issue|cause))",
+     .why = "The definite article ends the search with one condition.",
+     .offer = "Write “among the conditions”, and list them.",
+     .fires = R"(The problem was DNS.
+The issue was a stale record in the proxy.
+The cause of the delay was a full queue.)",
+     .silent = R"(The first problem was DNS.
+The problem was fixed at 14:02.
+One issue was the stale record.)"},
+    {.code = "SC-12",
+     .name = "chain-of-events",
+     .severity = I,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "tells an incident as one chain",
+     .patterns = R"((chain|sequence|string) of (events|errors|failures|mistakes)
+(domino effect|domino effects|dominoes|domino)
+(led|leading|leads) to ..12 (led|leading|leads) to ..12 (led|leading|leads) to
+causal chain)",
+     .unless = "(markov|block) chain",
+     .why = "A chain has one link at each step; incidents have conditions that stood side by side.",
+     .offer = "Which conditions held in parallel?",
+     .fires = R"(A chain of events took the site down.
+The domino effect reached billing.
+The purge led to misses, which led to load, which led to timeouts.)",
+     .silent = R"(The Markov chain has three states.
+The purge led to misses.
+The chain of certificates expired.)"},
+    {.code = "SC-13",
+     .name = "stemmed-from",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "derives an incident from one act",
+     .patterns =
+         R"((stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
+(result|results|consequence) of ..3 (typo|mistake|oversight|slip|misunderstanding|lapse|negligence|carelessness)
+i: (stem|stems|stemmed|stemming) from
+i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of
+i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|line|misconfiguration|error)
+(attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee))",
+     .unless = "(results of the (query|test|search))",
+     .why = "One act sits in a setting; the setting is what a review can change.",
+     .offer = "Write condition and trigger: what was in place, and what set it off?",
+     .fires = R"(The outage stemmed from a typo.
+It was the result of an oversight.
+The failure stems from a mistake in the change.)",
+     .silent = R"(The results of the query were cached.
+The plant has a thick stem.
+Results from the test are attached.)"},
+    {.code = "SC-14",
+     .name = "ultimately-caused",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "lets an adverb single out one cause",
+     .patterns =
+         R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
+(caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
+(ultimate|fundamental) (cause|reason|trigger))",
+     .unless = "(ultimately|fundamentally|essentially|basically) a "
+               "!(problem|matter|question|failure|case|result|lack|bug) <any>",
+     .why = "The adverb ranks causes without evidence for a rank.",
+     .offer = "Drop the adverb; add the siblings.",
+     .fires = R"(It was ultimately caused by config.
+This was fundamentally due to load.
+Basically caused by one flag.)",
+     .silent = R"(The ultimate beneficiary is listed.
+Ultimately we moved to the new cluster.
+The fundamental limit is 64 KB.)"},
+};
+
+}  // namespace
+
+constinit const Family single_cause{"SC", "single-cause language", "Cook, How Complex Systems Fail", rows};
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,391 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view no_end_state =
+    "An action without an end state cannot be seen to be done, and so it drifts until it is closed.";
+constexpr std::uint32_t plan = prospective | measured | to_readers;
+
+constexpr Row rows[] = {
+    {.code = "AV-01",
+     .name = "improve-something",
+     .severity = E,
+     .scopes = "A",
+     .guards = plan | mechanism,
+     .finds = "promises to improve something without saying to what",
+     .patterns = R"((improve|improving|improved) ..8 <any>
+(increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability))",
+     .unless = R"(improve (on|upon)
+improved (version|release)
+by (improving|increasing))",
+     .why = no_end_state,
+     .offer = "Which alert, threshold, place?",
+     .fires = R"(- Improve monitoring
+We need to improve our test coverage.
+We will be improving the escalation path.
+- Improve the alerting so that more people see it)",
+     .silent = R"(- Improve p99 from 900 to 300 ms on /pay
+The upgrade improved latency.
+After the restart things improved.)"},
+    {.code = "AV-02",
+     .name = "strengthen-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan | mechanism,
+     .finds = "promises strength without a step that changes",
+     .patterns = "(@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>",
+     .unless = R"((strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
+     .why = no_end_state,
+     .offer = "Which step changes?",
+     .fires = R"(- Strengthen review
+We will enhance our deployment methods.
+- Tighten up the change process)",
+     .silent = R"(- Strengthen TLS to 1.3 on edge
+The patch enhanced the parser.
+The bolt was tightened by hand.)"},
+    {.code = "AV-03",
+     .name = "update-docs",
+     .severity = E,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks for documentation without naming document, section or scenario",
+     .patterns = R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
+(better|more|additional|improved) (documentation|docs|runbooks) $)",
+     .unless = "",
+     .why = "Documentation without a reader and a moment is written once and met by nobody.",
+     .offer = "Which document, which section, for which scenario?",
+     .fires = R"(- Update docs
+- Write documentation
+We should update our runbooks.)",
+     .silent = R"(- Rewrite rollback runbook section 3 for the migration step
+- Update the runbook with the steps for a full pool
+The docs were updated.)"},
+    {.code = "AV-04",
+     .name = "fix-it",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises a fix of something unnamed",
+     .patterns =
+         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes|underlying))",
+     .unless =
+         R"((issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
+(bug|bugs|issue|issues) in <tech>
+issue <tech>)",
+     .why = no_end_state,
+     .offer = "What is the trigger, the target, the threshold?",
+     .fires = R"(- Fix escalation process
+We will address these issues.
+- Correct the problem)",
+     .silent = R"(- Fix NULL in parser, test added
+The team fixed the issue at noon.
+- Fix bugs in image-culler preventing it from running)"},
+    {.code = "AV-05",
+     .name = "look-into",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks for a look with no result",
+     .patterns = R"((@openlook|@openlook~ing) <any>
+(look|looking) (into|at|for|further|more|deeper) <any>
+(dig|digging|drill|drilling) (into|deeper|further) <any>
+(find|finding) (out|ways|a way|a path|a solution|a better)
+(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how)
+(figure|figuring|work|working) out (how|what|why|if|whether|a|the)
+take a ..2 look
+(gain|get|have) ..2 understanding
+(understand|understanding) (why|how|what)
+(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched))",
+     .unless = R"(look (like|forward|up)
+(review|study|research) (and|or) (merge|approve)
+(reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
+(review|study|research|report|research) (was|is|were|has|found|showed))",
+     .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
+     .offer = "What will exist afterwards: a list, a decision, a test?",
+     .fires = R"(- Look into retries
+- Investigate why the queue filled
+We will review our on-call setup.
+- Figure out how to page the right team)",
+     .silent = R"(- List services retrying more than 3 times, by 12 May
+The team investigated the queue.
+Reviewing the log showed a gap.)"},
+    {.code = "AV-06",
+     .name = "consider",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "postpones a decision without a date",
+     .patterns =
+         R"((consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh) <any>
+(assess|assessing) <any>
+(might|may|could) be (an option|worth|a good idea|an idea|useful to|helpful to)
+(experiment|experimenting) with <any>
+(have|start|hold) ..2 (discussion|discussions|conversation|conversations) (about|on|with|around)
+(be|being) <adv> (considered|explored|evaluated|discussed|assessed))",
+     .unless = R"((consider|considered) (yourself|done|closed|complete|resolved|unreliable)
+(should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))",
+     .why = "Considering can be ticked off without anything having been decided.",
+     .offer = "Who decides, by what date, and where will the decision stand?",
+     .fires = R"(- Consider canaries
+We plan to explore other data stores.
+- Discuss whether we still need the proxy)",
+     .silent = R"(- Decide canary yes or no in ADR-14 by 12 May
+We considered both options.
+The evaluation ran for a week.)"},
+    {.code = "AV-07",
+     .name = "ensure",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | to_readers | mechanism,
+     .finds = "hopes where a mechanism is needed",
+     .patterns = R"((ensure|ensuring) <any>
+(make|making) (sure|certain) <any>
+(be|being) (ensured|guaranteed))",
+     .unless = R"((ensure|make sure) (this|it|that) (never|does not|will not|cannot|can not)
+(ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
+     .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
+     .offer = "Which mechanism, and how will it show when it fails?",
+     .fires = R"(- Make sure backups work
+We need to ensure that changes get deployed.
+- Ensure alerts reach the right team)",
+     .silent = R"(- Restore drill passes weekly, alert if not
+The lock made sure only one writer ran.
+To ensure a clean start we rebooted the host.)"},
+    {.code = "AV-08",
+     .name = "more-of-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks for more or better of something without count or target",
+     .patterns =
+         R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter) ..3 @vaguenoun
+(need|needs) (some)? (better|improved|smarter|more robust|more reliable) <any>
+^ (we need)? (some)? (better|more|additional|improved|stronger|stricter|tighter|extra) ..3 @vaguenoun
+(add|adding|create|creating|write|writing|have|implement|implementing|introduce|introducing|provide|providing|build|building|get|use|put|perform|do|include|establish|establishing|develop|developing|define) ..2 (better|more|improved|stricter|stronger) ..4 @vaguenoun
+(add|adding|create|write|have|implement|implementing|introduce|provide|build|perform|do) ..2 (additional|further|extra) ..3 @vaguenoun $
+(better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
+     .unless = R"(@vaguenoun ..1 for ..3 <tech>
+(more than|no more|once more|any more|more or less)
+better (if|than|to|when)
+(was|were|had|have|has) ..3 (more|better) ..3 @vaguenoun)",
+     .why = no_end_state,
+     .offer = "How many, of which, for what?",
+     .fires = R"(- More tests
+We need better tooling.
+- Add additional monitoring)",
+     .silent = R"(- 3 contract tests for /pay
+More than half of the tests ran.
+The new tool had better monitoring than the old one.)"},
+    {.code = "AV-09",
+     .name = "harden",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises hardening or speed without a measure",
+     .patterns = R"((@harden|@harden~ing) <any>
+(more|less) (resilient|robust|reliable|stable|fault tolerant|scalable|maintainable|resistant|fragile|brittle)
+(make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant))",
+     .unless = R"((optimise|optimised|optimising) for
+(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
+     .why = no_end_state,
+     .offer = "Which measure, from what to what?",
+     .fires = R"(- Harden the DB
+- Optimize queries
+The importer needs to be more resilient.)",
+     .silent = R"(- Set max_connections to 400, load test passes
+The compiler optimises tail calls.
+Optimised builds are smaller.)"},
+    {.code = "AV-10",
+     .name = "align-with",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | to_readers,
+     .finds = "plans a talk without a durable change",
+     .patterns =
+         R"((align|aligning|sync|syncing|liaise|liaising|socialise|socialising|collaborate|collaborating) ..2 (with|up|on|across|between|the|our|sla's|<any>)
+(talk|talking|speak|speaking|chat|check in|meet|engage|engaging|consult) (with|to) <any>
+(reach|reaching) out to <any>
+(communicate|communicating) ..4 (with|to|the|our|about|that|this|internally|widely|clearly)
+(agree|agreeing) (as a|with|on|upon|within|among|what|how|internally)
+(coordinate|coordinating) ..2 (with|between|across)
+(discuss|discussing) (this|it)? with <person>
+(ask|contact|approach|ping) ..2 (team|teams|vendor|vendors|upstream|department|group|provider|community) (to|about|for|if|whether))",
+     .unless = R"(sync (job|process|service|script|run|error|errors|failed)
+talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
+speak to
+communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
+     .why = "A talk leaves nothing behind that holds when people change.",
+     .offer = "What durable change comes out of it?",
+     .fires = R"(- Align with networking
+- Talk to the vendor about limits
+- Reach out to teams with suggestions)",
+     .silent = R"(- Add networking on-call to page P-7
+The team talked to the vendor.
+The sync job failed.)"},
+    {.code = "AV-11",
+     .name = "think-about",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "plans to think, with no output",
+     .patterns =
+         R"((revisit|revisiting|reconsider|reconsidering|rethink|rethinking|reflect|reflecting|re-evaluate|reevaluate|reassess|re-examine|re-think) ..2 <any>
+(think|thinking|thought) (about|of|through|how|whether|if|hard)
+(keep|bear|keeping) ..2 in mind
+(be|stay) (aware|mindful|conscious) of
+(learn|learning) from (this|it|the|our))",
+     .unless = "reflect (the|a|an) (new|current|actual|change|changes|state|real)",
+     .why = "Thought can be ticked off without anything having changed.",
+     .offer = "Put it on the list of known risks, or name the output and its date.",
+     .fires = R"(- Revisit limits
+- Think about a second region
+- Keep this in mind for the next migration)",
+     .silent = R"(- Post the new limits in the capacity sheet
+The team revisited the plan.
+The dashboard must reflect the new state.)"},
+    {.code = "AV-12",
+     .name = "keep-an-eye",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks people to watch",
+     .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
+(closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
+(keep|keeping) ..1 (eye|eyes|watch|tabs) (on|out|over)
+(continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch) <any>
+(monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
+     .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
+     .offer = "Who looks, when, for what? Or which alert at which threshold?",
+     .fires = R"(- Keep an eye on it
+We will continue to monitor the cluster.
+- Monitor the queue closely)",
+     .silent = R"(- Alert when the queue is above 500 for 5 minutes
+We watched the graph until noon.
+- Monitor 5xx for the Kube API)"},
+    {.code = "AV-13",
+     .name = "add-dashboard",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "adds a picture without the decision that it serves",
+     .patterns = "(add|adding|create|creating|build|building|make|set "
+                 "up|refine|refining|extend|update|improve|have|introduce|provide|publish) ..6 "
+                 "(dashboard|dashboards|graph|graphs|panel|panels|chart|charts)",
+     .unless = "(dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>",
+     .why = "A picture that serves no decision is one more place to look at during the next incident.",
+     .offer = "Which decision does it serve, and where does the responder meet it?",
+     .fires = R"(- Add a dashboard
+- Create graphs for the queue
+We will build a new panel.)",
+     .silent = R"(- Add pool saturation to the on-call landing page
+The dashboard was slow.
+The dependency graph was rebuilt.)"},
+    {.code = "AV-14",
+     .name = "automate-something",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises automation without trigger and proof",
+     .patterns = R"((automate|automating) <any>
+(be|being) automated
+^ (full|more|better)? automation (of|for))",
+     .unless = "automated (test|tests|testing|build|system|process|tool|check|checks)",
+     .why = "Automation moves the hazard; the action should say what starts it and how it was proven.",
+     .offer = "What starts it, what stops it, and which new hazard does it bring?",
+     .fires = R"(- Automate failover
+- Automate the scale-down
+We plan to automate deploys.)",
+     .silent = R"(- Auto-drain when errors pass 5 % for 2 minutes, drill passed
+The failover is automatic.
+The team automated the deploy last year.)"},
+    {.code = "AV-15",
+     .name = "no-date",
+     .severity = W,
+     .scopes = "A",
+     .guards = to_readers,
+     .finds = "gives an action a date that nobody can miss",
+     .patterns =
+         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually)
+^ (asap|tbd)
+(by|due|deadline|eta|when) (asap|tbd|soon)
+(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|to|goal|scheduled|target) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
+(as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
+     .unless = R"((too|as|so|very|how) soon
+as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
+soon (after|as|thereafter|afterwards|enough|became|started))",
+     .why = "Without a date the action competes with everything that has one.",
+     .offer = "Which date?",
+     .fires = R"(We will rotate the keys ASAP.
+In the near term, we will add an alert.
+- Move the cron to the new host next quarter, should be simple)",
+     .silent = R"(- Rotate the keys by 2031-05-12
+Errors rose soon after the deploy.
+The page came as soon as the pool was full.)"},
+    {.code = "AV-16",
+     .name = "clean-up",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "plans a clean-up without a bound",
+     .patterns = R"((clean|cleaning|tidy) (up)? ..2 <any>
+(refactor|refactoring|overhaul|overhauling|rework|reworking|restructure|restructuring|modernise|modernising|simplify|simplifying|streamline|streamlining|consolidate|revamp|redesign|redesigning) <any>
+(pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt)",
+     .unless = "(clean|cleaning) up (after|old files)",
+     .why = "A clean-up without an end state is never done and always half done.",
+     .offer = "Where does it stop, and how will we see that it is done?",
+     .fires = R"(- Refactor auth
+- Clean up the old jobs
+- Pay down tech debt)",
+     .silent = R"(- Delete the three jobs that nobody owns
+The refactoring was merged in May.
+A clean restart helped.)"},
+    {.code = "AV-17",
+     .name = "work-with-team",
+     .severity = I,
+     .scopes = "A",
+     .guards = prospective | to_readers,
+     .finds = "shares an action out without an owner of the result",
+     .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
+(work|working) together (to|on))",
+     .unless = "work with (a|an|any|all|the new|both) (version|versions|file|files|browser)",
+     .why = "What two teams do together neither of them owns.",
+     .offer = "Who owns the result?",
+     .fires = R"(- Work with infra to raise the limit
+We will work with the vendor on a fix.
+- Work together to reduce the load)",
+     .silent = R"(- Infra raises the limit to 400
+The plugin does not work with version 3.
+They worked with the vendor for two hours.)"},
+    {.code = "AV-18",
+     .name = "document-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks to document without a place where it will be met",
+     .patterns =
+         R"((document|documenting) ..1 (lessons|learnings|learning|findings|everything|this|it|these|incident|outage|issue|issues|result|results) $
+(document|documenting) $
+(write|writing) (this|it|things|everything) (up|down) $
+(document|documenting) and (share|communicate|publish)
+i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
+i: (document|documenting) <any> $
+i: (document|documenting) <any> <any> $)",
+     .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
+document <ing>)",
+     .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
+     .offer = "Where will responders meet it?",
+     .fires = R"(- Document lessons
+- Document this
+- Document the findings)",
+     .silent = R"(- ADR-15 merged
+- Document how to restore a shard in the runbook of the storage team
+The document was out of date.)"},
+};
+
+}  // namespace
+
+constinit const Family vague_actions{"AV", "vague actions", "practice of action items that get done", rows};
+
+}  // namespace debrief::inline v0::language_detail

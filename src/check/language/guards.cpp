@@ -1,0 +1,286 @@
+#include "check/language/guards.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "check/language/lexicon.hpp"
+#include "check/language/subject.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+char folded(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+bool equals(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return folded(a) == b; });
+}
+
+std::string_view spelled(const Candidate& c, std::size_t token) {
+  return c.text.substr(c.tokens[token].begin, c.tokens[token].end - c.tokens[token].begin);
+}
+
+bool is_any(const Candidate& c, std::size_t token, std::initializer_list<std::string_view> words) {
+  const std::string_view word = spelled(c, token);
+  return std::any_of(words.begin(), words.end(), [word](std::string_view lower) { return equals(word, lower); });
+}
+
+bool strong(const Token& token) {
+  return (token.separator & sep_strong) != 0;
+}
+
+/// The token opens a sentence, an item, or what follows a label, a ticket or a status word.
+bool at_opening(const Candidate& c, std::size_t token) {
+  if (token == c.sentence->first) return true;
+  if (strong(c.tokens[token])) {
+    // After a bracket that closes or a dash in the middle of prose nothing opens; after a label or in a list it does.
+    if (c.sentence->bullet || c.scope == LanguageScope::action || token - c.sentence->first <= 4) return true;
+  }
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    const Token& before = c.tokens[i];
+    const bool label =
+        before.kind != TokenKind::word || before.all_capitals ||
+        is_any(c, i, {"status",  "done",       "todo",          "declined", "wip",     "in",         "progress",
+                      "ongoing", "pending",    "open",          "action",   "actions", "actionable", "item",
+                      "planned", "resolved",   "informational", "task",     "please",  "and",        "also",
+                      "then",    "unresolved", "long",          "short",    "term",    "not"});
+    if (!label) return false;
+  }
+  return true;
+}
+
+bool ends_with(std::string_view word, std::string_view suffix) {
+  return word.size() > suffix.size() + 2 && equals(word.substr(word.size() - suffix.size()), suffix);
+}
+
+/// A marker of intention among the tokens before `token`, at most eight away.
+bool intention_before(const Candidate& c, std::size_t token) {
+  const std::size_t lowest = token > c.sentence->first + 9 ? token - 9 : c.sentence->first;
+  for (std::size_t i = token; i-- > lowest;) {
+    if (is_any(c, i, {"will",   "'ll",      "need",      "needs",   "plan",     "plans",     "planned", "planning",
+                      "want",   "wants",    "intend",    "intends", "going",    "aim",       "aims",    "should",
+                      "must",   "continue", "shall",     "propose", "proposed", "recommend", "suggest", "hope",
+                      "hoping", "todo",     "committed", "agreed",  "decided",  "would"})) {
+      return true;
+    }
+    if (is_any(c, i, {"be"}) && i + 1 < token && !c.tokens[i + 1].is(word_participle)) return false;
+    if (is_any(c, i, {"was", "were", "had", "did", "helps", "help", "able", "trying", "tried", "order"})) return false;
+  }
+  return false;
+}
+
+/// An earlier verb of the same plan, so that "and", "or" and commas carry it on.
+bool plan_before(const Candidate& c, std::size_t token) {
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (is_any(c, i, {"will", "'ll", "need", "needs", "plan", "plans", "should", "must", "include", "includes"}))
+      return true;
+    if (c.tokens[i].is(word_action_verb) && at_opening(c, i)) return true;
+    if (i == c.sentence->first && (c.sentence->bullet || c.scope == LanguageScope::action) &&
+        ends_with(spelled(c, i), "ing"))
+      return true;
+    if (i > c.sentence->first && ends_with(spelled(c, i), "ing") &&
+        is_any(c, i - 1, {"is", "are", "'re", "'m", "am", "be"}))
+      return true;
+  }
+  return false;
+}
+
+/// The token before `token`, past adverbs; the sentence's first token where there is none.
+std::size_t before_adverbs(const Candidate& c, std::size_t token) {
+  std::size_t i = token;
+  while (i > c.sentence->first) {
+    --i;
+    if (!c.tokens[i].is(word_adverb)) return i;
+  }
+  return c.sentence->first;
+}
+
+}  // namespace
+
+bool is_quoted(const Candidate& c) {
+  return std::all_of(c.tokens.begin() + static_cast<std::ptrdiff_t>(c.first),
+                     c.tokens.begin() + static_cast<std::ptrdiff_t>(c.last),
+                     [](const Token& token) { return token.quoted; });
+}
+
+bool is_mention(const Candidate& c) {
+  if (c.section->terms) return true;
+  const std::size_t lowest = c.first > c.sentence->first + 3 ? c.first - 3 : c.sentence->first;
+  const bool quoted = is_quoted(c);
+  for (std::size_t i = c.first; i-- > lowest;) {
+    if (is_any(
+            c, i,
+            {"term", "terms", "phrase", "phrases", "wording", "phrasing", "expression", "notion", "label", "labels"}))
+      return true;
+    if (i + 1 == c.first && is_any(c, i, {"word", "words"})) return true;
+    if (quoted && c.tokens[i].is(word_mention)) return true;
+  }
+  const std::size_t highest = std::min(c.sentence->last, c.last + 2);
+  for (std::size_t i = c.last; i < highest; ++i) {
+    if (quoted &&
+        is_any(c, i,
+               {"statement", "statements", "hides", "is", "hide", "are", "label", "wording", "appear", "language"}))
+      return true;
+  }
+  return false;
+}
+
+bool is_negated(const Candidate& c) {
+  const std::size_t lowest = c.first > c.sentence->first + 4 ? c.first - 4 : c.sentence->first;
+  for (std::size_t i = c.first; i-- > lowest;) {
+    if (strong(c.tokens[i + 1])) return false;
+    if (c.tokens[i].is(word_negation)) return true;
+    if (i > lowest && is_any(c, i, {"than", "of"}) && is_any(c, i - 1, {"rather", "instead"})) return true;
+  }
+  return false;
+}
+
+bool is_prospective(const Candidate& c) {
+  // The verb may stand behind a subject or modal that the pattern itself consumed.
+  std::size_t verb = c.first;
+  const bool listed =
+      c.sentence->bullet || c.scope == LanguageScope::action || c.section->scope == LanguageScope::action;
+  if (is_any(c, verb, {"we", "need", "needs", "should", "must", "will", "to"}) && verb + 1 < c.last) return true;
+  const std::string_view word = spelled(c, verb);
+  if (ends_with(word, "ing")) {
+    if (at_opening(c, verb) && listed && !c.tokens[verb].is(word_auxiliary)) return true;
+    if (verb == c.sentence->first) return false;
+    const std::size_t before = before_adverbs(c, verb);
+    if (is_any(c, before, {"are", "is", "be", "'re", "'m", "am", "'s"})) {
+      return !(before > c.sentence->first && is_any(c, before - 1, {"was", "were"}));
+    }
+    if (is_any(c, before,
+               {"include", "includes", "including", "consider", "suggest", "propose", "plan", "start", "by"})) {
+      return !is_any(c, before, {"by", "including"}) &&
+             (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes"}));
+    }
+    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"})) &&
+        plan_before(c, verb)) {
+      // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
+      for (std::size_t i = c.sentence->first; i < verb; ++i) {
+        if (ends_with(spelled(c, i), "ing") &&
+            (i == c.sentence->first || is_any(c, i - 1, {"is", "are", "'re", "be", "include", "includes", "plan"})))
+          return true;
+      }
+    }
+    return false;
+  }
+  if (ends_with(word, "ed") && !c.tokens[verb].is(word_action_verb)) {
+    const std::size_t before = before_adverbs(c, verb);
+    if (is_any(c, before, {"being"})) return before > c.sentence->first && is_any(c, before - 1, {"are", "is", "'re"});
+    return is_any(c, before, {"be"}) && before > c.sentence->first &&
+           is_any(c, before_adverbs(c, before), {"should", "will", "must", "to", "shall", "need"}) &&
+           intention_before(c, verb);
+  }
+  if (at_opening(c, verb)) return true;
+  const std::size_t before = before_adverbs(c, verb);
+  if (is_any(c, before, {"be", "become"}) && before > c.sentence->first) {
+    return is_any(c, before_adverbs(c, before), {"to", "should", "must", "will"}) && intention_before(c, before);
+  }
+  if (is_any(c, before, {"will", "'ll", "should", "must", "please", "shall", "let", "us"})) return true;
+  if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;
+  if (is_any(c, before, {"need", "needs", "some"}) && intention_before(c, verb)) return true;
+  if (is_any(c, before, {"to"})) return intention_before(c, before);
+  const bool joined = is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & sep_comma) != 0;
+  if (joined && plan_before(c, verb)) {
+    return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
+  }
+  return false;
+}
+
+bool states_measure(const Candidate& c) {
+  for (std::size_t i = c.first; i < c.sentence->last; ++i) {
+    if (c.tokens[i].kind == TokenKind::number) {
+      // A bare ticket number is no measure.
+      const bool ticket =
+          (c.tokens[i].begin > 0 && c.text[c.tokens[i].begin - 1] == '#') ||
+          (i > c.sentence->first && (is_any(c, i - 1, {"bug", "issue", "ticket", "pr", "task", "rt", "phab"})));
+      if (!ticket) return true;
+    }
+  }
+  return false;
+}
+
+bool states_mechanism(const Candidate& c) {
+  for (std::size_t i = c.last; i < c.sentence->last; ++i) {
+    if (is_any(c, i, {"via", "using"})) return true;
+    if (is_any(c, i, {"by"}) && i + 1 < c.sentence->last && ends_with(spelled(c, i + 1), "ing")) return true;
+    if (is_any(c, i, {"with"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"a", "an", "the"})) return true;
+  }
+  return false;
+}
+
+bool speaks_to_readers(const Candidate& c) {
+  for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
+    if (c.tokens[i].is(word_reader)) return true;
+  }
+  return false;
+}
+
+bool gives_reason(const Candidate& c) {
+  for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
+    if (i >= c.first && i < c.last) continue;
+    if (is_any(c, i, {"because", "since", "given"})) return true;
+  }
+  return false;
+}
+
+bool is_about_reviews(const Candidate& c) {
+  for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
+    if (i >= c.first && i < c.last) continue;
+    if (c.tokens[i].is(word_review_topic)) return true;
+  }
+  return false;
+}
+
+bool is_approved_question(const Candidate& c) {
+  if (!c.sentence->question) return false;
+  for (std::size_t i = c.sentence->first; i < c.first; ++i) {
+    if (c.tokens[i].is(word_question_opener) && !is_any(c, i, {"why", "who", "whose", "whom"})) return true;
+  }
+  return false;
+}
+
+bool in_scare_quotes(const Candidate& c) {
+  if (!is_quoted(c) || (c.tokens[c.first].separator & sep_quote) == 0) return false;
+  if (c.first > c.sentence->first && c.tokens[c.first - 1].quoted) return false;
+  return c.last >= c.sentence->last || !c.tokens[c.last].quoted;
+}
+
+bool silenced(const Candidate& c, std::uint32_t guards) {
+  if ((guards & negated) != 0 && is_negated(c)) return true;
+  if ((guards & approved_question) != 0 && is_approved_question(c)) return true;
+  if ((guards & prospective) != 0 && !is_prospective(c)) return true;
+  if ((guards & not_planned) != 0 && is_prospective(c)) return true;
+  if ((guards & measured) != 0 && states_measure(c)) return true;
+  if ((guards & to_readers) != 0 && speaks_to_readers(c)) return true;
+  if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;
+  if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;
+  if ((guards & about_reviews) != 0 && is_about_reviews(c)) return true;
+  if ((guards & timed_entry) != 0 && !c.sentence->timed) return true;
+  if ((guards & scare_quotes) != 0 && !in_scare_quotes(c)) return true;
+  if ((guards & near_name) != 0) {
+    const std::size_t lowest = c.first > c.sentence->first + 12 ? c.first - 12 : c.sentence->first;
+    const std::size_t highest = std::min(c.sentence->last, c.last + 12);
+    bool named = false;
+    for (std::size_t i = lowest; i < highest; ++i) named = named || c.tokens[i].participant;
+    if (!named) return true;
+  }
+  if ((guards & not_of_things) != 0) {
+    const Subject subject = subject_before(c.tokens, *c.sentence, c.first);
+    if (subject == Subject::thing || subject == Subject::outsider) return true;
+  }
+  return false;
+}
+
+bool lowered(const Candidate& c, std::uint32_t guards) {
+  if ((guards & mechanism) != 0 && states_mechanism(c)) return true;
+  if ((guards & reason_given) != 0 && gives_reason(c)) return true;
+  return (guards & lower_for_things) != 0 && subject_before(c.tokens, *c.sentence, c.first) == Subject::thing;
+}
+
+}  // namespace debrief::inline v0::language_detail

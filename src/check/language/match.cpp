@@ -1,0 +1,233 @@
+#include "check/language/match.hpp"
+
+#include <algorithm>
+
+#include "check/language/automaton.hpp"
+#include "check/language/blocks.hpp"
+#include "check/language/engine.hpp"
+#include "check/language/guards.hpp"
+#include "check/language/lexicon.hpp"
+#include "check/language/signs.hpp"
+#include "check/language/tokens.hpp"
+#include "check/language/verify.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+/// How far before a match a pattern that silences it may begin, in words.
+constexpr std::size_t silencer_reach = 8;
+
+bool is_foreign(const BlockText& words) {
+  std::size_t english = 0;
+  std::size_t foreign = 0;
+  for (const Token& token : words.tokens) {
+    english += token.is(word_english) ? 1 : 0;
+    foreign += token.is(word_foreign) ? 1 : 0;
+  }
+  return foreign > english && foreign > 1;
+}
+
+class Matcher {
+ public:
+  Matcher(std::string_view text, LanguageScope scope, const Selection& selection)
+      : text_(text), scope_(scope), selection_(selection), engine_(engine()) {}
+
+  std::vector<Hit> run(TextKind kind) {
+    outline_ = outline_of(text_, kind);
+    engine_.automaton.find(text_, anchors_);
+    const std::vector<SignHit> signs = find_signs(text_);
+    std::size_t anchor = 0;
+    std::size_t sign = 0;
+    for (const Block& block : outline_.blocks) {
+      while (anchor < anchors_.size() && anchors_[anchor].end <= block.begin) ++anchor;
+      while (sign < signs.size() && signs[sign].begin < block.begin) ++sign;
+      std::size_t last_anchor = anchor;
+      while (last_anchor < anchors_.size() && anchors_[last_anchor].end <= block.end) ++last_anchor;
+      std::size_t last_sign = sign;
+      while (last_sign < signs.size() && signs[last_sign].begin < block.end) ++last_sign;
+      if (last_anchor > anchor || last_sign > sign) {
+        read(block, std::span(anchors_).subspan(anchor, last_anchor - anchor),
+             std::span<const SignHit>(signs).subspan(sign, last_sign - sign));
+      }
+      anchor = last_anchor;
+      sign = last_sign;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  LanguageScope scope_of(const Block& block, const Section& section, const Sentence& sentence) const {
+    if (scope_ != LanguageScope::automatic) return scope_;
+    if (block.kind == BlockKind::heading) return LanguageScope::field;
+    if (block.kind == BlockKind::quote || section.scope == LanguageScope::transcript) return LanguageScope::transcript;
+    if (sentence.question) return LanguageScope::question;
+    if (section.scope == LanguageScope::action) return LanguageScope::action;
+    return LanguageScope::automatic;
+  }
+
+  bool speaks_about(const Row& row, LanguageScope scope, bool question) const {
+    const auto has = [&row](char letter) { return row.scopes.find(letter) != std::string_view::npos; };
+    switch (scope) {
+      case LanguageScope::automatic:
+        return has('N') || has('A') || (question && has('Q'));
+      case LanguageScope::narrative:
+        return has('N') || (question && has('Q'));
+      case LanguageScope::question:
+        return has('Q') || has('N');
+      case LanguageScope::action:
+        return has('A') || has('N') || (question && has('Q'));
+      case LanguageScope::field:
+        return has('F');
+      case LanguageScope::transcript:
+        return has('N') || has('Q') || has('T');
+    }
+    return false;
+  }
+
+  void read(const Block& block, std::span<const AnchorHit> anchors, std::span<const SignHit> signs) {
+    read_block(text_, block, engine_.patterns.vocabulary, selection_.participants, words_);
+    if (words_.sentences.empty() || is_foreign(words_)) return;
+    const Section& section = outline_.sections[block.section];
+    std::size_t token = 0;
+    std::size_t sentence = 0;
+    found_.clear();
+    std::size_t begun = 0;
+    const auto next_sentence = [&](std::size_t wanted) {
+      if (wanted == sentence) return;
+      settle(begun);
+      begun = found_.size();
+      sentence = wanted;
+    };
+    for (const AnchorHit& hit : anchors) {
+      while (token < words_.tokens.size() && words_.tokens[token].end < hit.end) ++token;
+      if (token == words_.tokens.size()) break;
+      if (words_.tokens[token].end != hit.end || words_.tokens[token].kind != TokenKind::word) continue;
+      std::size_t wanted = sentence;
+      while (wanted + 1 < words_.sentences.size() && words_.sentences[wanted].last <= token) ++wanted;
+      next_sentence(wanted);
+      const Sentence& here = words_.sentences[sentence];
+      const LanguageScope scope = scope_of(block, section, here);
+      engine_.automaton.each_phrase(hit.state, [&](std::uint32_t phrase) {
+        for (const AnchorUse& use : engine_.uses[phrase]) {
+          if (token >= here.first + use.back) consider(use, here, section, block, scope, token - use.back, begun);
+        }
+      });
+    }
+    settle(begun);
+    for (const SignHit& hit : signs) add_sign(hit, section, block);
+    std::sort(found_.begin(), found_.end(),
+              [](const Hit& a, const Hit& b) { return a.begin != b.begin ? a.begin < b.begin : a.rule < b.rule; });
+    out_.insert(out_.end(), found_.begin(), found_.end());
+  }
+
+  void consider(const AnchorUse& use, const Sentence& sentence, const Section& section, const Block& block,
+                LanguageScope scope, std::size_t token, std::size_t begun) {
+    const Sequence& sequence = engine_.patterns.sequences[use.sequence];
+    if (!selection_.rules[sequence.rule]) return;
+    const Row& row = *engine_.rows[sequence.rule];
+    const bool question = sentence.question || scope == LanguageScope::question;
+    if (!speaks_about(row, scope, question)) return;
+    const auto known = std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(begun), found_.end(),
+                                    [&sequence](const Hit& hit) { return hit.rule == sequence.rule; });
+    if (known != found_.end() && (known->severity == row.severity || sequence.informational)) return;
+    const auto match = verify(engine_.patterns, sequence, use.item, words_.tokens, sentence, token);
+    if (!match) return;
+    Candidate candidate;
+    candidate.text = text_;
+    candidate.tokens = words_.tokens;
+    candidate.sentence = &sentence;
+    candidate.section = &section;
+    candidate.block = block.kind;
+    candidate.scope = scope;
+    candidate.first = match->first;
+    candidate.last = match->last;
+    const bool scare = (row.guards & scare_quotes) != 0;
+    if (!scare && is_mention(candidate)) return;
+    if (silenced(candidate, row.guards) || unless(sequence.rule, candidate)) return;
+    Hit hit;
+    hit.rule = sequence.rule;
+    hit.begin = words_.tokens[match->first].begin;
+    hit.end = words_.tokens[match->last - 1].end;
+    hit.severity = sequence.informational ? Severity::info : row.severity;
+    hit.quoted = !scare && is_quoted(candidate);
+    const bool low =
+        match->self_report || hit.quoted || scope == LanguageScope::transcript || lowered(candidate, row.guards);
+    if (low) hit.severity = Severity::info;
+    if (known != found_.end()) {
+      if (hit.severity > known->severity) *known = hit;
+    } else {
+      found_.push_back(hit);
+    }
+  }
+
+  bool unless(std::uint16_t rule, const Candidate& candidate) const {
+    const auto [first, last] = engine_.silencers[rule];
+    const Sentence& sentence = *candidate.sentence;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const Sequence& silencer = engine_.patterns.silencers[i];
+      const bool anywhere = engine_.patterns.anywhere[i];
+      std::size_t at = anywhere || candidate.first < sentence.first + silencer_reach ? sentence.first
+                                                                                     : candidate.first - silencer_reach;
+      const std::size_t end = anywhere ? sentence.last : std::min(candidate.last, sentence.last);
+      for (; at < end; ++at) {
+        const auto match = match_at(engine_.patterns, silencer, words_.tokens, sentence, at);
+        if (match && (anywhere || match->last > candidate.first)) return true;
+      }
+    }
+    return false;
+  }
+
+  void add_sign(const SignHit& sign, const Section& section, const Block& block) {
+    for (std::size_t rule = 0; rule < engine_.rows.size(); ++rule) {
+      const Row& row = *engine_.rows[rule];
+      if (row.sign != sign.sign || !selection_.rules[rule]) continue;
+      if (block.kind == BlockKind::quote || section.scope == LanguageScope::transcript) continue;
+      if (block.kind == BlockKind::heading && row.sign == Sign::capitals) continue;
+      const auto inside = [&sign](const Token& token) {
+        return token.end > sign.begin && token.begin < sign.end && (token.kind == TokenKind::technical || token.quoted);
+      };
+      if (std::any_of(words_.tokens.begin(), words_.tokens.end(), inside)) continue;
+      const auto covered = [&](const Hit& hit) { return hit.rule == rule && hit.end + 200 > sign.begin; };
+      if (std::any_of(found_.begin(), found_.end(), covered)) continue;
+      found_.push_back({rule, sign.begin, sign.end, row.severity, false});
+    }
+  }
+
+  /// Of the hits of one sentence that overlap, keeps the gravest, then the longest, then the first in the catalogue.
+  void settle(std::size_t from) {
+    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
+    std::sort(begin, found_.end(), [](const Hit& a, const Hit& b) {
+      if (a.severity != b.severity) return a.severity > b.severity;
+      if (a.end - a.begin != b.end - b.begin) return a.end - a.begin > b.end - b.begin;
+      return a.rule < b.rule;
+    });
+    auto kept = begin;
+    for (auto hit = begin; hit != found_.end(); ++hit) {
+      const bool overlaps =
+          std::any_of(begin, kept, [hit](const Hit& k) { return hit->begin < k.end && k.begin < hit->end; });
+      if (!overlaps) *kept++ = *hit;
+    }
+    found_.erase(kept, found_.end());
+  }
+
+  std::string_view text_;
+  LanguageScope scope_;
+  const Selection& selection_;
+  const Engine& engine_;
+  Outline outline_;
+  std::vector<AnchorHit> anchors_;
+  BlockText words_;
+  std::vector<Hit> found_;
+  std::vector<Hit> out_;
+};
+
+}  // namespace
+
+std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection) {
+  std::vector<Hit> hits = Matcher(text, scope, selection).run(kind);
+  for (Hit& hit : hits) hit.severity = std::min(hit.severity, selection.ceiling);
+  return hits;
+}
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,35 @@
+// From a text to the places where rules apply: outline, anchors, words, patterns, guards.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "debrief/check/language.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+/// What a caller selected, in the engine's terms.
+struct Selection {
+  /// By rule index.
+  std::vector<bool> rules;
+  /// Lower-case words of the participants' names, and their handles.
+  std::vector<std::string> participants;
+  Severity ceiling = Severity::error;
+};
+
+/// One rule at one place of the text.
+struct Hit {
+  std::size_t rule = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Severity severity = Severity::warning;
+  bool quoted = false;
+};
+
+/// In the order of the text, one for each rule and sentence, and of hits that overlap the gravest and longest alone.
+std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection);
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,316 @@
+#include "check/language/pattern.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+#include <utility>
+
+#include "check/language/lexicon.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+/// An item before its words have numbers.
+struct Draft {
+  ItemKind kind = ItemKind::words;
+  bool optional = false;
+  std::uint8_t most = 0;
+  std::vector<std::string> words;
+};
+
+using Line = std::vector<Draft>;
+
+struct Suffix {
+  std::string_view text;
+  Form form;
+};
+
+constexpr Suffix suffixes[] = {
+    {"~ed", Form::past_or_participle},
+    {"~ing", Form::gerund},
+    {"~en", Form::participle},
+    {"~s", Form::present},
+    {"~", Form::any},
+};
+
+struct ClassName {
+  std::string_view text;
+  ItemKind kind;
+};
+
+constexpr ClassName classes[] = {
+    {"<S>", ItemKind::subject_person},
+    {"<P>", ItemKind::subject_strict},
+    {"<T>", ItemKind::subject_thing},
+    {"<person>", ItemKind::person},
+    {"<name>", ItemKind::name},
+    {"<adv>", ItemKind::adverbs},
+    {"<done>", ItemKind::participle},
+    {"<ing>", ItemKind::gerund},
+    {"<any>", ItemKind::any_word},
+    {"<num>", ItemKind::number},
+    {"<tech>", ItemKind::technical},
+    {"<det>", ItemKind::determiner},
+    {",", ItemKind::comma},
+    {":", ItemKind::colon},
+    {"^", ItemKind::begin},
+    {"$", ItemKind::end},
+};
+
+class Parser {
+ public:
+  explicit Parser(std::string_view line) : line_(line), rest_(line) {}
+
+  std::vector<Line> parse() {
+    std::vector<Line> out = alternatives();
+    if (!rest_.empty()) fail("unexpected text");
+    return out;
+  }
+
+ private:
+  [[noreturn]] void fail(std::string_view what) const {
+    throw std::invalid_argument("language pattern '" + std::string(line_) + "': " + std::string(what));
+  }
+
+  void skip_blanks() {
+    while (!rest_.empty() && rest_[0] == ' ') rest_.remove_prefix(1);
+  }
+
+  std::vector<Line> alternatives() {
+    std::vector<Line> out = sequence();
+    while (!rest_.empty() && rest_[0] == '|') {
+      rest_.remove_prefix(1);
+      std::vector<Line> more = sequence();
+      out.insert(out.end(), more.begin(), more.end());
+    }
+    return out;
+  }
+
+  std::vector<Line> sequence() {
+    std::vector<Line> out = {Line{}};
+    for (skip_blanks(); !rest_.empty() && rest_[0] != '|' && rest_[0] != ')'; skip_blanks()) {
+      const std::vector<Line> tails = element();
+      std::vector<Line> joined;
+      for (const Line& head : out) {
+        for (const Line& tail : tails) {
+          joined.push_back(head);
+          joined.back().insert(joined.back().end(), tail.begin(), tail.end());
+        }
+      }
+      if (joined.size() > 4000) fail("too many alternatives");
+      out = std::move(joined);
+    }
+    return out;
+  }
+
+  std::vector<Line> element() {
+    bool negative = false;
+    if (rest_[0] == '!') {
+      negative = true;
+      rest_.remove_prefix(1);
+      if (rest_.empty()) fail("nothing after '!'");
+    }
+    std::vector<Line> out;
+    if (rest_[0] == '(') {
+      rest_.remove_prefix(1);
+      out = merged(alternatives());
+      if (rest_.empty()) fail("missing ')'");
+      rest_.remove_prefix(1);
+    } else {
+      out = {atom()};
+    }
+    const bool optional = !rest_.empty() && rest_[0] == '?';
+    if (optional) rest_.remove_prefix(1);
+    if (negative) {
+      if (out.size() != 1 || out[0].size() != 1 || out[0][0].kind != ItemKind::words) fail("'!' takes single words");
+      out[0][0].kind = ItemKind::not_words;
+    }
+    if (optional) {
+      if (out.size() == 1 && out[0].size() == 1) {
+        out[0][0].optional = true;
+      } else {
+        out.emplace_back();
+      }
+    }
+    return out;
+  }
+
+  /// Alternatives that are all one word become one item.
+  static std::vector<Line> merged(std::vector<Line> lines) {
+    std::vector<Line> out;
+    Draft words;
+    for (Line& line : lines) {
+      if (line.size() == 1 && line[0].kind == ItemKind::words && !line[0].optional) {
+        words.words.insert(words.words.end(), line[0].words.begin(), line[0].words.end());
+      } else {
+        out.push_back(std::move(line));
+      }
+    }
+    if (!words.words.empty()) out.push_back(Line{std::move(words)});
+    return out;
+  }
+
+  Line atom() {
+    for (const ClassName& name : classes) {
+      if (!rest_.starts_with(name.text)) continue;
+      rest_.remove_prefix(name.text.size());
+      Draft draft;
+      draft.kind = name.kind;
+      return {draft};
+    }
+    std::size_t length = 0;
+    while (length < rest_.size() && std::string_view(" ()|?").find(rest_[length]) == std::string_view::npos) ++length;
+    if (length == 0) fail("nothing where a word should be");
+    const std::string_view text = rest_.substr(0, length);
+    rest_.remove_prefix(length);
+    if (text.starts_with("..")) {
+      Draft draft;
+      draft.kind = ItemKind::gap;
+      for (const char digit : text.substr(2)) draft.most = static_cast<std::uint8_t>(draft.most * 10 + (digit - '0'));
+      if (text.size() == 2 || draft.most == 0 || draft.most > 30) fail("a gap is '..' and a number");
+      return {draft};
+    }
+    return words(text);
+  }
+
+  Line words(std::string_view text) {
+    std::optional<Form> form;
+    for (const Suffix& suffix : suffixes) {
+      if (!text.ends_with(suffix.text)) continue;
+      form = suffix.form;
+      text.remove_suffix(suffix.text.size());
+      break;
+    }
+    if (text.starts_with("@")) {
+      const WordList* list = word_list(text.substr(1));
+      if (list == nullptr) fail("no list of that name");
+      Draft draft;
+      for (const std::string_view entry : split_words(list->words)) add_forms(entry, form, draft.words);
+      return {draft};
+    }
+    // A hyphen is nothing but a kind of blank, and "n't" is "not".
+    Line out;
+    while (!text.empty()) {
+      const std::size_t hyphen = text.find('-');
+      Draft draft;
+      add_forms(text.substr(0, hyphen), hyphen == std::string_view::npos ? form : std::nullopt, draft.words);
+      out.push_back(std::move(draft));
+      text.remove_prefix(hyphen == std::string_view::npos ? text.size() : hyphen + 1);
+    }
+    return out;
+  }
+
+  static void add_forms(std::string_view base, std::optional<Form> form, std::vector<std::string>& out) {
+    for (const std::string& spelling : spellings(base)) {
+      if (form) {
+        for (std::string& word : inflect(spelling, *form)) out.push_back(std::move(word));
+      } else {
+        out.push_back(spelling);
+      }
+    }
+    // What the contraction stands for is as good as the word.
+    if (form) return;
+    if (base == "would" || base == "had") out.emplace_back("'d");
+    if (base == "have") out.emplace_back("'ve");
+    if (base == "will") out.emplace_back("'ll");
+    if (base == "is") out.emplace_back("'s");
+    if (base == "are") out.emplace_back("'re");
+  }
+
+  std::string_view line_;
+  std::string_view rest_;
+};
+
+std::uint16_t set_of(const std::vector<std::string>& words, Patterns& out) {
+  std::vector<WordId> ids;
+  ids.reserve(words.size());
+  for (const std::string& word : words) ids.push_back(out.vocabulary.add(word));
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  const auto found = std::find(out.sets.begin(), out.sets.end(), ids);
+  if (found != out.sets.end()) return static_cast<std::uint16_t>(found - out.sets.begin());
+  out.sets.push_back(std::move(ids));
+  return static_cast<std::uint16_t>(out.sets.size() - 1);
+}
+
+std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, Patterns& out) {
+  std::vector<Sequence> sequences;
+  for (const Line& drafts : Parser(line).parse()) {
+    Sequence sequence;
+    sequence.rule = rule;
+    sequence.first = static_cast<std::uint32_t>(out.items.size());
+    for (const Draft& draft : drafts) {
+      Item item;
+      item.kind = draft.kind;
+      item.optional = draft.optional;
+      item.most = draft.most;
+      if (draft.kind == ItemKind::words || draft.kind == ItemKind::not_words) item.set = set_of(draft.words, out);
+      out.items.push_back(item);
+    }
+    sequence.last = static_cast<std::uint32_t>(out.items.size());
+    sequences.push_back(sequence);
+  }
+  return sequences;
+}
+
+template <class Use>
+void each_line(std::string_view lines, Use use) {
+  while (!lines.empty()) {
+    const std::size_t end = lines.find('\n');
+    std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+    while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
+    while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+    if (!line.empty()) use(line);
+  }
+}
+
+}  // namespace
+
+void add_word_lists(Vocabulary& vocabulary) {
+  for (const WordList& list : word_lists()) {
+    for (const std::string_view entry : split_words(list.words)) {
+      for (const std::string& spelling : spellings(entry)) {
+        if (!list.verbs) {
+          vocabulary.add(spelling, list.classes);
+          continue;
+        }
+        for (const std::string& form : inflect(spelling, Form::any)) vocabulary.add(form, list.classes);
+        for (const std::string& form : inflect(spelling, Form::participle)) vocabulary.add(form, word_participle);
+      }
+    }
+  }
+  for (const std::string_view word :
+       split_words("begun broken brought built caught chosen come cut done drawn fallen felt found "
+                   "forgotten frozen got gotten given gone grown heard held kept known led left let lost "
+                   "made meant met paid put read run said seen sent set shut spent stood stuck taken taught "
+                   "told thought thrown understood undone written rewritten been become had spread split "
+                   "reset sought foreseen overseen hit hidden driven shown sold bought swapped")) {
+    vocabulary.add(word, word_participle);
+  }
+}
+
+void add_patterns(std::string_view lines, std::uint16_t rule, Patterns& out) {
+  each_line(lines, [&](std::string_view line) {
+    const bool informational = line.starts_with("i:");
+    if (informational) line.remove_prefix(2);
+    for (Sequence sequence : compile(line, rule, out)) {
+      sequence.informational = informational;
+      out.sequences.push_back(sequence);
+    }
+  });
+}
+
+void add_silencers(std::string_view lines, std::uint16_t rule, Patterns& out) {
+  each_line(lines, [&](std::string_view line) {
+    const bool anywhere = line.front() == '~';
+    if (anywhere) line.remove_prefix(1);
+    for (const Sequence& sequence : compile(line, rule, out)) {
+      out.silencers.push_back(sequence);
+      out.anywhere.push_back(anywhere);
+    }
+  });
+}
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,86 @@
+// The pattern language over words, and what it compiles to.
+//
+//   should have            these words, with nothing but blanks, hyphens or quotation marks between them
+//   verify~ verify~ed      any inflection; ~ed past and participle, ~ing, ~s base and third person, ~en participle
+//   @duty~ed               any word of a list, inflected where the list is of verbs
+//   (slow|late to) x?      alternatives, optional parts
+//   ..4                    up to four words, across commas but not across colons, dashes or brackets
+//   , : ^ $                a comma, a colon, the start of a sentence or item, the end of a clause
+//   <S>                    first: what stands before is a person or team as subject, or a fragment without one
+//   <P>                    as <S>, but a subject that is neither clearly a person nor a thing does not count
+//   <T>                    first: what stands before is a thing as subject
+//   <person>               a person as noun phrase: pronoun, role with its modifiers, or participant
+//   <name>                 a participant of the review
+//   i: …                 first on the line: the finding is informational
+//   <adv> <done> <ing> <any> <num> <det> <tech> <neg>
+//   !x                     not this word here: behind when it opens the pattern, ahead otherwise
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/language/vocabulary.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+enum class ItemKind : std::uint8_t {
+  words,
+  not_words,
+  gap,
+  adverbs,
+  person,
+  name,
+  participle,
+  gerund,
+  any_word,
+  number,
+  technical,
+  determiner,
+  comma,
+  colon,
+  begin,
+  end,
+  subject_person,
+  subject_strict,
+  subject_thing,
+};
+
+struct Item {
+  ItemKind kind = ItemKind::words;
+  bool optional = false;
+  std::uint8_t most = 0;  ///< Words in a gap.
+  std::uint16_t set = 0;  ///< Index into `Patterns::sets`.
+};
+
+/// One way in which a pattern can be met: no alternatives left but those within an item.
+struct Sequence {
+  std::uint16_t rule = 0;
+  bool informational = false;
+  std::uint32_t first = 0;  ///< Range of `Patterns::items`.
+  std::uint32_t last = 0;
+};
+
+/// The patterns of all rules over one vocabulary.
+struct Patterns {
+  Vocabulary vocabulary;
+  std::vector<std::vector<WordId>> sets;  ///< Sorted.
+  std::vector<Item> items;
+  std::vector<Sequence> sequences;
+  /// Sequences that silence, apart from the others; `Sequence::rule` as above.
+  std::vector<Sequence> silencers;
+  /// Parallel to `silencers`: matched anywhere in the sentence rather than at the finding.
+  std::vector<bool> anywhere;
+};
+
+/// Adds the lists of the lexicon with their classes.
+void add_word_lists(Vocabulary& vocabulary);
+
+/// Adds the patterns of one rule, one a line. Throws std::invalid_argument with the line that cannot be read.
+void add_patterns(std::string_view lines, std::uint16_t rule, Patterns& out);
+
+/// The same for the lines under which the rule is silent; a line that begins with `~` looks at the whole sentence.
+void add_silencers(std::string_view lines, std::uint16_t rule, Patterns& out);
+
+}  // namespace debrief::inline v0::language_detail
