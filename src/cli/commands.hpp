@@ -6,9 +6,20 @@
 namespace debrief::cli {
 
 void add_metrics(CLI::App& program, Context& context);
+void add_scorecards(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
-void add_schema(CLI::App& program, Context& context);
+void add_tier(CLI::App& program, Context& context);
+void add_deadlines(CLI::App& program, Context& context);
+void add_agenda(CLI::App& program, Context& context);
+void add_staffing(CLI::App& program, Context& context);
+void add_questions(CLI::App& program, Context& context);
+void add_probe(CLI::App& program, Context& context);
+void add_drill(CLI::App& program, Context& context);
+void add_reading_list(CLI::App& program, Context& context);
+void add_demo(CLI::App& program, Context& context);
+void add_report(CLI::App& program, Context& context);
 void add_language(CLI::App& program, Context& context);
+void add_schema(CLI::App& program, Context& context);
 void add_itemsets(CLI::App& program, Context& context);
 
 }  // namespace debrief::cli

@@ -3,8 +3,11 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/site.hpp"
 #include "debrief/corpus/corpus.hpp"
+#include "debrief/metrics/compare.hpp"
 #include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/scorecards.hpp"
 
 namespace debrief::cli {
 
@@ -19,14 +22,8 @@ struct MetricsWords {
   std::string profile = "article";
   double level = 0.95;
   int threads = 1;
+  bool explain = false;
 };
-
-/// An instant, or a day, which is known to its end (UTC).
-std::optional<std::int64_t> cut_off_of(const std::string& text) {
-  if (const std::optional<Instant> instant = instant_of(text)) return instant->unix_seconds;
-  if (const std::optional<Date> day = date_of(text)) return (days_between(Date{}, *day) + 1) * 86400 - 1;
-  return std::nullopt;
-}
 
 Result<MeasureOptions> options_of(const MetricsWords& words) {
   const std::optional<std::int64_t> as_of = cut_off_of(words.as_of);
@@ -48,25 +45,48 @@ Result<MeasureOptions> options_of(const MetricsWords& words) {
   return out;
 }
 
-void run_metrics(const MetricsWords& words, Context& context) {
-  const Result<MeasureOptions> options = options_of(words);
-  if (!options) return refuse(context, options.error());
-  std::vector<GroupBy> by;
-  for (const std::string& name : words.by) by.push_back(*enumerator_of<GroupBy>(name));
-  const Loading loading = load_corpus({words.corpus.begin(), words.corpus.end()});
+/// The corpus, with a word on what could not be read; nothing where there is no document in it.
+std::optional<Loading> load(const MetricsWords& words, Context& context) {
+  Loading loading = load_corpus({words.corpus.begin(), words.corpus.end()});
   for (const Error& error : loading.errors) context.streams.err << "debrief: " << describe_error(error) << '\n';
   for (const Loading::Doubt& doubt : loading.doubts) {
     context.streams.err << "debrief: " << text_of(doubt.source) << " is read as far as it goes: "
                         << (doubt.findings.empty() ? "" : doubt.findings.front().message) << '\n';
   }
   if (loading.corpus.document_count() == 0) {
-    return refuse(context, {ErrorCode::not_found, words.corpus.front(), "no review and no incident in it",
-                            "name a folder, a JSONL file or a saved corpus"});
+    refuse(context, {ErrorCode::not_found, words.corpus.front(), "no review and no incident in it",
+                     "name a folder, a JSONL file or a saved corpus"});
+    return std::nullopt;
   }
+  if (!loading.errors.empty() || !loading.doubts.empty()) context.exit_code = with_findings;
+  return loading;
+}
+
+void run_metrics(const MetricsWords& words, Context& context) {
+  const Result<MeasureOptions> options = options_of(words);
+  if (!options) return refuse(context, options.error());
+  std::vector<GroupBy> by;
+  for (const std::string& name : words.by) by.push_back(*enumerator_of<GroupBy>(name));
+  const std::optional<Loading> found = load(words, context);
+  if (!found) return;
+  const Loading& loading = *found;
   const Result<Measurement> measurement = measure(loading.corpus, *options, by);
   if (!measurement) return refuse(context, measurement.error());
+  if (words.explain) {
+    context.streams.out << explain(*measurement);
+    return;
+  }
   context.streams.out << (words.format == "json" ? json_of(*measurement) : text_of(*measurement));
-  if (!loading.errors.empty() || !loading.doubts.empty()) context.exit_code = with_findings;
+}
+
+void run_scorecards(const MetricsWords& words, Context& context) {
+  const Result<MeasureOptions> options = options_of(words);
+  if (!options) return refuse(context, options.error());
+  const std::optional<Loading> loading = load(words, context);
+  if (!loading) return;
+  const Result<Scorecards> cards = scorecards(loading->corpus, *options);
+  if (!cards) return refuse(context, cards.error());
+  context.streams.out << (words.format == "json" ? json_of(*cards) : markdown_of(*cards));
 }
 
 }  // namespace
@@ -83,8 +103,20 @@ void add_metrics(CLI::App& program, Context& context) {
   command->add_option("--format", words->format, "text or json")->check(CLI::IsMember({"text", "json"}));
   command->add_option("--profile", words->profile, "whose severity scale and review window");
   command->add_option("--level", words->level, "confidence of the intervals")->check(CLI::Range(0.5, 0.9999));
+  command->add_flag("--explain", words->explain, "what change this many incidents could show at all");
   command->add_option("--threads", words->threads, "the answer does not depend on it")->check(CLI::Range(1, 256));
   command->callback([words, &context] { run_metrics(*words, context); });
+}
+
+void add_scorecards(CLI::App& program, Context& context) {
+  auto* command = program.add_subcommand("scorecards", "The meeting card and the system card, never one number");
+  auto words = std::make_shared<MetricsWords>();
+  words->format = "markdown";
+  command->add_option("corpus", words->corpus, "folders, .json, .jsonl or saved corpora (.debrief)")->required();
+  command->add_option("--as-of", words->as_of, "the cut-off: a day (to its end, UTC) or an instant")->required();
+  command->add_option("--format", words->format, "markdown or json")->check(CLI::IsMember({"markdown", "json"}));
+  command->add_option("--profile", words->profile, "whose severity scale and review window");
+  command->callback([words, &context] { run_scorecards(*words, context); });
 }
 
 }  // namespace debrief::cli

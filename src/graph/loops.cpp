@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 
 #include "debrief/graph/structure.hpp"
@@ -9,7 +9,7 @@ namespace debrief::inline v0::graph {
 
 namespace {
 
-using Graph = boost::compressed_sparse_row_graph<boost::directedS>;
+using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
 /// The shortest way round from `start` within its component, by breadth first; empty when there is none.
 std::vector<std::uint32_t> way_round(const Graph& graph, const std::vector<std::uint32_t>& component,
@@ -49,7 +49,7 @@ std::vector<std::vector<std::string>> loops(const Review& review) {
   if (edges.empty()) return out;
   std::sort(edges.begin(), edges.end());
   const std::size_t count = nodes.nodes().size();
-  const Graph graph(boost::edges_are_sorted, edges.begin(), edges.end(), count);
+  const Graph graph(edges.begin(), edges.end(), count);
   std::vector<std::uint32_t> component(count);
   const auto components = boost::strong_components(
       graph, boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, graph)));

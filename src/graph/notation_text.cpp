@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <vector>
 
 #include "debrief/graph/notation.hpp"
 #include "debrief/model/taxonomy.hpp"
@@ -16,7 +18,49 @@ bool numbered(std::string_view id, char letter) {
          std::all_of(id.begin() + 1, id.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// The parts of "a,b"; between two \1 a comma is a character like others.
+std::vector<std::string> list(std::string_view words) {
+  std::vector<std::string> out(1);
+  bool in_quotes = false;
+  for (const char c : words) {
+    if (c == '\1') {
+      in_quotes = !in_quotes;
+    } else if (c == ',' && !in_quotes) {
+      out.emplace_back();
+    } else {
+      out.back() += c;
+    }
+  }
+  std::erase(out, std::string());
+  return out;
+}
+
 }  // namespace
+
+bool take_edge_word(Edge& edge, std::string_view word) {
+  if (word.starts_with("but-for:")) {
+    edge.but_for = enumerator_of<ButFor>(word.substr(8));
+    return edge.but_for.has_value();
+  }
+  if (word.starts_with("by:")) {
+    edge.perspectives = list(word.substr(3));
+    return !edge.perspectives.empty();
+  }
+  if (word.starts_with("evidence:")) {
+    for (std::string& id : list(word.substr(9))) edge.evidence.emplace_back(std::move(id));
+    return !edge.evidence.empty();
+  }
+  if (word.ends_with('m')) {
+    std::int64_t minutes = 0;
+    const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size() - 1, minutes);
+    if (problem == std::errc() && end == word.data() + word.size() - 1 && minutes >= 0) {
+      edge.minutes = minutes;
+      return true;
+    }
+  }
+  edge.confidence = enumerator_of<Confidence>(word);
+  return edge.confidence.has_value();
+}
 
 void note_target(Usage& usage, std::optional<EdgeType> type) {
   if (!type) {

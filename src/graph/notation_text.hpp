@@ -27,6 +27,10 @@ void note_target(Usage& usage, std::optional<EdgeType> type);
 /// What an id is when nothing declares it.
 NodeKind kind_of_undeclared(std::string_view id, const Usage& usage);
 
+/// Takes a word of a typed arrow into the edge: minutes, a confidence, but-for:, by:, evidence:. Quoted parts stand
+/// between two \1. False where the word is not known.
+bool take_edge_word(Edge& edge, std::string_view word);
+
 /// "pool_exhausted" as words: "pool exhausted".
 std::string words_of(std::string_view id);
 

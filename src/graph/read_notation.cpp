@@ -5,38 +5,12 @@
 
 #include "debrief/core/text.hpp"
 #include "debrief/graph/notation.hpp"
+#include "graph/notation_symbols.hpp"
 #include "graph/notation_text.hpp"
 
 namespace debrief::inline v0::graph {
 
 namespace {
-
-/// One end of an edge: an id, or a junction without a name yet.
-struct End {
-  std::string id;
-  std::size_t unnamed = Nodes::npos;
-};
-
-struct RawEdge {
-  End from, to;
-  std::optional<EdgeType> type;
-  Edge attributes;
-};
-
-struct Symbol {
-  std::optional<NodeKind> declared;
-  std::optional<FactorKind> mark;
-  std::optional<JunctionKind> junction;
-  Usage usage;
-  /// The record that a declaration gave; only the member for its kind is used.
-  ContributingFactor factor;
-  Junction junction_record;
-  Barrier barrier;
-  Impact impact;
-  bool has_code = false;
-  std::string text;
-  std::string owner;
-};
 
 struct Token {
   enum Kind { id, string, symbol, end_of_statement, end } kind = end;
@@ -209,56 +183,12 @@ class Reader {
         declared.text = token_.text;
       } else if (token_.kind == Token::symbol) {
         declared.factor.kind = kind_of_mark(token_.text.front());
-      } else if (!declared_word(kind, declared, token_.text)) {
+      } else if (!take_declared_word(kind, declared, token_.text)) {
         complain(token_.span, quoted(token_.text) + " does not belong to a declaration of this kind",
                  "put words for readers in quotation marks");
         return;
       }
       advance();
-    }
-  }
-
-  static bool declared_word(NodeKind kind, Symbol& declared, std::string_view word) {
-    const auto take = [word](auto& member) {
-      using E = typename std::remove_reference_t<decltype(member)>::value_type;
-      const auto value = enumerator_of<E>(word);
-      if (value) member = value;
-      return value.has_value();
-    };
-    switch (kind) {
-      case NodeKind::factor:
-        if (!code_of_undeclared(word).empty()) {
-          declared.factor.code = word;
-          declared.has_code = true;
-          return true;
-        }
-        if (word.starts_with("code:")) {
-          declared.factor.code = word.substr(5);
-          declared.has_code = true;
-          return true;
-        }
-        return take(declared.factor.kind) || take(declared.factor.level) || take(declared.factor.facet) ||
-               take(declared.factor.confidence);
-      case NodeKind::barrier:
-        return take(declared.barrier.kind) || take(declared.barrier.state);
-      case NodeKind::impact:
-        if (const auto audience = enumerator_of<ImpactAudience>(word)) {
-          declared.impact.audience = *audience;
-          return true;
-        }
-        return false;
-      case NodeKind::junction:
-        if (const auto known = enumerator_of<JunctionKind>(word)) {
-          declared.junction = known;
-          return true;
-        }
-        if (word.starts_with("complete:")) {
-          declared.junction_record.complete = enumerator_of<ButFor>(word.substr(9));
-          return declared.junction_record.complete.has_value();
-        }
-        return false;
-      default:
-        return false;
     }
   }
 
@@ -386,7 +316,7 @@ class Reader {
       return false;
     }
     for (std::size_t i = 1; i < words.size(); ++i) {
-      if (!attribute(edge.attributes, words[i])) {
+      if (!take_edge_word(edge.attributes, words[i])) {
         complain(span, quoted(words[i]) + " is not known of an edge",
                  "known are minutes (20m), a confidence, but-for:, by:, evidence: and a note in quotation marks");
         advance();
@@ -395,47 +325,6 @@ class Reader {
     }
     advance();
     return true;
-  }
-
-  static std::vector<std::string> list(std::string_view words) {
-    std::vector<std::string> out(1);
-    bool in_quotes = false;
-    for (const char c : words) {
-      if (c == '\1') {
-        in_quotes = !in_quotes;
-      } else if (c == ',' && !in_quotes) {
-        out.emplace_back();
-      } else {
-        out.back() += c;
-      }
-    }
-    std::erase(out, std::string());
-    return out;
-  }
-
-  static bool attribute(Edge& edge, std::string_view word) {
-    if (word.starts_with("but-for:")) {
-      edge.but_for = enumerator_of<ButFor>(word.substr(8));
-      return edge.but_for.has_value();
-    }
-    if (word.starts_with("by:")) {
-      edge.perspectives = list(word.substr(3));
-      return !edge.perspectives.empty();
-    }
-    if (word.starts_with("evidence:")) {
-      for (std::string& id : list(word.substr(9))) edge.evidence.emplace_back(std::move(id));
-      return !edge.evidence.empty();
-    }
-    if (word.ends_with('m')) {
-      std::int64_t minutes = 0;
-      const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size() - 1, minutes);
-      if (problem == std::errc() && end == word.data() + word.size() - 1 && minutes >= 0) {
-        edge.minutes = minutes;
-        return true;
-      }
-    }
-    edge.confidence = enumerator_of<Confidence>(word);
-    return edge.confidence.has_value();
   }
 
   /// Operands at a level of precedence: 0 "?", 1 "|", 2 "&". A single operand is itself; several become a junction,

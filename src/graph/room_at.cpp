@@ -13,22 +13,6 @@ bool later(const std::optional<Instant>& instant, const Instant& at) {
   return instant && is_before(at, *instant);
 }
 
-std::optional<Instant> first_signal(const Review& review) {
-  for (const std::string_view name : {milestone::first_signal, milestone::first_alert, milestone::detected}) {
-    for (const Incident& incident : review.incidents) {
-      for (const Milestone& milestone : incident.milestones) {
-        if (milestone.name == name && milestone.at) return milestone.at;
-      }
-    }
-  }
-  std::optional<Instant> out;
-  for (const TimelineEvent& event : review.timeline) {
-    if (!event.at || event.phase == Phase::lead_up) continue;
-    if (!out || is_before(*event.at, *out)) out = event.at;
-  }
-  return out;
-}
-
 /// Ids of events that something hid and nothing had brought to light by then.
 std::set<std::string_view> hidden_events(const Review& review, const Instant& at) {
   std::set<std::string_view> out;
@@ -46,6 +30,22 @@ std::set<std::string_view> hidden_events(const Review& review, const Instant& at
 }
 
 }  // namespace
+
+std::optional<Instant> first_signal(const Review& review) {
+  for (const std::string_view name : {milestone::first_signal, milestone::first_alert, milestone::detected}) {
+    for (const Incident& incident : review.incidents) {
+      for (const Milestone& milestone : incident.milestones) {
+        if (milestone.name == name && milestone.at) return milestone.at;
+      }
+    }
+  }
+  std::optional<Instant> out;
+  for (const TimelineEvent& event : review.timeline) {
+    if (!event.at || event.phase == Phase::lead_up) continue;
+    if (!out || is_before(*event.at, *out)) out = event.at;
+  }
+  return out;
+}
 
 RoomAt room_at(const Review& review, const Instant& at) {
   RoomAt out;

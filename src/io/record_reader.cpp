@@ -206,6 +206,7 @@ bool RecordReader::read_text(const Type& type, const Value& value, void* out) {
 bool RecordReader::read_list(const Type& type, std::size_t index, void* out) {
   const Value& value = values_[index];
   if (value.kind != Kind::array) return wrong_type("an array", value);
+  type.clear(out);  // what is given stands in place of the default, not behind it
   std::size_t count = 0;
   path_.emplace_back(std::size_t{0});
   for (std::size_t child = index + 1; child < value.next; child = values_[child].next) {

@@ -1,5 +1,8 @@
 #include "debrief/io/write.hpp"
 
+#include <memory>
+#include <unordered_map>
+
 namespace debrief::inline v0 {
 
 namespace {
@@ -46,20 +49,33 @@ class Writer {
   }
 
  private:
-  static bool present(const Field& field, void* at) {
-    const Type& type = field.type();
+  static bool empty(const Type& type, void* at) {
     switch (type.shape) {
       case Shape::text:
-        return field.need == Need::required || !static_cast<const std::string*>(at)->empty();
+        return static_cast<const std::string*>(at)->empty();
       case Shape::reference:
-        return field.need == Need::required || !type.reference(at).empty();
+        return type.reference(at).empty();
       case Shape::list:
-        return field.need == Need::required || type.size(at) > 0;
       case Shape::optional:
-        return type.size(at) > 0;
+        return type.size(at) == 0;
       default:
-        return true;
+        return false;
     }
+  }
+
+  /// Absent members are left out: those that are empty, unless an empty one means something else than none, as it does
+  /// where the default is not empty.
+  bool present(const Type& record, const Field& field, void* at) {
+    const Type& type = field.type();
+    if (!empty(type, at)) return true;
+    if (type.shape == Shape::optional) return false;
+    return field.need == Need::required || !empty(type, field.member(blank(record)));
+  }
+
+  void* blank(const Type& record) {
+    std::shared_ptr<void>& made = blanks_[&record];
+    if (made == nullptr) made = record.make();
+    return made.get();
   }
 
   /// True when a member still holds what a new record holds, so that a value that could not be read may speak for it.
@@ -114,7 +130,7 @@ class Writer {
     };
     for (const Field& field : type.fields) {
       void* member = field.member(at);
-      if (!present(field, member)) continue;
+      if (!present(type, field, member)) continue;
       if (!extras.empty() && holds(extras, field.name) && untouched(field.type(), member)) continue;
       extras_until(known);
       name(field.name);
@@ -200,6 +216,7 @@ class Writer {
 
   bool pretty_;
   std::size_t depth_ = 0;
+  std::unordered_map<const Type*, std::shared_ptr<void>> blanks_;
   std::string out_;
 };
 

@@ -2,11 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <nlohmann/json.hpp>
-
 #include "debrief/model/incident.hpp"
-#include "support/places.hpp"
 
 namespace debrief {
 namespace {
@@ -136,86 +132,6 @@ TEST(Interval, IsExcludedExactlyWhereThereIsNoNumber) {
       ASSERT_TRUE(got.status != excluded || names_of(got.flags).size() == 1U);
     }
   }
-}
-
-/// The published cases: events in minutes under the vectors' own names.
-IncidentFacts facts_of(const nlohmann::json& events, std::vector<std::string>& texts) {
-  IncidentFacts out;
-  const auto add = [&](std::string_view name, const nlohmann::json& at, std::string_view expertise = {}) {
-    if (at.is_null()) return;
-    if (at.is_array()) {
-      for (const auto& one : at) out.milestones.push_back({name, one.get<std::int64_t>() * 60, 60, expertise});
-    } else {
-      out.milestones.push_back({name, at.get<std::int64_t>() * 60, 60, expertise});
-    }
-  };
-  for (const auto& [name, value] : events.items()) {
-    if (name == "needed_roles") {
-      for (const auto& role : value) texts.push_back(role.get<std::string>());
-    }
-  }
-  for (const std::string& text : texts) out.needed_expertise.push_back(text);
-  for (const auto& [name, value] : events.items()) {
-    if (name == "engaged") {
-      for (const std::string& text : texts) {
-        if (value.contains(text)) add("sme_engaged", value[text], text);
-      }
-    } else if (name == "customer_facing") {
-      out.customer_facing = value.get<bool>();
-    } else if (name == "near_miss") {
-      out.near_miss = value.get<bool>();
-    } else if (name == "impact_start") {
-      add("impact_started", value);
-    } else if (name == "first_update") {
-      add("first_customer_update", value);
-    } else if (name == "first_alert" || name == "first_report" || name == "declared" || name == "closed" ||
-               name == "mitigated" || name == "resolved") {
-      add(name == "first_alert"    ? "first_alert"
-          : name == "first_report" ? "first_report"
-          : name == "declared"     ? "declared"
-          : name == "closed"       ? "closed"
-          : name == "mitigated"    ? "mitigated"
-                                   : "resolved",
-          value);
-    }
-  }
-  if (events.value("reopened_and_open", false)) {
-    std::int64_t last = 0;
-    for (const MilestoneFact& milestone : out.milestones) last = std::max(last, milestone.at);
-    out.milestones.push_back({"reopened", last + 60, 60, {}});
-  }
-  return out;
-}
-
-TEST(Interval, AgreesWithThePublishedCases) {
-  const auto data = testing::shared_data();
-  if (!data) GTEST_SKIP() << "DEBRIEF_TEST_DATA is not set";
-  std::ifstream file(*data / "stat_vectors.json");
-  const nlohmann::json vectors = nlohmann::json::parse(file);
-  int checked = 0;
-  for (const auto& vector : vectors["vectors"]) {
-    if (vector["id"] != "interval_extraction") continue;
-    const auto& cases = vector["inputs"]["cases"];
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-      const auto& one = cases[i];
-      const auto& want = vector["expected"]["results"][i];
-      std::vector<std::string> texts;
-      texts.reserve(8);
-      const Interval got = interval(named(one["metric"].get<std::string>()), facts_of(one["events_min"], texts),
-                                    one["cutoff_min"].get<std::int64_t>() * 60);
-      const std::string what = one["name"].get<std::string>();
-      EXPECT_EQ(text_of(got.status), want["status"].get<std::string>()) << what;
-      std::vector<std::string> flags;
-      for (const std::string_view flag : names_of(got.flags)) flags.emplace_back(flag);
-      EXPECT_EQ(flags, want["flags"].get<std::vector<std::string>>()) << what;
-      ASSERT_EQ(got.seconds.has_value(), !want["value"].is_null()) << what;
-      if (got.seconds) {
-        EXPECT_EQ(static_cast<double>(*got.seconds) / 60, want["value"].get<double>()) << what;
-      }
-      ++checked;
-    }
-  }
-  EXPECT_EQ(checked, 19);
 }
 
 }  // namespace

@@ -32,8 +32,8 @@ struct ButForQuestion {
 /// have no yes or no (what shaped, misled, hid, delayed).
 DEBRIEF_EXPORT Result<ButForQuestion> but_for(const Review& review, std::size_t edge);
 
-/// The questions about all edges of which it may be asked, in document order; those that only carry a combination on are
-/// left out. Linear.
+/// The questions about all edges of which it may be asked, in document order; those that only carry a combination on
+/// are left out. Linear.
 DEBRIEF_EXPORT std::vector<ButForQuestion> but_for_questions(const Review& review);
 
 /// The review with an answer filled in. Refused where the question may not be asked. The answer lives on the edge and

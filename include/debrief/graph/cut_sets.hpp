@@ -31,7 +31,7 @@ struct AndOrGraph {
 
 struct CutSetLimits {
   /// Nodes of the decision diagrams of one module, beyond which the family is not built. About 40 bytes each.
-  std::size_t nodes = 2'000'000;
+  std::size_t nodes = 400'000;
   /// Sets that are looked for one by one where the family is not built.
   std::size_t cap = 1'000;
 };

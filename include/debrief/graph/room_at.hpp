@@ -51,14 +51,17 @@ struct RoomAt {
   bool operator==(const RoomAt&) const = default;
 };
 
+/// T+0: the milestone first_signal, first_alert or detected of any incident, in this order of preference; failing those
+/// the first event after the lead-up. Nothing when nothing has an instant.
+DEBRIEF_EXPORT std::optional<Instant> first_signal(const Review& review);
+
 /// The room at an instant. An event counts as known when it happened by then, was recorded by then where the review
 /// says when, was not reconstructed afterwards, and is not hidden by a `masks` edge that nothing had revealed yet. Of
 /// decision points at that moment (or the last one before it) the inside view is shown: what is marked as later, and
 /// the choice itself, is not. Linear in the review.
 DEBRIEF_EXPORT RoomAt room_at(const Review& review, const Instant& at);
 
-/// The room some minutes after the first signal: the milestone first_signal, first_alert or detected of the first
-/// incident, failing those the first event after the lead-up. Error when nothing has an instant.
+/// The room some minutes after the first signal. Error when nothing has an instant.
 DEBRIEF_EXPORT Result<RoomAt> room_at_minute(const Review& review, std::int64_t minutes);
 
 }  // namespace graph

@@ -115,7 +115,7 @@ struct InquiryEdge {
 struct CombinationLimits {
   std::size_t listed = 100;
   /// See CutSetLimits.
-  std::size_t nodes = 500'000;
+  std::size_t nodes = 200'000;
   std::size_t cap = 1'000;
 };
 

@@ -84,6 +84,30 @@ double chi_squared_tail(double x, double df) {
   return x <= 0 ? 1 : cdf(complement(ChiSquared(df), x));
 }
 
+std::optional<double> quadratic_form(std::size_t n, const std::function<double(std::size_t)>& vector,
+                                     const std::function<double(std::size_t, std::size_t)>& matrix) {
+  std::vector<double> lower(n * n, 0);
+  std::vector<double> solved(n, 0);
+  double out = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t j = 0; j <= i; ++j) {
+      double sum = matrix(i, j);
+      for (std::size_t k = 0; k < j; ++k) sum -= lower[i * n + k] * lower[j * n + k];
+      if (i == j) {
+        if (!(sum > 1e-14 * std::abs(matrix(i, i)))) return std::nullopt;
+        lower[i * n + i] = std::sqrt(sum);
+      } else {
+        lower[i * n + j] = sum / lower[j * n + j];
+      }
+    }
+    double sum = vector(i);
+    for (std::size_t k = 0; k < i; ++k) sum -= lower[i * n + k] * solved[k];
+    solved[i] = sum / lower[i * n + i];
+    out += solved[i] * solved[i];
+  }
+  return out;
+}
+
 bool in_unit_interval(double p) {
   return p > 0 && p < 1;
 }

@@ -3,6 +3,7 @@
 
 #include <boost/math/policies/policy.hpp>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -50,6 +51,10 @@ double student_two_sided(double t, double df);
 double student_quantile(double p, double df);
 /// P(X > x).
 double chi_squared_tail(double x, double df);
+
+/// v' M^-1 v for a symmetric positive matrix, by Cholesky; nothing where it is singular.
+std::optional<double> quadratic_form(std::size_t n, const std::function<double(std::size_t)>& vector,
+                                     const std::function<double(std::size_t, std::size_t)>& matrix);
 
 bool in_unit_interval(double p);
 

@@ -1,0 +1,72 @@
+"""Debrief: one model of a post-incident review, and what can be asked of it.
+
+Examples
+--------
+>>> import debrief
+>>> incident = debrief.Incident(id="I1", title="The queue grew")
+>>> review = debrief.Review(id="R1", title="The queue that grew", incidents=[incident])
+>>> review = review.replace(actions=[debrief.Action(id="A1", title="Alert on queue age", state="committed")])
+>>> debrief.read(debrief.write(review)) == review
+True
+"""
+
+from debrief import _core, errors, findings, model, tables
+from debrief._command import Outcome, command
+from debrief._core import Limits
+from debrief._corpus import Corpus, Loading, examples, load_corpus
+from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
+from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
+from debrief._practice import (
+    Crosswalk,
+    FactorCategory,
+    FactorCode,
+    crosswalks,
+    factor_categories,
+    factor_codes,
+    policy,
+    profiles,
+)
+from debrief._report import html
+from debrief.errors import *  # noqa: F403
+from debrief.findings import *  # noqa: F403
+from debrief.model import *  # noqa: F403
+from debrief.tables import *  # noqa: F403
+
+_core.set_helpers(findings.Finding, errors)
+
+__version__: str = _core.version
+
+__all__ = [
+    "Corpus",
+    "Crosswalk",
+    "Document",
+    "FactorCategory",
+    "FactorCode",
+    "Limits",
+    "Loading",
+    "Measurement",
+    "Outcome",
+    "Reading",
+    "__version__",
+    "command",
+    "crosswalks",
+    "examples",
+    "factor_categories",
+    "factor_codes",
+    "html",
+    "load",
+    "load_corpus",
+    "measure",
+    "metric_definition",
+    "metric_definitions",
+    "policy",
+    "profiles",
+    "read",
+    "read_incident",
+    "read_review",
+    "reading",
+    "save",
+    "schema",
+    "write",
+]
+__all__ += errors.__all__ + findings.__all__ + model.__all__ + tables.__all__

@@ -1,0 +1,16 @@
+// Every room's functions, one source file each: bind_io() stands in io.cpp.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+namespace debrief::python {
+
+void bind_records(pybind11::module_& module);
+void bind_model(pybind11::module_& module);
+void bind_io(pybind11::module_& module);
+void bind_corpus(pybind11::module_& module);
+void bind_metrics(pybind11::module_& module);
+void bind_report(pybind11::module_& module);
+void bind_command(pybind11::module_& module);
+
+}  // namespace debrief::python

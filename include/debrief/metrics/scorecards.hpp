@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "debrief/metrics/action_cohort.hpp"
+#include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/stats/charts.hpp"
+#include "debrief/metrics/stats/contingency.hpp"
+
+namespace debrief::inline v0 {
+
+/// k of n, with Wilson limits; without limits where n is 0.
+struct Share {
+  std::string what;
+  std::int64_t k = 0;
+  std::int64_t n = 0;
+  std::optional<double> lower;
+  std::optional<double> upper;
+};
+
+/// Numbers over time as a process behaviour chart: no limits below 12 points, provisional ones below 20.
+struct Series {
+  std::string what;
+  std::vector<std::string> period;
+  std::vector<double> value;
+  std::optional<stats::XmrLimits> limits;
+  bool provisional = false;
+  std::vector<stats::ChartSignal> signals;
+};
+
+/// Did the meetings produce understanding? Behaviours of the review process, one review the smallest unit.
+///
+/// It is no number: it has no order, no sum, no score, and cannot stand for a SystemScorecard.
+struct MeetingScorecard {
+  std::int64_t as_of = 0;
+  std::int64_t reviews = 0;
+  std::vector<Share> shares;
+  std::vector<Series> series;
+  /// What could not be measured from these documents, and why.
+  std::vector<std::string> not_measured;
+
+  explicit operator double() const = delete;
+};
+
+/// Actions as a cumulative share with dropped ones as competing ends.
+struct ActionFollowThrough {
+  ActionCohort cohort;
+  std::int64_t incidents = 0;  ///< reviews with a committed action
+  std::int64_t not_verified = 0;
+  std::vector<Estimate> done_by;  ///< by day 30, 60, 90
+  std::optional<Share> on_time;   ///< limits allow for actions of one review succeeding together
+  /// Open actions by days since commitment: up to 30, up to 90, up to 180, beyond. Never by owner.
+  std::vector<Tally> open_by_age;
+  std::int64_t overdue = 0;
+};
+
+/// How does the response system do over a period? Outcomes, which lag the reviews and have many other causes.
+struct SystemScorecard {
+  std::int64_t as_of = 0;
+  Measurement durations;
+  ActionFollowThrough actions;
+  std::vector<Share> coordination;  ///< reviews with a coordination factor, by quarter
+  std::optional<stats::TrendTest> coordination_trend;
+  Series incidents;
+  Series near_misses;
+  Share coverage;  ///< incidents that were owed a review and have one
+  /// The recurrence sentence, from the patterns; empty where it was not asked.
+  std::string recurrence;
+
+  explicit operator double() const = delete;
+};
+
+struct Scorecards {
+  MeetingScorecard meeting;
+  SystemScorecard system;
+};
+
+DEBRIEF_EXPORT Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& options);
+
+/// Which groups may be shown beside their total: those of at least `least`, and never all but one, since the one left
+/// out follows from the rest. True stands for shown.
+DEBRIEF_EXPORT std::vector<bool> shown_groups(const std::vector<std::int64_t>& sizes, std::int64_t least);
+
+/// The leadership page as Markdown: what was learned, the meeting card, the system card, the limits, in this order.
+DEBRIEF_EXPORT std::string markdown_of(const Scorecards& scorecards);
+
+/// Both cards as JSON with two required objects and no number that joins them.
+DEBRIEF_EXPORT std::string json_of(const Scorecards& scorecards);
+
+}  // namespace debrief::inline v0

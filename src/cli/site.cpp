@@ -1,0 +1,98 @@
+#include "cli/site.hpp"
+
+#include <algorithm>
+
+#include "debrief/core/text.hpp"
+#include "debrief/corpus/corpus.hpp"
+#include "debrief/metrics/measure.hpp"
+#include "debrief/report/durations.hpp"
+
+namespace debrief::cli {
+
+namespace {
+
+void count(CheckedSite& out, const std::vector<Finding>& findings) {
+  for (const Finding& finding : findings) {
+    out.errors += finding.severity == Severity::error ? 1 : 0;
+    out.warnings += finding.severity == Severity::warning ? 1 : 0;
+    out.infos += finding.severity == Severity::info ? 1 : 0;
+  }
+}
+
+void later(std::int64_t& best, const std::optional<Instant>& at) {
+  if (at) best = std::max(best, at->unix_seconds);
+}
+
+void later(std::int64_t& best, const Incident& incident) {
+  for (const Milestone& milestone : incident.milestones) later(best, milestone.at);
+}
+
+void add_durations(CheckedSite& out, const Corpus& corpus) {
+  MeasureOptions options{.as_of = out.as_of};
+  const auto measured = measure(corpus, options);
+  if (!measured) return;
+  for (const MetricSummary& summary : measured->summaries) {
+    if (summary.by || (summary.definition.id != "time_to_declare" && summary.definition.id != "time_to_mitigate"))
+      continue;
+    out.highlights.push_back("What was measured " + sentence(summary));
+  }
+  std::string markup = report::durations_html(*measured);
+  if (markup.empty()) return;
+  Instant cut_off;
+  cut_off.unix_seconds = out.as_of;
+  out.site.sections.push_back(
+      {"How long things took",
+       "Each row is a pair of milestones under a definition, as known at " + text_of(cut_off) +
+           ". A dot is the median, the line its interval, the bar the middle half. No averages: a few long incidents "
+           "would speak for all.",
+       std::move(markup)});
+}
+
+}  // namespace
+
+std::optional<std::int64_t> cut_off_of(const std::string& text) {
+  if (const std::optional<Instant> instant = instant_of(text)) return instant->unix_seconds;
+  if (const std::optional<Date> day = date_of(text)) return (days_between(Date{}, *day) + 1) * 86400 - 1;
+  return std::nullopt;
+}
+
+std::int64_t last_moment(const LoadedDocuments& loaded) {
+  std::int64_t out = 0;
+  for (const LoadedDocument& one : loaded.documents) {
+    if (const Incident* incident = std::get_if<Incident>(&one.document)) {
+      later(out, *incident);
+      continue;
+    }
+    const Review& review = std::get<Review>(one.document);
+    for (const Incident& incident : review.incidents) later(out, incident);
+    for (const TimelineEvent& event : review.timeline) later(out, event.at);
+    for (const Action& action : review.actions) {
+      for (const ActionTransition& step : action.history) later(out, step.at);
+    }
+    if (review.publication) later(out, review.publication->published_at);
+  }
+  return out;
+}
+
+CheckedSite site_of(const LoadedDocuments& loaded, std::optional<std::int64_t> as_of, const std::string& title) {
+  CheckedSite out;
+  if (!title.empty()) out.site.title = title;
+  out.site.unread = loaded.unread;
+  out.as_of = as_of.value_or(last_moment(loaded));
+  Corpus corpus;
+  for (const LoadedDocument& one : loaded.documents) {
+    add(corpus, one.document);
+    if (const Incident* incident = std::get_if<Incident>(&one.document)) {
+      out.site.incidents.push_back(incident);
+      continue;
+    }
+    const Review& review = std::get<Review>(one.document);
+    std::vector<Finding> findings = one.findings;
+    count(out, findings);
+    out.site.reviews.push_back({&review, std::move(findings)});
+  }
+  add_durations(out, corpus);
+  return out;
+}
+
+}  // namespace debrief::cli

@@ -1,0 +1,119 @@
+#include "debrief/metrics/scorecards.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "support/incidents.hpp"
+
+namespace debrief {
+namespace {
+
+using ::testing::HasSubstr;
+using testing::new_year_2024;
+
+constexpr std::int64_t a_day = 86400;
+
+ActionTransition step(ActionState state, std::int64_t day) {
+  ActionTransition out;
+  out.state = state;
+  out.at = testing::instant_at(new_year_2024 + day * a_day);
+  return out;
+}
+
+Review review_on(int day) {
+  Review out;
+  out.id = "r" + std::to_string(day);
+  Incident incident = testing::incident_with("i" + std::to_string(day), day * 24 * 60,
+                                             {{"first_alert", 0}, {"declared", 5}, {"resolved", 60}, {"closed", 90}});
+  incident.severity = "sev1";
+  out.incidents = {incident};
+  Meeting meeting;
+  meeting.started_at = testing::instant_at(new_year_2024 + (day + 1) * a_day);
+  meeting.ended_at = testing::instant_at(new_year_2024 + (day + 1) * a_day + 3600);
+  out.meeting = meeting;
+  LearningPoint point;
+  point.id = "L1";
+  out.learning_points = {point};
+  ContributingFactor factor;
+  factor.id = "F1";
+  factor.code = day % 2 == 0 ? "CRD-02" : "DET-01";
+  out.contributing_factors = {factor};
+  Action done;
+  done.id = "A1";
+  done.state = ActionState::done;
+  done.due = Date{2024, 3, 1};
+  done.history = {step(ActionState::committed, day + 4), step(ActionState::done, day + 14)};
+  Action dropped = done;
+  dropped.id = "A2";
+  dropped.state = ActionState::dropped;
+  dropped.history = {step(ActionState::committed, day + 4), step(ActionState::dropped, day + 10)};
+  Action replaced = done;
+  replaced.id = "A3";
+  replaced.state = ActionState::superseded;
+  replaced.superseded_by = "A1";
+  out.actions = {done, dropped, replaced};
+  return out;
+}
+
+Scorecards cards(int reviews) {
+  Corpus corpus;
+  for (int i = 0; i < reviews; ++i) add(corpus, Document(review_on(i * 3)));
+  Incident unreviewed = testing::incident_with("alone", 24 * 60, {{"first_alert", 0}, {"declared", 5}, {"closed", 9}});
+  unreviewed.severity = "sev1";
+  add(corpus, Document(unreviewed));
+  return *scorecards(corpus, {.as_of = new_year_2024 + 300 * a_day});
+}
+
+TEST(Scorecards, CountWhatTheReviewsDid) {
+  const Scorecards got = cards(8);
+  EXPECT_EQ(got.meeting.reviews, 8);
+  EXPECT_EQ(got.meeting.shares[0].k, 8);
+  EXPECT_EQ(got.meeting.shares[3].k, 8);  // committed three days after the meeting
+  EXPECT_EQ(got.system.coverage.k, 8);
+  EXPECT_EQ(got.system.coverage.n, 9);
+  EXPECT_EQ(got.system.actions.cohort.committed, 16);
+  EXPECT_EQ(got.system.actions.cohort.done, 8);
+  EXPECT_EQ(got.system.actions.cohort.dropped, 8);
+  EXPECT_EQ(got.system.actions.not_verified, 8);
+  EXPECT_DOUBLE_EQ(*got.system.actions.done_by[2].value(), 0.5);
+}
+
+TEST(Scorecards, NothingIsNoNumber) {
+  const Scorecards got = *scorecards(Corpus(), {.as_of = new_year_2024});
+  EXPECT_FALSE(got.system.actions.done_by[0].value());
+  EXPECT_FALSE(got.meeting.shares[0].lower);
+  EXPECT_THAT(markdown_of(got), HasSubstr("none to count"));
+}
+
+TEST(Scorecards, TheLearningTrajectoryComesFirst) {
+  const std::string page = markdown_of(cards(8));
+  const auto learned = page.find("## What was learned");
+  const auto meetings = page.find("## The meetings");
+  const auto system = page.find("## The response system");
+  const auto limits = page.find("## Limits");
+  EXPECT_LT(learned, meetings);
+  EXPECT_LT(meetings, system);
+  EXPECT_LT(system, limits);
+  EXPECT_THAT(page, HasSubstr("Neither stands for the other."));
+}
+
+TEST(Scorecards, JsonHoldsTwoCardsAndNoNumberBesideThem) {
+  const auto json = nlohmann::json::parse(json_of(cards(8)));
+  EXPECT_TRUE(json["meeting_scorecard"].is_object());
+  EXPECT_TRUE(json["system_scorecard"].is_object());
+  for (const auto& [name, value] : json.items()) EXPECT_FALSE(value.is_number()) << name;
+}
+
+TEST(ShownGroups, WhatIsHiddenDoesNotFollowFromTheTotal) {
+  EXPECT_EQ(shown_groups({9, 8, 7}, 5), (std::vector<bool>{true, true, true}));
+  EXPECT_EQ(shown_groups({9, 8, 2}, 5), (std::vector<bool>{true, false, false}));
+  EXPECT_EQ(shown_groups({9, 1, 1}, 5), (std::vector<bool>{false, false, false}));
+  EXPECT_EQ(shown_groups({9, 3, 4}, 5), (std::vector<bool>{true, false, false}));
+  EXPECT_EQ(shown_groups({2}, 5), (std::vector<bool>{false}));
+  EXPECT_EQ(shown_groups({9, 0, 7}, 5), (std::vector<bool>{true, true, true}));
+}
+
+}  // namespace
+}  // namespace debrief
