@@ -15,6 +15,7 @@ from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
+from debrief import stats
 from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
 from debrief._practice import (
     Crosswalk,
@@ -26,6 +27,7 @@ from debrief._practice import (
     policy,
     profiles,
 )
+from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
 from debrief._report import html
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
@@ -56,6 +58,13 @@ __all__ = [
     "html",
     "load",
     "load_corpus",
+    "MeetingScorecard",
+    "Scorecards",
+    "SystemScorecard",
+    "Verdict",
+    "compare",
+    "scorecards",
+    "stats",
     "measure",
     "metric_definition",
     "metric_definitions",

@@ -1,6 +1,8 @@
 #include "casters.hpp"
 #include "corpus.hpp"
+#include "debrief/metrics/compare.hpp"
 #include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/scorecards.hpp"
 #include "debrief/report/durations.hpp"
 #include "rooms.hpp"
 
@@ -89,6 +91,52 @@ void bind_metrics(py::module_& module) {
         return corpus.look([&](const Corpus& columns) { return measure(columns, options, by); });
       },
       released());
+  module.def(
+      "compare",
+      [](const SharedCorpus& corpus, const Instant& as_of, const MetricDefinition& definition, const Instant& from,
+         const Instant& until, const Instant& then_from, const Instant& then_until, std::string other_changes,
+         const Policy& policy) -> Result<Verdict> {
+        MeasureOptions options{.as_of = as_of.unix_seconds};
+        options.definitions = {definition};
+        options.policy = policy;
+        CompareOptions asked;
+        asked.other_changes = std::move(other_changes);
+        return corpus.look([&](const Corpus& columns) -> Result<Verdict> {
+          const Result<Durations> found = durations(columns, options);
+          if (!found) return found.error();
+          return compare(*found, definition.id, {from.unix_seconds, until.unix_seconds},
+                         {then_from.unix_seconds, then_until.unix_seconds}, asked);
+        });
+      },
+      released());
+  py::class_<Verdict>(module, "Verdict", "What may be claimed, behind debrief.Verdict.")
+      .def("kind", [](const Verdict& self) { return std::string(text_of(self.kind())); })
+      .def("text", [](const Verdict& self) { return text_to_python(sentence(self)); })
+      .def("equivalent_within", &Verdict::equivalent_within)
+      .def("parts", [](const Verdict& self) {
+        const Comparison& c = self.comparison();
+        py::dict out;
+        out["n_before"] = c.n_before;
+        out["n_after"] = c.n_after;
+        out["ratio"] = c.ratio;
+        out["lower"] = c.lower;
+        out["upper"] = c.upper;
+        out["q"] = c.q;
+        out["detectable_ratio"] = c.detectable_ratio;
+        out["definition"] = c.definition;
+        return out;
+      });
+  module.def(
+      "scorecards",
+      [](const SharedCorpus& corpus, const Instant& as_of, const Policy& policy) {
+        MeasureOptions options{.as_of = as_of.unix_seconds};
+        options.policy = policy;
+        return corpus.look([&](const Corpus& columns) { return scorecards(columns, options); });
+      },
+      released());
+  py::class_<Scorecards>(module, "Scorecards", "Both cards, behind debrief.Scorecards.")
+      .def("json", [](const Scorecards& self) { return text_to_python(json_of(self)); })
+      .def("markdown", [](const Scorecards& self) { return text_to_python(markdown_of(self)); });
   py::class_<Measurement>(module, "Measurement", "Numbers, behind debrief.Measurement.")
       .def_readonly("incidents", &Measurement::incidents)
       .def("json", [](const Measurement& self) { return text_to_python(json_of(self)); })

@@ -13,6 +13,7 @@ PYBIND11_MODULE(_core, module) {
   bind_io(module);
   bind_corpus(module);
   bind_metrics(module);
+  bind_stats(module);
   bind_report(module);
   bind_command(module);
 }

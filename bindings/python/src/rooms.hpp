@@ -10,6 +10,7 @@ void bind_model(pybind11::module_& module);
 void bind_io(pybind11::module_& module);
 void bind_corpus(pybind11::module_& module);
 void bind_metrics(pybind11::module_& module);
+void bind_stats(pybind11::module_& module);
 void bind_report(pybind11::module_& module);
 void bind_command(pybind11::module_& module);
 

@@ -1,0 +1,169 @@
+"""Verdicts instead of claims, and two scorecards that cannot be collapsed into one number."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any, NoReturn
+
+from debrief import _core
+from debrief._corpus import Corpus
+from debrief._metrics import metric_definition
+from debrief.model import MetricDefinition, Policy
+
+
+class _Card:
+    """One card. It is no number: float, sum and sorted say why."""
+
+    __slots__ = ("_parts",)
+    _question = ""
+
+    def __init__(self, parts: dict[str, Any]) -> None:
+        self._parts = parts
+
+    def to_dict(self) -> dict[str, Any]:
+        """The card's parts."""
+        return dict(self._parts)
+
+    def __getitem__(self, name: str) -> Any:
+        return self._parts[name]
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} answers one question ({self._question}) with many parts; it has no score, no sum "
+            "and no order, and the other card cannot stand for it"
+        )
+
+    __float__ = __int__ = __index__ = _refuse
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
+    __lt__ = __le__ = __gt__ = __ge__ = _refuse
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {', '.join(self._parts)}>"
+
+
+class MeetingScorecard(_Card):
+    """Did the meetings produce understanding?"""
+
+    __slots__ = ()
+    _question = "did the meetings produce understanding"
+
+
+class SystemScorecard(_Card):
+    """How does the response system do?"""
+
+    __slots__ = ()
+    _question = "how does the response system do"
+
+
+class Scorecards:
+    """Both cards of a corpus. Prints as the leadership page: the learning trajectory first.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> cards = debrief.scorecards(debrief.examples(), "2026-01-01T00:00:00Z")
+    >>> float(cards.meeting)
+    Traceback (most recent call last):
+        ...
+    TypeError: a MeetingScorecard answers one question (did the meetings produce understanding) with many parts; it has \
+no score, no sum and no order, and the other card cannot stand for it
+    """
+
+    __slots__ = ("_cards", "meeting", "system")
+
+    def __init__(self, cards: Any) -> None:
+        self._cards = cards
+        parts = json.loads(cards.json())
+        self.meeting = MeetingScorecard(parts["meeting_scorecard"])
+        self.system = SystemScorecard(parts["system_scorecard"])
+
+    def to_json(self) -> str:
+        """As the command line writes it."""
+        return self._cards.json()
+
+    def to_markdown(self) -> str:
+        """The leadership page."""
+        return self._cards.markdown()
+
+    def __str__(self) -> str:
+        return self.to_markdown()
+
+    def __repr__(self) -> str:
+        return "<Scorecards: meeting and system>"
+
+
+class Verdict:
+    """What two periods allow to be said: decrease, increase, not_distinguishable or too_few."""
+
+    __slots__ = ("_verdict",)
+
+    def __init__(self, verdict: Any) -> None:
+        self._verdict = verdict
+
+    @property
+    def kind(self) -> str:
+        """The verdict in one word."""
+        return self._verdict.kind()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Ratio after over before with its limits, both n, q-value and the change that could have been seen."""
+        return {"kind": self.kind, **self._verdict.parts()}
+
+    def equivalent_within(self, margin: float) -> bool:
+        """Whether the whole interval of the ratio lies within 1/margin and margin."""
+        return self._verdict.equivalent_within(margin)
+
+    def __str__(self) -> str:
+        return self._verdict.text()
+
+    def __repr__(self) -> str:
+        return f"<Verdict: {self.kind}>"
+
+
+def compare(
+    corpus: Corpus,
+    metric: str | MetricDefinition,
+    before: tuple[datetime | str, datetime | str],
+    after: tuple[datetime | str, datetime | str],
+    as_of: datetime | str,
+    *,
+    other_changes: str,
+    policy: Policy | None = None,
+) -> Verdict:
+    """Compare a duration between two periods that do not overlap.
+
+    Parameters
+    ----------
+    before, after : pair of datetime or str
+        From, and up to but not including.
+    as_of : datetime or str
+        The cut-off.
+    other_changes : str
+        What else changed meanwhile. Required; "none recorded" is an answer.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> verdict = debrief.compare(
+    ...     debrief.examples(), "time_to_resolve", ("2017-01-01T00:00:00Z", "2020-01-01T00:00:00Z"),
+    ...     ("2020-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), "2026-01-01T00:00:00Z", other_changes="other companies")
+    >>> verdict.kind in ("decrease", "increase", "not_distinguishable", "too_few")
+    True
+    """
+    definition = metric if isinstance(metric, MetricDefinition) else metric_definition(metric)
+    return Verdict(
+        _core.compare(corpus._corpus, as_of, definition, *before, *after, other_changes, policy or Policy())
+    )
+
+
+def scorecards(corpus: Corpus, as_of: datetime | str, *, policy: Policy | None = None) -> Scorecards:
+    """The meeting card and the system card of a corpus.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> print(debrief.scorecards(debrief.Corpus(), "2026-01-01T00:00:00Z").to_markdown().splitlines()[0])
+    # Reviews: what was learned, and how the system does
+    """
+    return Scorecards(_core.scorecards(corpus._corpus, as_of, policy or Policy()))
