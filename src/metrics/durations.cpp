@@ -6,6 +6,7 @@
 
 #include "corpus/fingerprint.hpp"
 #include "debrief/model/incident.hpp"
+#include "debrief/model/review.hpp"
 #include "metrics/extract.hpp"
 #include "metrics/rows.hpp"
 
@@ -71,6 +72,7 @@ class Reader {
     std::vector<Moment> all;
     std::vector<Moment> known;
     std::vector<std::int32_t> needed;
+    std::string identity;
     for (std::size_t row = first; row < last; ++row) {
       const auto document = static_cast<std::size_t>(corpus_.incidents.document[row]);
       read_moments(row, document, all, known);
@@ -81,9 +83,16 @@ class Reader {
       const auto kind = static_cast<IncidentKind>(corpus_.incidents.kind[row]);
       const SeverityLevel* level = levels_[static_cast<std::size_t>(corpus_.incidents.severity[row])];
       const bool is_review = corpus_.documents.is_review[document] != 0;
+      const Corpus::Documents& table = corpus_.documents;
+      const bool review_undated = table.meeting_started[document] == absent &&
+                                  (table.stage[document] >= static_cast<std::int32_t>(Stage::held) ||
+                                   table.published[document] != absent || table.followed_up[document] != absent);
       const IncidentTraits traits{kind == IncidentKind::near_miss || kind == IncidentKind::surprise,
-                                  kind == IncidentKind::drill, corpus_.incidents.customer_facing[row] == 1,
-                                  is_review || (level != nullptr && level->review_expected), needed};
+                                  kind == IncidentKind::drill,
+                                  corpus_.incidents.customer_facing[row] == 1,
+                                  is_review || (level != nullptr && level->review_expected),
+                                  review_undated,
+                                  needed};
       const bool backfilled = is_backfilled(own(known), ending_);
       for (std::size_t metric = 0; metric < compiled_.size(); ++metric) {
         const Interval found = extract(compiled_[metric], known, all, backfilled, traits, as_of_);
@@ -96,6 +105,11 @@ class Reader {
       for (const Moment& moment : own(all)) {
         if (out.onset[row] == absent || moment.at < out.onset[row]) out.onset[row] = moment.at;
       }
+      identity = corpus_.strings[corpus_.incidents.id[row]];
+      identity += '\x1f';
+      identity += out.onset[row] == absent ? corpus_.strings[corpus_.incidents.title[row]]
+                                           : std::to_string(day_of(out.onset[row]));
+      out.identity[row] = fingerprint_of(identity);
       out.fingerprint[row] = corpus_.documents.fingerprint[document];
       out.is_review[row] = is_review ? 1 : 0;
       out.tier[row] = corpus_.documents.tier[document] >= 0 ? corpus_.documents.tier[document]
@@ -104,20 +118,41 @@ class Reader {
     }
   }
 
-  /// The texts of a row, which go into one pool and so are added one row after the other.
-  void fill_texts(Durations& out, std::size_t row) const {
-    const auto text = [&](std::int32_t number) { return out.strings.add(corpus_.strings[number]); };
-    const std::int32_t severity = corpus_.incidents.severity[row];
-    const SeverityLevel* level = levels_[static_cast<std::size_t>(severity)];
-    out.severity[row] = level != nullptr ? out.strings.add(level->name) : text(severity);
-    out.incident[row] = text(corpus_.incidents.id[row]);
-    std::string identity = corpus_.strings[corpus_.incidents.id[row]];
-    identity += '\x1f';
-    identity += out.onset[row] == absent ? corpus_.strings[corpus_.incidents.title[row]]
-                                         : std::to_string(day_of(out.onset[row]));
-    out.identity[row] = fingerprint_of(identity);
-    add_texts(out, out.services, out.service_begin, services_.of(row), corpus_.services.text);
-    add_texts(out, out.teams, out.team_begin, teams_.of(row), corpus_.teams.text);
+  /// The texts of the rows, which go into one pool and so are added one row after the other. Without ids the incidents
+  /// stay unnamed, which spares a text for each.
+  void fill_texts(Durations& out, bool with_ids) const {
+    std::vector<std::int32_t> numbers(static_cast<std::size_t>(corpus_.strings.size()), -1);
+    std::vector<std::int32_t> level_numbers(numbers.size(), -1);
+    const auto text = [&](std::int32_t number) {
+      std::int32_t& known = numbers[static_cast<std::size_t>(number)];
+      if (known < 0) known = out.strings.add(corpus_.strings[number]);
+      return known;
+    };
+    const auto texts = [&](std::vector<std::int32_t>& values, std::vector<std::int32_t>& begin,
+                           std::span<const std::int32_t> rows, const std::vector<std::int32_t>& source) {
+      const auto first = static_cast<std::ptrdiff_t>(values.size());
+      for (const std::int32_t at : rows) values.push_back(text(source[static_cast<std::size_t>(at)]));
+      // A service named twice is one service.
+      if (rows.size() > 1) {
+        std::sort(values.begin() + first, values.end());
+        values.erase(std::unique(values.begin() + first, values.end()), values.end());
+      }
+      begin.push_back(static_cast<std::int32_t>(values.size()));
+    };
+    for (std::size_t row = 0; row < out.size(); ++row) {
+      const std::int32_t severity = corpus_.incidents.severity[row];
+      const SeverityLevel* level = levels_[static_cast<std::size_t>(severity)];
+      if (level == nullptr) {
+        out.severity[row] = text(severity);
+      } else {
+        std::int32_t& known = level_numbers[static_cast<std::size_t>(severity)];
+        if (known < 0) known = out.strings.add(level->name);
+        out.severity[row] = known;
+      }
+      out.incident[row] = with_ids ? text(corpus_.incidents.id[row]) : 0;
+      texts(out.services, out.service_begin, services_.of(row), corpus_.services.text);
+      texts(out.teams, out.team_begin, teams_.of(row), corpus_.teams.text);
+    }
   }
 
  private:
@@ -149,18 +184,6 @@ class Reader {
     }
   }
 
-  void add_texts(Durations& out, std::vector<std::int32_t>& texts, std::vector<std::int32_t>& begin,
-                 std::span<const std::int32_t> rows, const std::vector<std::int32_t>& source) const {
-    const auto first = static_cast<std::ptrdiff_t>(texts.size());
-    for (const std::int32_t at : rows) {
-      texts.push_back(out.strings.add(corpus_.strings[source[static_cast<std::size_t>(at)]]));
-    }
-    // A service named twice is one service.
-    std::sort(texts.begin() + first, texts.end());
-    texts.erase(std::unique(texts.begin() + first, texts.end()), texts.end());
-    begin.push_back(static_cast<std::int32_t>(texts.size()));
-  }
-
   const Corpus& corpus_;
   std::int64_t as_of_;
   ByIncident milestones_;
@@ -176,7 +199,7 @@ class Reader {
 
 }  // namespace
 
-Result<Durations> durations(const Corpus& corpus, const MeasureOptions& options) {
+Result<Durations> collect_durations(const Corpus& corpus, const MeasureOptions& options, bool with_ids) {
   if (!(options.level > 0 && options.level < 1)) {
     return Error{ErrorCode::invalid_argument, "level", "a confidence lies between 0 and 1", "use 0.95"};
   }
@@ -205,8 +228,14 @@ Result<Durations> durations(const Corpus& corpus, const MeasureOptions& options)
   }
   reader.fill(out, 0, rows / workers);
   for (std::thread& thread : threads) thread.join();
-  for (std::size_t row = 0; row < rows; ++row) reader.fill_texts(out, row);
-  return canonical(out);
+  reader.fill_texts(out, with_ids);
+  return out;
+}
+
+Result<Durations> durations(const Corpus& corpus, const MeasureOptions& options) {
+  Result<Durations> found = collect_durations(corpus, options, true);
+  if (!found) return found;
+  return canonical(*found);
 }
 
 }  // namespace debrief::inline v0

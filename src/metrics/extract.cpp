@@ -90,8 +90,9 @@ std::optional<IntervalFlag> outside_population(const CompiledDefinition& definit
 
 /// The incident has no end milestone: it may be open, over, or badly recorded.
 Interval without_end(const CompiledDefinition& definition, std::span<const Moment> known, const Moment& start,
-                     std::int64_t as_of) {
+                     std::int64_t as_of, bool review_undated) {
   if (definition.never_rule == NeverRule::not_yet) {
+    if (review_undated && definition.population == Population::owed_review) return excluded(IntervalFlag::missing_end);
     return {as_of - start.at, IntervalStatus::censored, IntervalFlag::open};
   }
   const Pick competing = pick(known, definition.competing, Selection::last);
@@ -165,7 +166,7 @@ Interval extract(const CompiledDefinition& definition, std::span<const Moment> k
     const Pick reopened = pick(known, reopened_name, Selection::last);
     if (reopened != nullptr && reopened->at > end->at) end = nullptr;
   }
-  if (end == nullptr) return without_end(definition, known, *start, as_of);
+  if (end == nullptr) return without_end(definition, known, *start, as_of, incident.review_undated);
 
   const std::int64_t seconds = end->at - start->at;
   if (seconds < 0) {

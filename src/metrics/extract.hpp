@@ -26,6 +26,8 @@ struct IncidentTraits {
   bool drill = false;
   bool customer_facing = false;
   bool owed_review = false;
+  /// It has a review that was held, and nobody recorded when.
+  bool review_undated = false;
   std::span<const std::int32_t> needed_expertise;
 };
 

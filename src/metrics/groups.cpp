@@ -148,34 +148,53 @@ Groups groups_of(const Durations& durations, GroupBy by) {
   return {};
 }
 
-std::vector<std::int32_t> sorted_observed(const Durations::Cells& cells) {
+namespace {
+
+/// Rows by ascending key, sorted by digits; rows keep their order among equals.
+template <class Key>
+std::vector<std::int32_t> sorted_by(const Durations::Cells& cells, std::size_t count, std::uint64_t highest) {
   struct Keyed {
-    std::uint64_t key;
+    Key key;
     std::int32_t row;
   };
   std::vector<Keyed> rows;
-  std::uint64_t highest = 0;
+  rows.reserve(count);
   for (std::size_t row = 0; row < cells.status.size(); ++row) {
     if (cells.status[row] != static_cast<std::uint8_t>(IntervalStatus::observed)) continue;
-    const auto key = static_cast<std::uint64_t>(cells.seconds[row]);
-    highest = std::max(highest, key);
-    rows.push_back({key, static_cast<std::int32_t>(row)});
+    rows.push_back({static_cast<Key>(cells.seconds[row]), static_cast<std::int32_t>(row)});
   }
-  // Durations are never negative, so that sorting by digits sorts them; rows keep their order among equals.
   constexpr int digit_bits = 11;
   constexpr std::size_t digits = std::size_t{1} << digit_bits;
   std::vector<Keyed> other(rows.size());
   for (int shift = 0; shift < 64 && (highest >> shift) != 0; shift += digit_bits) {
+    const auto digit = [shift](const Keyed& one) {
+      return static_cast<std::size_t>(std::uint64_t{one.key} >> shift & (digits - 1));
+    };
     std::array<std::size_t, digits + 1> begin{};
-    for (const Keyed& one : rows) ++begin[((one.key >> shift) & (digits - 1)) + 1];
+    for (const Keyed& one : rows) ++begin[digit(one) + 1];
     for (std::size_t i = 0; i < digits; ++i) begin[i + 1] += begin[i];
-    for (const Keyed& one : rows) other[begin[(one.key >> shift) & (digits - 1)]++] = one;
+    for (const Keyed& one : rows) other[begin[digit(one)]++] = one;
     rows.swap(other);
   }
   std::vector<std::int32_t> out;
   out.reserve(rows.size());
   for (const Keyed& one : rows) out.push_back(one.row);
   return out;
+}
+
+}  // namespace
+
+std::vector<std::int32_t> sorted_observed(const Durations::Cells& cells) {
+  std::uint64_t highest = 0;
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < cells.status.size(); ++row) {
+    if (cells.status[row] != static_cast<std::uint8_t>(IntervalStatus::observed)) continue;
+    // Durations are never negative.
+    highest = std::max(highest, static_cast<std::uint64_t>(cells.seconds[row]));
+    ++count;
+  }
+  return highest <= UINT32_MAX ? sorted_by<std::uint32_t>(cells, count, highest)
+                               : sorted_by<std::uint64_t>(cells, count, highest);
 }
 
 }  // namespace debrief::inline v0

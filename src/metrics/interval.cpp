@@ -71,8 +71,8 @@ Interval interval(const MetricDefinition& definition, const IncidentFacts& incid
     return at == numbers.end() ? -1 : at->second;
   };
   const std::int32_t ending[] = {find(milestone::resolved), find(milestone::recovered), find(milestone::closed)};
-  const IncidentTraits traits{incident.near_miss, incident.drill, incident.customer_facing.value_or(false),
-                              incident.owed_review, needed};
+  const IncidentTraits traits{incident.near_miss,   incident.drill,          incident.customer_facing.value_or(false),
+                              incident.owed_review, incident.review_undated, needed};
   return extract(compile(definition, find), known, all, is_backfilled(known, ending), traits, as_of);
 }
 

@@ -7,6 +7,7 @@
 
 #include "debrief/metrics/stats/quantile.hpp"
 #include "metrics/groups.hpp"
+#include "metrics/rows.hpp"
 
 namespace debrief::inline v0 {
 
@@ -179,8 +180,10 @@ Measurement summarise(const Durations& durations, const std::vector<GroupBy>& by
 }
 
 Result<Measurement> measure(const Corpus& corpus, const MeasureOptions& options, const std::vector<GroupBy>& by) {
-  const Result<Durations> found = durations(corpus, options);
+  // The order of the rows does not matter here, only that an incident counts once.
+  const Result<Durations> found = collect_durations(corpus, options, false);
   if (!found) return found.error();
+  if (has_repeats(*found)) return summarise(canonical(*found), by, options.level, options.threads);
   return summarise(*found, by, options.level, options.threads);
 }
 

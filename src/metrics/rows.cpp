@@ -147,16 +147,34 @@ void resize_rows(Durations& durations, std::size_t rows) {
   }
 }
 
+bool has_repeats(const Durations& durations) {
+  std::vector<std::int64_t> sorted(durations.identity);
+  std::sort(sorted.begin(), sorted.end());
+  return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
+}
+
 Durations canonical(const Durations& durations) {
-  std::vector<std::size_t> order(durations.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto key = [&](std::size_t row) {
-    return std::tuple(durations.identity[row], 1 - durations.is_review[row], durations.fingerprint[row]);
+  struct Key {
+    std::int64_t identity;
+    std::int64_t fingerprint;
+    std::uint32_t row;
+    std::uint8_t rank;  ///< reviews first
   };
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-  order.erase(std::unique(order.begin(), order.end(),
-                          [&](std::size_t a, std::size_t b) { return durations.identity[a] == durations.identity[b]; }),
-              order.end());
+  std::vector<Key> keys;
+  keys.reserve(durations.size());
+  for (std::size_t row = 0; row < durations.size(); ++row) {
+    keys.push_back({durations.identity[row], durations.fingerprint[row], static_cast<std::uint32_t>(row),
+                    static_cast<std::uint8_t>(durations.is_review[row] != 0 ? 0 : 1)});
+  }
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    if (a.identity != b.identity) return a.identity < b.identity;
+    return std::tie(a.rank, a.fingerprint, a.row) < std::tie(b.rank, b.fingerprint, b.row);
+  });
+  std::vector<std::size_t> order;
+  order.reserve(keys.size());
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i == 0 || keys[i].identity != keys[i - 1].identity) order.push_back(keys[i].row);
+  }
   Durations out;
   out.definitions = durations.definitions;
   out.as_of = durations.as_of;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "debrief/core/time_zone.hpp"
 #include "debrief/metrics/stats/proportion.hpp"
 #include "debrief/model/action.hpp"
 #include "debrief/model/taxonomy.hpp"
@@ -28,12 +29,26 @@ Share share(std::string what, std::int64_t k, std::int64_t n) {
   return out;
 }
 
-Series series(std::string what, const std::map<std::string, double>& by_period) {
+/// Counts by quarter (years times four), in order; a quarter between others in which nothing happened counts as 0.
+using ByQuarter = std::map<std::int64_t, double>;
+
+std::int64_t quarter_number(std::int64_t unix_seconds) {
+  const Date date = date_of_days(day_of(unix_seconds));
+  return std::int64_t{date.year} * 4 + (date.month - 1) / 3;
+}
+
+std::string quarter_name(std::int64_t number) {
+  return std::to_string(number / 4) + "-Q" + std::to_string(number % 4 + 1);
+}
+
+Series series(std::string what, const ByQuarter& by_quarter) {
   Series out;
   out.what = std::move(what);
-  for (const auto& [period, value] : by_period) {
-    out.period.push_back(period);
-    out.value.push_back(value);
+  for (std::int64_t at = by_quarter.empty() ? 1 : by_quarter.begin()->first;
+       !by_quarter.empty() && at <= by_quarter.rbegin()->first; ++at) {
+    const auto found = by_quarter.find(at);
+    out.period.push_back(quarter_name(at));
+    out.value.push_back(found == by_quarter.end() ? 0 : found->second);
   }
   if (out.value.size() >= 12) {
     out.limits = stats::xmr_limits(out.value);
@@ -96,8 +111,8 @@ MeetingScorecard meeting_card(const Corpus& corpus, const MeasureOptions& option
   std::int64_t broad = 0;
   std::int64_t coded = 0;
   std::int64_t published = 0;
-  std::map<std::string, double> learning_points;
-  std::map<std::string, double> reviews;
+  ByQuarter learning_points;
+  ByQuarter reviews;
   const Corpus::Documents& table = corpus.documents;
   for (std::size_t row = 0; row < corpus.document_count(); ++row) {
     if (table.is_review[row] == 0) continue;
@@ -112,7 +127,7 @@ MeetingScorecard meeting_card(const Corpus& corpus, const MeasureOptions& option
     const auto at = held(corpus, row, options.as_of);
     if (!at) continue;
     ++with_meeting;
-    const std::string quarter = quarter_of(*at);
+    const std::int64_t quarter = quarter_number(*at);
     reviews[quarter] += 1;
     learning_points[quarter] += table.learning_points[row];
     const std::int64_t ended = table.meeting_ended[row];
@@ -262,9 +277,9 @@ Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& option
   card.durations = summarise(*found, {}, options.level, options.threads);
   card.actions = follow_through(corpus, options.as_of);
 
-  std::map<std::string, double> incidents;
-  std::map<std::string, double> near_misses;
-  std::map<std::string, std::pair<std::int64_t, std::int64_t>> coordination;
+  ByQuarter incidents;
+  ByQuarter near_misses;
+  std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> coordination;
   std::int64_t owed = 0;
   std::int64_t covered = 0;
   std::vector<std::int64_t> onset(corpus.incident_count(), absent);
@@ -285,7 +300,7 @@ Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& option
     const auto document = static_cast<std::size_t>(corpus.incidents.document[row]);
     const auto kind = static_cast<IncidentKind>(corpus.incidents.kind[row]);
     if (kind == IncidentKind::drill || onset[row] == absent || onset[row] > options.as_of) continue;
-    const std::string quarter = quarter_of(onset[row]);
+    const std::int64_t quarter = quarter_number(onset[row]);
     const std::pair identity{corpus.incidents.id[row], day_of(onset[row])};
     if (seen.insert(identity).second) {
       (kind == IncidentKind::near_miss ? near_misses : incidents)[quarter] += 1;
@@ -303,12 +318,14 @@ Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& option
   }
   std::vector<std::int64_t> with;
   std::vector<std::int64_t> all;
+  std::vector<double> quarters;
   for (const auto& [quarter, counts] : coordination) {
-    card.coordination.push_back(share(quarter, counts.first, counts.second));
+    card.coordination.push_back(share(quarter_name(quarter), counts.first, counts.second));
     with.push_back(counts.first);
     all.push_back(counts.second);
+    quarters.push_back(static_cast<double>(quarter));
   }
-  card.coordination_trend = stats::cochran_armitage(with, all);
+  card.coordination_trend = stats::cochran_armitage(with, all, quarters);
   card.incidents = series("incidents, by quarter", incidents);
   card.near_misses = series("near misses, by quarter", near_misses);
   card.coverage = share("incidents owed a review that have one", covered, owed);

@@ -93,6 +93,8 @@ struct IncidentFacts {
   std::vector<std::string_view> needed_expertise;
   /// Whether its tier is owed a review, or one was begun.
   bool owed_review = false;
+  /// It has a review that was held (followed up, published), and nobody recorded when.
+  bool review_undated = false;
 };
 
 /// The duration of an incident under a definition, as known at `as_of` (seconds since 1970). Milestones after `as_of`

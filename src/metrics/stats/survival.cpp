@@ -1,6 +1,8 @@
 #include "debrief/metrics/stats/survival.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 
 #include "metrics/stats/support.hpp"
@@ -14,10 +16,42 @@ bool usable(std::span<const Followed> data) {
                                       [](const Followed& one) { return std::isfinite(one.time) && one.time >= 0; });
 }
 
-/// Times ascending, without a comparison that follows two fields.
+/// A time that is not negative, as bits that sort like it, with the row behind it.
+struct Keyed {
+  std::uint64_t bits;
+  std::uint32_t row;
+};
+
+/// Row numbers by ascending time, equal times in row order: sorted by digits of 11 bits, those that all share left out.
+std::vector<std::uint32_t> rows_by_time(std::size_t n, const auto& time_of) {
+  std::vector<Keyed> rows(n);
+  std::uint64_t differing = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    // Adding zero makes a negative zero positive.
+    rows[i] = {std::bit_cast<std::uint64_t>(time_of(i) + 0.0), static_cast<std::uint32_t>(i)};
+    differing |= rows[i].bits ^ rows[0].bits;
+  }
+  constexpr std::size_t digits = 2048;
+  std::vector<Keyed> other(n);
+  for (int shift = 0; shift < 64; shift += 11) {
+    if ((differing >> shift & (digits - 1)) == 0) continue;
+    std::array<std::uint32_t, digits + 1> begin{};
+    for (const Keyed& one : rows) ++begin[(one.bits >> shift & (digits - 1)) + 1];
+    for (std::size_t i = 0; i < digits; ++i) begin[i + 1] += begin[i];
+    for (const Keyed& one : rows) other[begin[one.bits >> shift & (digits - 1)]++] = one;
+    rows.swap(other);
+  }
+  std::vector<std::uint32_t> out(n);
+  for (std::size_t i = 0; i < n; ++i) out[i] = rows[i].row;
+  return out;
+}
+
 std::vector<Followed> by_time(std::span<const Followed> data) {
-  std::vector<Followed> out(data.begin(), data.end());
-  std::sort(out.begin(), out.end(), [](const Followed& a, const Followed& b) { return a.time < b.time; });
+  std::vector<Followed> out;
+  out.reserve(data.size());
+  for (const std::uint32_t row : rows_by_time(data.size(), [&](std::size_t i) { return data[i].time; })) {
+    out.push_back(data[row]);
+  }
   return out;
 }
 
@@ -46,9 +80,10 @@ Band band(double survival, double greenwood, double z, CurveLimits limits) {
         out.lower = 1;
         out.upper = 1;
       } else if (survival > 0) {
-        const double w = z * error / std::log(survival);
-        out.lower = std::pow(survival, std::exp(-w));
-        out.upper = std::pow(survival, std::exp(w));
+        const double log_survival = std::log(survival);
+        const double factor = std::exp(z * error / -log_survival);
+        out.lower = std::exp(log_survival * factor);
+        out.upper = std::exp(log_survival / factor);
       }
       break;
   }
@@ -159,12 +194,11 @@ std::optional<LogRank> log_rank(std::span<const Followed> data, std::span<const 
   std::vector<Row> rows;
   rows.reserve(data.size());
   std::vector<double> risk(k, 0);
-  for (std::size_t i = 0; i < data.size(); ++i) {
+  for (const std::uint32_t i : rows_by_time(data.size(), [&](std::size_t at) { return data[at].time; })) {
     rows.push_back({data[i].time, data[i].event, group[i]});
     risk[static_cast<std::size_t>(group[i])] += 1;
   }
   if (std::count_if(risk.begin(), risk.end(), [](double n) { return n > 0; }) < 2) return std::nullopt;
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.time < b.time; });
 
   LogRank out;
   out.observed.assign(k, 0);
