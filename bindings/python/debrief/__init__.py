@@ -14,6 +14,20 @@ from debrief import _core, errors, findings, model, tables
 from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
+from debrief._facilitate import (
+    agenda,
+    deadlines,
+    drill,
+    probe,
+    questions,
+    reading_list,
+    refine,
+    shape,
+    soak,
+    staffing,
+    tier,
+)
+from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
 from debrief import stats
 from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
@@ -44,17 +58,22 @@ __all__ = [
     "Document",
     "FactorCategory",
     "FactorCode",
+    "FactorGraphView",
     "Limits",
     "Loading",
     "Measurement",
     "Outcome",
     "Reading",
     "__version__",
+    "agenda",
     "command",
     "crosswalks",
+    "deadlines",
+    "drill",
     "examples",
     "factor_categories",
     "factor_codes",
+    "factor_graph",
     "html",
     "load",
     "load_corpus",
@@ -69,13 +88,23 @@ __all__ = [
     "metric_definition",
     "metric_definitions",
     "policy",
+    "probe",
     "profiles",
+    "questions",
     "read",
     "read_incident",
     "read_review",
     "reading",
+    "reading_list",
+    "refine",
+    "room_at",
     "save",
     "schema",
+    "shape",
+    "sketch",
+    "soak",
+    "staffing",
+    "tier",
     "write",
 ]
 __all__ += errors.__all__ + findings.__all__ + model.__all__ + tables.__all__

@@ -135,6 +135,33 @@ class Action(Record):
         evidence: Iterable[str] = ...,
     ) -> Self: ...
 
+class ActionCoverage(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def factors(self) -> tuple[FactorCoverage, ...]: ...
+    @property
+    def untouched(self) -> tuple[str, ...]: ...
+    @property
+    def touching_nothing(self) -> tuple[str, ...]: ...
+    @property
+    def touching_triggers_only(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        factors: Iterable[FactorCoverage] = ...,
+        untouched: Iterable[str] = ...,
+        touching_nothing: Iterable[str] = ...,
+        touching_triggers_only: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        factors: Iterable[FactorCoverage] = ...,
+        untouched: Iterable[str] = ...,
+        touching_nothing: Iterable[str] = ...,
+        touching_triggers_only: Iterable[str] = ...,
+    ) -> Self: ...
+
 class ActionState(enum.Enum):
     CANDIDATE = "candidate"
     COMMITTED = "committed"
@@ -189,6 +216,84 @@ class AdaptivePattern(enum.Enum):
     CROSS_PURPOSES = "cross_purposes"
     OUTDATED_BEHAVIOUR = "outdated_behaviour"
 
+class Agenda(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def title(self) -> str: ...
+    @property
+    def tier(self) -> Tier: ...
+    @property
+    def starts_at(self) -> datetime | None: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def sections(self) -> tuple[AgendaSection, ...]: ...
+    @property
+    def opening(self) -> tuple[str, ...]: ...
+    @property
+    def afterwards(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        title: str = ...,
+        tier: Tier | str = ...,
+        starts_at: datetime | str | None = ...,
+        minutes: int = ...,
+        sections: Iterable[AgendaSection] = ...,
+        opening: Iterable[str] = ...,
+        afterwards: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        title: str = ...,
+        tier: Tier | str = ...,
+        starts_at: datetime | str | None = ...,
+        minutes: int = ...,
+        sections: Iterable[AgendaSection] = ...,
+        opening: Iterable[str] = ...,
+        afterwards: Iterable[str] = ...,
+    ) -> Self: ...
+
+class AgendaSection(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> SegmentKind: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def starts_at(self) -> datetime | None: ...
+    @property
+    def offset_minutes(self) -> int: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def points(self) -> tuple[str, ...]: ...
+    @property
+    def guests(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        kind: SegmentKind | str = ...,
+        title: str = ...,
+        starts_at: datetime | str | None = ...,
+        offset_minutes: int = ...,
+        minutes: int = ...,
+        points: Iterable[str] = ...,
+        guests: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        kind: SegmentKind | str = ...,
+        title: str = ...,
+        starts_at: datetime | str | None = ...,
+        offset_minutes: int = ...,
+        minutes: int = ...,
+        points: Iterable[str] = ...,
+        guests: Iterable[str] = ...,
+    ) -> Self: ...
+
 class Alert(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -215,6 +320,68 @@ class Alert(Record):
 class AlertVerdict(enum.Enum):
     CLARITY = "clarity"
     NOISE = "noise"
+
+class Ambiguity(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def genuine(self) -> bool: ...
+    @property
+    def alive(self) -> tuple[str, ...]: ...
+    @property
+    def next_moves(self) -> tuple[str, ...]: ...
+    @property
+    def shared_cues(self) -> tuple[str, ...]: ...
+    @property
+    def lacks(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        genuine: bool = ...,
+        alive: Iterable[str] = ...,
+        next_moves: Iterable[str] = ...,
+        shared_cues: Iterable[str] = ...,
+        lacks: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        genuine: bool = ...,
+        alive: Iterable[str] = ...,
+        next_moves: Iterable[str] = ...,
+        shared_cues: Iterable[str] = ...,
+        lacks: Iterable[str] = ...,
+    ) -> Self: ...
+
+class Anniversary(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def review(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def on(self) -> date: ...
+    @property
+    def years(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        on: date | str = ...,
+        years: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        on: date | str = ...,
+        years: int = ...,
+    ) -> Self: ...
 
 class Attendance(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -321,6 +488,53 @@ class BarrierState(enum.Enum):
     ABSENT_FROM_DESIGN = "absent_from_design"
     BYPASSED = "bypassed"
 
+class BarrierStory(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def barrier(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def kind(self) -> BarrierKind | None: ...
+    @property
+    def state(self) -> BarrierState | None: ...
+    @property
+    def weakened_by(self) -> tuple[str, ...]: ...
+    @property
+    def limited(self) -> tuple[str, ...]: ...
+    @property
+    def revealed(self) -> tuple[str, ...]: ...
+    @property
+    def impacts_behind(self) -> tuple[str, ...]: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        barrier: str = ...,
+        label: str = ...,
+        kind: BarrierKind | str | None = ...,
+        state: BarrierState | str | None = ...,
+        weakened_by: Iterable[str] = ...,
+        limited: Iterable[str] = ...,
+        revealed: Iterable[str] = ...,
+        impacts_behind: Iterable[str] = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        barrier: str = ...,
+        label: str = ...,
+        kind: BarrierKind | str | None = ...,
+        state: BarrierState | str | None = ...,
+        weakened_by: Iterable[str] = ...,
+        limited: Iterable[str] = ...,
+        revealed: Iterable[str] = ...,
+        impacts_behind: Iterable[str] = ...,
+        question: str = ...,
+    ) -> Self: ...
+
 class Basis(enum.Enum):
     OBJECTIVE = "objective"
     SUBJECTIVE = "subjective"
@@ -335,6 +549,142 @@ class ButFor(enum.Enum):
     NO = "no"
     UNCLEAR = "unclear"
     NOT_APPLICABLE = "not_applicable"
+
+class ButForQuestion(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def edge(self) -> int: ...
+    @property
+    def relation(self) -> EdgeRef: ...
+    @property
+    def question(self) -> str: ...
+    @property
+    def answer(self) -> ButFor | None: ...
+    @property
+    def siblings(self) -> tuple[str, ...]: ...
+    @property
+    def next(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        edge: int = ...,
+        relation: EdgeRef = ...,
+        question: str = ...,
+        answer: ButFor | str | None = ...,
+        siblings: Iterable[str] = ...,
+        next: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        edge: int = ...,
+        relation: EdgeRef = ...,
+        question: str = ...,
+        answer: ButFor | str | None = ...,
+        siblings: Iterable[str] = ...,
+        next: str = ...,
+    ) -> Self: ...
+
+class Candidate(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def person(self) -> str: ...
+    @property
+    def team(self) -> str: ...
+    @property
+    def function(self) -> str: ...
+    @property
+    def seniority(self) -> SeniorityBand | None: ...
+    @property
+    def facilitates(self) -> bool | None: ...
+    def __init__(
+        self,
+        *,
+        person: str = ...,
+        team: str = ...,
+        function: str = ...,
+        seniority: SeniorityBand | str | None = ...,
+        facilitates: bool | None = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        person: str = ...,
+        team: str = ...,
+        function: str = ...,
+        seniority: SeniorityBand | str | None = ...,
+        facilitates: bool | None = ...,
+    ) -> Self: ...
+
+class CandidateAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def person(self) -> str: ...
+    @property
+    def team(self) -> str: ...
+    @property
+    def eligible(self) -> bool: ...
+    @property
+    def reasons(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        person: str = ...,
+        team: str = ...,
+        eligible: bool = ...,
+        reasons: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        person: str = ...,
+        team: str = ...,
+        eligible: bool = ...,
+        reasons: Iterable[str] = ...,
+    ) -> Self: ...
+
+class CandidateSheet(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def action(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def quadrant(self) -> Quadrant: ...
+    @property
+    def learning_points(self) -> tuple[str, ...]: ...
+    @property
+    def factors(self) -> tuple[str, ...]: ...
+    @property
+    def lacks(self) -> tuple[str, ...]: ...
+    @property
+    def hazard_questions(self) -> tuple[str, ...]: ...
+    @property
+    def proposal(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        action: str = ...,
+        title: str = ...,
+        quadrant: Quadrant | str = ...,
+        learning_points: Iterable[str] = ...,
+        factors: Iterable[str] = ...,
+        lacks: Iterable[str] = ...,
+        hazard_questions: Iterable[str] = ...,
+        proposal: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        action: str = ...,
+        title: str = ...,
+        quadrant: Quadrant | str = ...,
+        learning_points: Iterable[str] = ...,
+        factors: Iterable[str] = ...,
+        lacks: Iterable[str] = ...,
+        hazard_questions: Iterable[str] = ...,
+        proposal: str = ...,
+    ) -> Self: ...
 
 class CandidateVerdict(enum.Enum):
     IMPROVES_THE_SYSTEM = "improves_the_system"
@@ -354,9 +704,66 @@ class ChoiceBasis(enum.Enum):
     DEFAULT = "default"
     GAMBLE = "gamble"
 
+class Combination(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def nodes(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        nodes: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        nodes: Iterable[str] = ...,
+    ) -> Self: ...
+
 class CommandMode(enum.Enum):
     EXPLICIT = "explicit"
     EMERGENT = "emergent"
+
+class CompetingReading(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str: ...
+    @property
+    def next_move(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        text: str = ...,
+        next_move: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        text: str = ...,
+        next_move: str = ...,
+    ) -> Self: ...
+
+class CompletenessGap(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def node(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        node: str = ...,
+        why: str = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        node: str = ...,
+        why: str = ...,
+        question: str = ...,
+    ) -> Self: ...
 
 class Confidence(enum.Enum):
     OBSERVED = "observed"
@@ -392,6 +799,79 @@ class ConstraintKind(enum.Enum):
     POLICY = "policy"
     TOOL = "tool"
     OTHER = "other"
+
+class Containment(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def impact(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def limited_by(self) -> tuple[str, ...]: ...
+    @property
+    def by_luck(self) -> tuple[str, ...]: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        impact: str = ...,
+        label: str = ...,
+        limited_by: Iterable[str] = ...,
+        by_luck: Iterable[str] = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        impact: str = ...,
+        label: str = ...,
+        limited_by: Iterable[str] = ...,
+        by_luck: Iterable[str] = ...,
+        question: str = ...,
+    ) -> Self: ...
+
+class ContainmentMap(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def impacts(self) -> tuple[Containment, ...]: ...
+    @property
+    def luck(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        impacts: Iterable[Containment] = ...,
+        luck: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        impacts: Iterable[Containment] = ...,
+        luck: Iterable[str] = ...,
+    ) -> Self: ...
+
+class Contradiction(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def one(self) -> EdgeRef: ...
+    @property
+    def other(self) -> EdgeRef: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        one: EdgeRef = ...,
+        other: EdgeRef = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        one: EdgeRef = ...,
+        other: EdgeRef = ...,
+        question: str = ...,
+    ) -> Self: ...
 
 class ContributingFactor(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -532,6 +1012,130 @@ class Cue(Record):
         seen_at: datetime | str | None = ...,
         salience: Salience | str | None = ...,
         evidence: Iterable[str] = ...,
+    ) -> Self: ...
+
+class CueEntry(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def what(self) -> str: ...
+    @property
+    def channel(self) -> str: ...
+    @property
+    def first_available_at(self) -> datetime | None: ...
+    @property
+    def seen_at(self) -> datetime | None: ...
+    @property
+    def seconds_to_notice(self) -> int | None: ...
+    @property
+    def salience(self) -> Salience | None: ...
+    @property
+    def misled(self) -> bool: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        what: str = ...,
+        channel: str = ...,
+        first_available_at: datetime | str | None = ...,
+        seen_at: datetime | str | None = ...,
+        seconds_to_notice: int | None = ...,
+        salience: Salience | str | None = ...,
+        misled: bool = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        what: str = ...,
+        channel: str = ...,
+        first_available_at: datetime | str | None = ...,
+        seen_at: datetime | str | None = ...,
+        seconds_to_notice: int | None = ...,
+        salience: Salience | str | None = ...,
+        misled: bool = ...,
+    ) -> Self: ...
+
+class Deadline(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def what(self) -> str: ...
+    @property
+    def opens(self) -> datetime | None: ...
+    @property
+    def due(self) -> datetime | None: ...
+    @property
+    def state(self) -> DeadlineState: ...
+    @property
+    def why(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        what: str = ...,
+        opens: datetime | str | None = ...,
+        due: datetime | str | None = ...,
+        state: DeadlineState | str = ...,
+        why: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        what: str = ...,
+        opens: datetime | str | None = ...,
+        due: datetime | str | None = ...,
+        state: DeadlineState | str = ...,
+        why: str = ...,
+    ) -> Self: ...
+
+class DeadlineState(enum.Enum):
+    UPCOMING = "upcoming"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DONE = "done"
+    UNKNOWN = "unknown"
+
+class DecisionContext(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def shaped_by(self) -> tuple[str, ...]: ...
+    @property
+    def misled_by(self) -> tuple[str, ...]: ...
+    @property
+    def led_to(self) -> tuple[str, ...]: ...
+    @property
+    def texture(self) -> int: ...
+    @property
+    def missing_texture(self) -> tuple[str, ...]: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        label: str = ...,
+        shaped_by: Iterable[str] = ...,
+        misled_by: Iterable[str] = ...,
+        led_to: Iterable[str] = ...,
+        texture: int = ...,
+        missing_texture: Iterable[str] = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        label: str = ...,
+        shaped_by: Iterable[str] = ...,
+        misled_by: Iterable[str] = ...,
+        led_to: Iterable[str] = ...,
+        texture: int = ...,
+        missing_texture: Iterable[str] = ...,
+        question: str = ...,
     ) -> Self: ...
 
 class DecisionPoint(Record):
@@ -693,6 +1297,22 @@ class DecisionPoint(Record):
         hindsight: Hindsight | None = ...,
     ) -> Self: ...
 
+class DepthSignal(enum.Enum):
+    SLO_BURN = "slo_burn"
+    CHAOTIC_COORDINATION = "chaotic_coordination"
+    PAGING_STORM = "paging_storm"
+    NEAR_MISS = "near_miss"
+    FREQUENT_MINOR_INCIDENTS = "frequent_minor_incidents"
+    REQUESTED = "requested"
+    MANY_TEAMS = "many_teams"
+    UNFAMILIAR = "unfamiliar"
+    REPEAT = "repeat"
+    CONFUSION = "confusion"
+    LUCK = "luck"
+    SURPRISE = "surprise"
+    EVERYDAY_PART = "everyday_part"
+    CUSTOMERS_FIRST = "customers_first"
+
 class Drill(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -750,6 +1370,112 @@ class DrillFormat(enum.Enum):
     TABLETOP = "tabletop"
     LIVE = "live"
 
+class DrillPlan(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def title(self) -> str: ...
+    @property
+    def review(self) -> str: ...
+    @property
+    def decision_point(self) -> str: ...
+    @property
+    def format(self) -> DrillFormat: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def conditions(self) -> tuple[DrillCondition, ...]: ...
+    @property
+    def briefing(self) -> str: ...
+    @property
+    def goals(self) -> tuple[str, ...]: ...
+    @property
+    def constraints(self) -> tuple[str, ...]: ...
+    @property
+    def injects(self) -> tuple[Inject, ...]: ...
+    @property
+    def call(self) -> str: ...
+    @property
+    def facilitator_readings(self) -> tuple[CompetingReading, ...]: ...
+    @property
+    def facilitator_choice(self) -> str: ...
+    @property
+    def facilitator_later(self) -> tuple[str, ...]: ...
+    @property
+    def watch_for(self) -> tuple[str, ...]: ...
+    @property
+    def debrief(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        title: str = ...,
+        review: str = ...,
+        decision_point: str = ...,
+        format: DrillFormat | str = ...,
+        minutes: int = ...,
+        conditions: Iterable[DrillCondition | str] = ...,
+        briefing: str = ...,
+        goals: Iterable[str] = ...,
+        constraints: Iterable[str] = ...,
+        injects: Iterable[Inject] = ...,
+        call: str = ...,
+        facilitator_readings: Iterable[CompetingReading] = ...,
+        facilitator_choice: str = ...,
+        facilitator_later: Iterable[str] = ...,
+        watch_for: Iterable[str] = ...,
+        debrief: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        title: str = ...,
+        review: str = ...,
+        decision_point: str = ...,
+        format: DrillFormat | str = ...,
+        minutes: int = ...,
+        conditions: Iterable[DrillCondition | str] = ...,
+        briefing: str = ...,
+        goals: Iterable[str] = ...,
+        constraints: Iterable[str] = ...,
+        injects: Iterable[Inject] = ...,
+        call: str = ...,
+        facilitator_readings: Iterable[CompetingReading] = ...,
+        facilitator_choice: str = ...,
+        facilitator_later: Iterable[str] = ...,
+        watch_for: Iterable[str] = ...,
+        debrief: Iterable[str] = ...,
+    ) -> Self: ...
+
+class DrillSlot(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def earliest(self) -> date | None: ...
+    @property
+    def latest(self) -> date | None: ...
+    @property
+    def proposed(self) -> date | None: ...
+    @property
+    def decision_points(self) -> tuple[str, ...]: ...
+    @property
+    def why(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        earliest: date | str | None = ...,
+        latest: date | str | None = ...,
+        proposed: date | str | None = ...,
+        decision_points: Iterable[str] = ...,
+        why: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        earliest: date | str | None = ...,
+        latest: date | str | None = ...,
+        proposed: date | str | None = ...,
+        decision_points: Iterable[str] = ...,
+        why: str = ...,
+    ) -> Self: ...
+
 class EarlyRule(enum.Enum):
     ORDER_VIOLATION = "order_violation"
     ALREADY_TRUE = "already_true"
@@ -799,6 +1525,29 @@ class Edge(Record):
         minutes: int | None = ...,
         but_for: ButFor | str | None = ...,
         note: str = ...,
+    ) -> Self: ...
+
+class EdgeRef(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def from_(self) -> str: ...
+    @property
+    def type(self) -> EdgeType: ...
+    @property
+    def to(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        from_: str = ...,
+        type: EdgeType | str = ...,
+        to: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_: str = ...,
+        type: EdgeType | str = ...,
+        to: str = ...,
     ) -> Self: ...
 
 class EdgeType(enum.Enum):
@@ -893,6 +1642,41 @@ class EvidenceKind(enum.Enum):
     INTERVIEW = "interview"
     OTHER = "other"
 
+class EvidenceNeed(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def incident(self) -> str: ...
+    @property
+    def kind(self) -> EvidenceKind: ...
+    @property
+    def status(self) -> EvidenceStatus: ...
+    @property
+    def items(self) -> tuple[str, ...]: ...
+    @property
+    def where(self) -> str: ...
+    @property
+    def note(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        incident: str = ...,
+        kind: EvidenceKind | str = ...,
+        status: EvidenceStatus | str = ...,
+        items: Iterable[str] = ...,
+        where: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        incident: str = ...,
+        kind: EvidenceKind | str = ...,
+        status: EvidenceStatus | str = ...,
+        items: Iterable[str] = ...,
+        where: str = ...,
+        note: str = ...,
+    ) -> Self: ...
+
 class EvidencePacket(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -914,6 +1698,42 @@ class EvidencePacket(Record):
         assembled_at: datetime | str | None = ...,
         items: Iterable[EvidenceItem] = ...,
         missing: Iterable[MissingEvidence] = ...,
+    ) -> Self: ...
+
+class EvidenceStatus(enum.Enum):
+    PRESENT = "present"
+    KNOWN_MISSING = "known_missing"
+    MISSING = "missing"
+
+class Exposure(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def team(self) -> str: ...
+    @property
+    def reviews(self) -> int: ...
+    @property
+    def shapes(self) -> int: ...
+    @property
+    def available(self) -> int: ...
+    @property
+    def not_met(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        team: str = ...,
+        reviews: int = ...,
+        shapes: int = ...,
+        available: int = ...,
+        not_met: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        team: str = ...,
+        reviews: int = ...,
+        shapes: int = ...,
+        available: int = ...,
+        not_met: Iterable[str] = ...,
     ) -> Self: ...
 
 class ExternalReference(Record):
@@ -944,6 +1764,29 @@ class Facet(enum.Enum):
     PROCESS = "process"
     COORDINATION = "coordination"
 
+class FactorCoverage(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def factor(self) -> str: ...
+    @property
+    def actions(self) -> tuple[str, ...]: ...
+    @property
+    def accepted_as_risk(self) -> bool: ...
+    def __init__(
+        self,
+        *,
+        factor: str = ...,
+        actions: Iterable[str] = ...,
+        accepted_as_risk: bool = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        factor: str = ...,
+        actions: Iterable[str] = ...,
+        accepted_as_risk: bool = ...,
+    ) -> Self: ...
+
 class FactorGraph(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -969,6 +1812,93 @@ class FactorGraph(Record):
         barriers: Iterable[Barrier] = ...,
         edges: Iterable[Edge] = ...,
         boundaries: Iterable[InquiryBoundary] = ...,
+    ) -> Self: ...
+
+class FactorGraphAnalysis(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def combinations(self) -> tuple[JointSufficiency, ...]: ...
+    @property
+    def completeness_gaps(self) -> tuple[CompletenessGap, ...]: ...
+    @property
+    def single_threads(self) -> tuple[SingleThread, ...]: ...
+    @property
+    def decision_contexts(self) -> tuple[DecisionContext, ...]: ...
+    @property
+    def time_ledger(self) -> TimeLedger: ...
+    @property
+    def containment(self) -> ContainmentMap: ...
+    @property
+    def barrier_stories(self) -> tuple[BarrierStory, ...]: ...
+    @property
+    def visibility_gaps(self) -> tuple[VisibilityGap, ...]: ...
+    @property
+    def level_climb(self) -> LevelClimb: ...
+    @property
+    def action_coverage(self) -> ActionCoverage: ...
+    @property
+    def new_hazards(self) -> tuple[NewHazard, ...]: ...
+    @property
+    def but_for(self) -> tuple[ButForQuestion, ...]: ...
+    @property
+    def perspective_spread(self) -> PerspectiveSpread: ...
+    @property
+    def inquiry_edges(self) -> tuple[InquiryEdge, ...]: ...
+    @property
+    def cues(self) -> tuple[CueEntry, ...]: ...
+    @property
+    def situations(self) -> tuple[SituationRecord, ...]: ...
+    @property
+    def texture(self) -> tuple[Texture, ...]: ...
+    @property
+    def ambiguity(self) -> tuple[Ambiguity, ...]: ...
+    @property
+    def accounts(self) -> tuple[MomentAccounts, ...]: ...
+    def __init__(
+        self,
+        *,
+        combinations: Iterable[JointSufficiency] = ...,
+        completeness_gaps: Iterable[CompletenessGap] = ...,
+        single_threads: Iterable[SingleThread] = ...,
+        decision_contexts: Iterable[DecisionContext] = ...,
+        time_ledger: TimeLedger = ...,
+        containment: ContainmentMap = ...,
+        barrier_stories: Iterable[BarrierStory] = ...,
+        visibility_gaps: Iterable[VisibilityGap] = ...,
+        level_climb: LevelClimb = ...,
+        action_coverage: ActionCoverage = ...,
+        new_hazards: Iterable[NewHazard] = ...,
+        but_for: Iterable[ButForQuestion] = ...,
+        perspective_spread: PerspectiveSpread = ...,
+        inquiry_edges: Iterable[InquiryEdge] = ...,
+        cues: Iterable[CueEntry] = ...,
+        situations: Iterable[SituationRecord] = ...,
+        texture: Iterable[Texture] = ...,
+        ambiguity: Iterable[Ambiguity] = ...,
+        accounts: Iterable[MomentAccounts] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        combinations: Iterable[JointSufficiency] = ...,
+        completeness_gaps: Iterable[CompletenessGap] = ...,
+        single_threads: Iterable[SingleThread] = ...,
+        decision_contexts: Iterable[DecisionContext] = ...,
+        time_ledger: TimeLedger = ...,
+        containment: ContainmentMap = ...,
+        barrier_stories: Iterable[BarrierStory] = ...,
+        visibility_gaps: Iterable[VisibilityGap] = ...,
+        level_climb: LevelClimb = ...,
+        action_coverage: ActionCoverage = ...,
+        new_hazards: Iterable[NewHazard] = ...,
+        but_for: Iterable[ButForQuestion] = ...,
+        perspective_spread: PerspectiveSpread = ...,
+        inquiry_edges: Iterable[InquiryEdge] = ...,
+        cues: Iterable[CueEntry] = ...,
+        situations: Iterable[SituationRecord] = ...,
+        texture: Iterable[Texture] = ...,
+        ambiguity: Iterable[Ambiguity] = ...,
+        accounts: Iterable[MomentAccounts] = ...,
     ) -> Self: ...
 
 class FactorKind(enum.Enum):
@@ -1055,6 +1985,41 @@ class GroupBy(enum.Enum):
     TEAM = "team"
     SEVERITY = "severity"
     TIER = "tier"
+
+class GuestAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def situation(self) -> GuestSituation: ...
+    @property
+    def function(self) -> str: ...
+    @property
+    def segments(self) -> tuple[SegmentKind, ...]: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def follow_up(self) -> bool: ...
+    @property
+    def why(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        situation: GuestSituation | str = ...,
+        function: str = ...,
+        segments: Iterable[SegmentKind | str] = ...,
+        minutes: int = ...,
+        follow_up: bool = ...,
+        why: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        situation: GuestSituation | str = ...,
+        function: str = ...,
+        segments: Iterable[SegmentKind | str] = ...,
+        minutes: int = ...,
+        follow_up: bool = ...,
+        why: str = ...,
+    ) -> Self: ...
 
 class GuestSituation(enum.Enum):
     NETWORKING = "networking"
@@ -1348,6 +2313,29 @@ class InformationUsed(Record):
         evidence: Iterable[str] = ...,
     ) -> Self: ...
 
+class Inject(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def minute(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        minute: int = ...,
+        text: str = ...,
+        source: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        minute: int = ...,
+        text: str = ...,
+        source: str = ...,
+    ) -> Self: ...
+
 class InquiryBoundary(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -1369,6 +2357,80 @@ class InquiryBoundary(Record):
         node: str = ...,
         reason: BoundaryReason | str = ...,
         text: str = ...,
+    ) -> Self: ...
+
+class InquiryEdge(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def node(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def reason(self) -> BoundaryReason | None: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        node: str = ...,
+        label: str = ...,
+        reason: BoundaryReason | str | None = ...,
+        text: str = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        node: str = ...,
+        label: str = ...,
+        reason: BoundaryReason | str | None = ...,
+        text: str = ...,
+        question: str = ...,
+    ) -> Self: ...
+
+class JointSufficiency(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def combinations(self) -> tuple[Combination, ...]: ...
+    @property
+    def count(self) -> int | None: ...
+    @property
+    def more_than(self) -> int | None: ...
+    @property
+    def goes_round(self) -> tuple[str, ...]: ...
+    @property
+    def unclear(self) -> tuple[str, ...]: ...
+    @property
+    def reading(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        outcome: str = ...,
+        label: str = ...,
+        combinations: Iterable[Combination] = ...,
+        count: int | None = ...,
+        more_than: int | None = ...,
+        goes_round: Iterable[str] = ...,
+        unclear: Iterable[str] = ...,
+        reading: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        outcome: str = ...,
+        label: str = ...,
+        combinations: Iterable[Combination] = ...,
+        count: int | None = ...,
+        more_than: int | None = ...,
+        goes_round: Iterable[str] = ...,
+        unclear: Iterable[str] = ...,
+        reading: str = ...,
     ) -> Self: ...
 
 class Junction(Record):
@@ -1553,6 +2615,87 @@ class LearningStatement(Record):
         changes_my_work: bool | None = ...,
         captured: Captured | str | None = ...,
         by_role: str = ...,
+    ) -> Self: ...
+
+class LevelClimb(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def highest(self) -> FactorLevel | None: ...
+    @property
+    def factors(self) -> int: ...
+    @property
+    def with_level(self) -> int: ...
+    @property
+    def above_team(self) -> int: ...
+    @property
+    def levels(self) -> tuple[LevelCount, ...]: ...
+    def __init__(
+        self,
+        *,
+        highest: FactorLevel | str | None = ...,
+        factors: int = ...,
+        with_level: int = ...,
+        above_team: int = ...,
+        levels: Iterable[LevelCount] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        highest: FactorLevel | str | None = ...,
+        factors: int = ...,
+        with_level: int = ...,
+        above_team: int = ...,
+        levels: Iterable[LevelCount] = ...,
+    ) -> Self: ...
+
+class LevelCount(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def level(self) -> FactorLevel: ...
+    @property
+    def factors(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        level: FactorLevel | str = ...,
+        factors: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        level: FactorLevel | str = ...,
+        factors: int = ...,
+    ) -> Self: ...
+
+class LookAlike(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def review(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def similarity_percent(self) -> int: ...
+    @property
+    def shared(self) -> tuple[str, ...]: ...
+    @property
+    def words(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        similarity_percent: int = ...,
+        shared: Iterable[str] = ...,
+        words: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        similarity_percent: int = ...,
+        shared: Iterable[str] = ...,
+        words: str = ...,
     ) -> Self: ...
 
 class Luck(Record):
@@ -1844,10 +2987,64 @@ class MissingEvidence(Record):
         reason: str = ...,
     ) -> Self: ...
 
+class MomentAccounts(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decisions(self) -> tuple[str, ...]: ...
+    @property
+    def at(self) -> datetime | None: ...
+    @property
+    def moment(self) -> str: ...
+    @property
+    def accounts(self) -> tuple[Account, ...]: ...
+    def __init__(
+        self,
+        *,
+        decisions: Iterable[str] = ...,
+        at: datetime | str | None = ...,
+        moment: str = ...,
+        accounts: Iterable[Account] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decisions: Iterable[str] = ...,
+        at: datetime | str | None = ...,
+        moment: str = ...,
+        accounts: Iterable[Account] = ...,
+    ) -> Self: ...
+
 class NeverRule(enum.Enum):
     COMPETING = "competing"
     MISSING = "missing"
     NOT_YET = "not_yet"
+
+class NewHazard(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def action(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def answered(self) -> bool: ...
+    @property
+    def questions(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        action: str = ...,
+        title: str = ...,
+        answered: bool = ...,
+        questions: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        action: str = ...,
+        title: str = ...,
+        answered: bool = ...,
+        questions: Iterable[str] = ...,
+    ) -> Self: ...
 
 class Note(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -1975,6 +3172,37 @@ class Person(Record):
         id: str = ...,
         name: str = ...,
         team: str = ...,
+    ) -> Self: ...
+
+class PerspectiveSpread(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def factors_of_one_account(self) -> tuple[str, ...]: ...
+    @property
+    def edges_of_one_account(self) -> tuple[EdgeRef, ...]: ...
+    @property
+    def factors_without_account(self) -> int: ...
+    @property
+    def edges_without_account(self) -> int: ...
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]: ...
+    def __init__(
+        self,
+        *,
+        factors_of_one_account: Iterable[str] = ...,
+        edges_of_one_account: Iterable[EdgeRef] = ...,
+        factors_without_account: int = ...,
+        edges_without_account: int = ...,
+        contradictions: Iterable[Contradiction] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        factors_of_one_account: Iterable[str] = ...,
+        edges_of_one_account: Iterable[EdgeRef] = ...,
+        factors_without_account: int = ...,
+        edges_without_account: int = ...,
+        contradictions: Iterable[Contradiction] = ...,
     ) -> Self: ...
 
 class Phase(enum.Enum):
@@ -2223,6 +3451,53 @@ class PreparationTalk(Record):
         minutes: int | None = ...,
     ) -> Self: ...
 
+class ProbeMatch(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def pattern(self) -> ResponsePattern: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def turn(self) -> int: ...
+    @property
+    def speaker(self) -> str: ...
+    @property
+    def seeks(self) -> str: ...
+    @property
+    def follow_ups(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        pattern: ResponsePattern | str = ...,
+        id: str = ...,
+        words: str = ...,
+        start: int = ...,
+        end: int = ...,
+        turn: int = ...,
+        speaker: str = ...,
+        seeks: str = ...,
+        follow_ups: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        pattern: ResponsePattern | str = ...,
+        id: str = ...,
+        words: str = ...,
+        start: int = ...,
+        end: int = ...,
+        turn: int = ...,
+        speaker: str = ...,
+        seeks: str = ...,
+        follow_ups: Iterable[str] = ...,
+    ) -> Self: ...
+
 class Provenance(enum.Enum):
     MACHINE = "machine"
     HUMAN_AT_THE_TIME = "human_at_the_time"
@@ -2258,6 +3533,12 @@ class Publication(Record):
         readership: Iterable[Readership] = ...,
         reuse: Iterable[Reuse] = ...,
     ) -> Self: ...
+
+class Quadrant(enum.Enum):
+    NOW = "now"
+    PROJECT = "project"
+    ACCEPT_RISK = "accept_risk"
+    UNDECIDED = "undecided"
 
 class Quantity(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2321,6 +3602,53 @@ class Question(Record):
         by_role: str = ...,
     ) -> Self: ...
 
+class QuestionAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str: ...
+    @property
+    def kind(self) -> QuestionKind: ...
+    @property
+    def phase(self) -> QuestionPhase: ...
+    @property
+    def source(self) -> QuestionSource: ...
+    @property
+    def moment(self) -> str: ...
+    @property
+    def event(self) -> str: ...
+    @property
+    def decision_point(self) -> str: ...
+    @property
+    def probe(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        text: str = ...,
+        kind: QuestionKind | str = ...,
+        phase: QuestionPhase | str = ...,
+        source: QuestionSource | str = ...,
+        moment: str = ...,
+        event: str = ...,
+        decision_point: str = ...,
+        probe: str = ...,
+        why: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        text: str = ...,
+        kind: QuestionKind | str = ...,
+        phase: QuestionPhase | str = ...,
+        source: QuestionSource | str = ...,
+        moment: str = ...,
+        event: str = ...,
+        decision_point: str = ...,
+        probe: str = ...,
+        why: str = ...,
+    ) -> Self: ...
+
 class QuestionKind(enum.Enum):
     HOW = "how"
     WHAT = "what"
@@ -2328,6 +3656,57 @@ class QuestionKind(enum.Enum):
     WHO = "who"
     WHY = "why"
     CLOSED = "closed"
+
+class QuestionPhase(enum.Enum):
+    DETECTION = "detection"
+    RESPONSE = "response"
+    RECOVERY = "recovery"
+
+class QuestionSource(enum.Enum):
+    BANK = "bank"
+    DECISION_POINT = "decision_point"
+    SIGNAL = "signal"
+    GAP = "gap"
+    WAITING = "waiting"
+    DUPLICATION = "duplication"
+    ACCOUNTS = "accounts"
+    LUCK = "luck"
+    JUDGEMENT = "judgement"
+    MILESTONE = "milestone"
+    GRAPH = "graph"
+    WALK_AWAY = "walk_away"
+
+class Reader(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def kind(self) -> ReaderKind: ...
+    @property
+    def services(self) -> tuple[str, ...]: ...
+    @property
+    def team(self) -> str: ...
+    @property
+    def already_read(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        kind: ReaderKind | str = ...,
+        services: Iterable[str] = ...,
+        team: str = ...,
+        already_read: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        kind: ReaderKind | str = ...,
+        services: Iterable[str] = ...,
+        team: str = ...,
+        already_read: Iterable[str] = ...,
+    ) -> Self: ...
+
+class ReaderKind(enum.Enum):
+    NEWCOMER = "newcomer"
+    ON_CALL = "on_call"
+    SENIOR_ELSEWHERE = "senior_elsewhere"
 
 class Readership(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2386,6 +3765,147 @@ class Readiness(Record):
         expertise_to_share: Iterable[str] = ...,
         drills: Iterable[Drill] = ...,
     ) -> Self: ...
+
+class ReadingAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def review(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def adds(self) -> int: ...
+    @property
+    def look_for(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        adds: int = ...,
+        look_for: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        adds: int = ...,
+        look_for: Iterable[str] = ...,
+    ) -> Self: ...
+
+class ReadingList(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def reviews(self) -> tuple[ReadingAdvice, ...]: ...
+    @property
+    def covered(self) -> int: ...
+    @property
+    def at_most(self) -> int: ...
+    @property
+    def available(self) -> int: ...
+    @property
+    def explanation(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        reviews: Iterable[ReadingAdvice] = ...,
+        covered: int = ...,
+        at_most: int = ...,
+        available: int = ...,
+        explanation: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        reviews: Iterable[ReadingAdvice] = ...,
+        covered: int = ...,
+        at_most: int = ...,
+        available: int = ...,
+        explanation: str = ...,
+    ) -> Self: ...
+
+class RecentIncident(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def severity(self) -> str: ...
+    @property
+    def services(self) -> tuple[str, ...]: ...
+    @property
+    def at(self) -> datetime | None: ...
+    def __init__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        severity: str = ...,
+        services: Iterable[str] = ...,
+        at: datetime | str | None = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        severity: str = ...,
+        services: Iterable[str] = ...,
+        at: datetime | str | None = ...,
+    ) -> Self: ...
+
+class RefinementSheet(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def candidates(self) -> tuple[CandidateSheet, ...]: ...
+    @property
+    def commit(self) -> tuple[str, ...]: ...
+    @property
+    def known_risks(self) -> tuple[str, ...]: ...
+    @property
+    def unanswered(self) -> tuple[str, ...]: ...
+    @property
+    def readiness(self) -> str: ...
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def advice(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        candidates: Iterable[CandidateSheet] = ...,
+        commit: Iterable[str] = ...,
+        known_risks: Iterable[str] = ...,
+        unanswered: Iterable[str] = ...,
+        readiness: str = ...,
+        verdict: str = ...,
+        advice: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        candidates: Iterable[CandidateSheet] = ...,
+        commit: Iterable[str] = ...,
+        known_risks: Iterable[str] = ...,
+        unanswered: Iterable[str] = ...,
+        readiness: str = ...,
+        verdict: str = ...,
+        advice: Iterable[str] = ...,
+    ) -> Self: ...
+
+class ResponsePattern(enum.Enum):
+    OBSERVATION = "observation"
+    ASSESSMENT = "assessment"
+    DECISION = "decision"
+    KNOWLEDGE = "knowledge"
+    STATE_OF_MIND = "state_of_mind"
+    MENTAL_MODEL = "mental_model"
+    ACTION = "action"
+    HELP_SEEKING = "help_seeking"
+    TYPICALITY = "typicality"
+    DISTINCTIONS = "distinctions"
+    PROJECTION = "projection"
 
 class ResponseRole(enum.Enum):
     INCIDENT_COMMANDER = "incident_commander"
@@ -2562,6 +4082,45 @@ class ReviewKind(enum.Enum):
     POST_INCIDENT_REVIEW = "post_incident_review"
     ROOT_CAUSE_ANALYSIS = "root_cause_analysis"
 
+class ReviewShape(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def review(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def at(self) -> datetime | None: ...
+    @property
+    def services(self) -> tuple[str, ...]: ...
+    @property
+    def teams(self) -> tuple[str, ...]: ...
+    @property
+    def elements(self) -> tuple[str, ...]: ...
+    @property
+    def texture(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        at: datetime | str | None = ...,
+        services: Iterable[str] = ...,
+        teams: Iterable[str] = ...,
+        elements: Iterable[str] = ...,
+        texture: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        review: str = ...,
+        title: str = ...,
+        at: datetime | str | None = ...,
+        services: Iterable[str] = ...,
+        teams: Iterable[str] = ...,
+        elements: Iterable[str] = ...,
+        texture: int = ...,
+    ) -> Self: ...
+
 class ReviewTrigger(enum.Enum):
     SLO_BURN = "slo_burn"
     CHAOTIC_COORDINATION = "chaotic_coordination"
@@ -2617,6 +4176,111 @@ class RoleSpan(Record):
         until: datetime | str | None = ...,
     ) -> Self: ...
 
+class RoomAt(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def minutes_in(self) -> int | None: ...
+    @property
+    def known(self) -> tuple[RoomLine, ...]: ...
+    @property
+    def cues(self) -> tuple[RoomLine, ...]: ...
+    @property
+    def readings(self) -> tuple[RoomReading, ...]: ...
+    @property
+    def expectancies(self) -> tuple[str, ...]: ...
+    @property
+    def goals(self) -> tuple[str, ...]: ...
+    @property
+    def constraints(self) -> tuple[str, ...]: ...
+    @property
+    def options(self) -> tuple[str, ...]: ...
+    @property
+    def decisions(self) -> tuple[str, ...]: ...
+    @property
+    def withheld(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        at: datetime | str = ...,
+        minutes_in: int | None = ...,
+        known: Iterable[RoomLine] = ...,
+        cues: Iterable[RoomLine] = ...,
+        readings: Iterable[RoomReading] = ...,
+        expectancies: Iterable[str] = ...,
+        goals: Iterable[str] = ...,
+        constraints: Iterable[str] = ...,
+        options: Iterable[str] = ...,
+        decisions: Iterable[str] = ...,
+        withheld: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        at: datetime | str = ...,
+        minutes_in: int | None = ...,
+        known: Iterable[RoomLine] = ...,
+        cues: Iterable[RoomLine] = ...,
+        readings: Iterable[RoomReading] = ...,
+        expectancies: Iterable[str] = ...,
+        goals: Iterable[str] = ...,
+        constraints: Iterable[str] = ...,
+        options: Iterable[str] = ...,
+        decisions: Iterable[str] = ...,
+        withheld: int = ...,
+    ) -> Self: ...
+
+class RoomLine(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def at(self) -> datetime | None: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        at: datetime | str | None = ...,
+        kind: str = ...,
+        text: str = ...,
+        source: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        at: datetime | str | None = ...,
+        kind: str = ...,
+        text: str = ...,
+        source: str = ...,
+    ) -> Self: ...
+
+class RoomReading(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def text(self) -> str: ...
+    @property
+    def favoured(self) -> bool: ...
+    @property
+    def next_move(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        text: str = ...,
+        favoured: bool = ...,
+        next_move: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        text: str = ...,
+        favoured: bool = ...,
+        next_move: str = ...,
+    ) -> Self: ...
+
 class RuleSetting(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2650,6 +4314,33 @@ class Salience(enum.Enum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+class Seat(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def seat(self) -> str: ...
+    @property
+    def person(self) -> str: ...
+    @property
+    def required(self) -> bool: ...
+    @property
+    def why(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        seat: str = ...,
+        person: str = ...,
+        required: bool = ...,
+        why: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        seat: str = ...,
+        person: str = ...,
+        required: bool = ...,
+        why: str = ...,
+    ) -> Self: ...
 
 class Segment(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2754,6 +4445,184 @@ class ShowOfHands(Record):
         present: int = ...,
     ) -> Self: ...
 
+class SignalSeen(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def signal(self) -> DepthSignal: ...
+    @property
+    def shown_by(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        signal: DepthSignal | str = ...,
+        shown_by: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        signal: DepthSignal | str = ...,
+        shown_by: str = ...,
+    ) -> Self: ...
+
+class SingleThread(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def nodes(self) -> tuple[str, ...]: ...
+    @property
+    def question(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        nodes: Iterable[str] = ...,
+        question: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        nodes: Iterable[str] = ...,
+        question: str = ...,
+    ) -> Self: ...
+
+class SituationRecord(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def at(self) -> datetime | None: ...
+    @property
+    def actor_role(self) -> str: ...
+    @property
+    def summary(self) -> str: ...
+    @property
+    def cues(self) -> tuple[str, ...]: ...
+    @property
+    def expectancies(self) -> tuple[str, ...]: ...
+    @property
+    def goals(self) -> tuple[str, ...]: ...
+    @property
+    def hypotheses(self) -> tuple[str, ...]: ...
+    @property
+    def course(self) -> str: ...
+    @property
+    def new_since(self) -> tuple[str, ...]: ...
+    @property
+    def gone_since(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        at: datetime | str | None = ...,
+        actor_role: str = ...,
+        summary: str = ...,
+        cues: Iterable[str] = ...,
+        expectancies: Iterable[str] = ...,
+        goals: Iterable[str] = ...,
+        hypotheses: Iterable[str] = ...,
+        course: str = ...,
+        new_since: Iterable[str] = ...,
+        gone_since: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        at: datetime | str | None = ...,
+        actor_role: str = ...,
+        summary: str = ...,
+        cues: Iterable[str] = ...,
+        expectancies: Iterable[str] = ...,
+        goals: Iterable[str] = ...,
+        hypotheses: Iterable[str] = ...,
+        course: str = ...,
+        new_since: Iterable[str] = ...,
+        gone_since: Iterable[str] = ...,
+    ) -> Self: ...
+
+class SoakPhase(enum.Enum):
+    NOT_HELD = "not_held"
+    SOAKING = "soaking"
+    MAY_COMMIT = "may_commit"
+    OVERDUE = "overdue"
+    CLOSED = "closed"
+
+class SoakState(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def phase(self) -> SoakPhase: ...
+    @property
+    def meeting_ended(self) -> datetime | None: ...
+    @property
+    def commit_from(self) -> datetime | None: ...
+    @property
+    def better_from(self) -> datetime | None: ...
+    @property
+    def overdue_from(self) -> datetime | None: ...
+    @property
+    def committed_early(self) -> tuple[str, ...]: ...
+    @property
+    def advice(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        phase: SoakPhase | str = ...,
+        meeting_ended: datetime | str | None = ...,
+        commit_from: datetime | str | None = ...,
+        better_from: datetime | str | None = ...,
+        overdue_from: datetime | str | None = ...,
+        committed_early: Iterable[str] = ...,
+        advice: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        phase: SoakPhase | str = ...,
+        meeting_ended: datetime | str | None = ...,
+        commit_from: datetime | str | None = ...,
+        better_from: datetime | str | None = ...,
+        overdue_from: datetime | str | None = ...,
+        committed_early: Iterable[str] = ...,
+        advice: str = ...,
+    ) -> Self: ...
+
+class StaffingAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def facilitator(self) -> tuple[CandidateAdvice, ...]: ...
+    @property
+    def scribe(self) -> tuple[CandidateAdvice, ...]: ...
+    @property
+    def review_owner(self) -> tuple[CandidateAdvice, ...]: ...
+    @property
+    def core_group(self) -> tuple[Seat, ...]: ...
+    @property
+    def guests(self) -> tuple[GuestAdvice, ...]: ...
+    @property
+    def uncovered(self) -> tuple[str, ...]: ...
+    @property
+    def advice(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        facilitator: Iterable[CandidateAdvice] = ...,
+        scribe: Iterable[CandidateAdvice] = ...,
+        review_owner: Iterable[CandidateAdvice] = ...,
+        core_group: Iterable[Seat] = ...,
+        guests: Iterable[GuestAdvice] = ...,
+        uncovered: Iterable[str] = ...,
+        advice: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        facilitator: Iterable[CandidateAdvice] = ...,
+        scribe: Iterable[CandidateAdvice] = ...,
+        review_owner: Iterable[CandidateAdvice] = ...,
+        core_group: Iterable[Seat] = ...,
+        guests: Iterable[GuestAdvice] = ...,
+        uncovered: Iterable[str] = ...,
+        advice: Iterable[str] = ...,
+    ) -> Self: ...
+
 class Stage(enum.Enum):
     DRAFT = "draft"
     SCHEDULED = "scheduled"
@@ -2812,6 +4681,37 @@ class Surprise(Record):
         event: str = ...,
     ) -> Self: ...
 
+class TalkAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def role(self) -> str: ...
+    @property
+    def because(self) -> tuple[str, ...]: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def prompts(self) -> tuple[str, ...]: ...
+    @property
+    def held(self) -> bool: ...
+    def __init__(
+        self,
+        *,
+        role: str = ...,
+        because: Iterable[str] = ...,
+        minutes: int = ...,
+        prompts: Iterable[str] = ...,
+        held: bool = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        role: str = ...,
+        because: Iterable[str] = ...,
+        minutes: int = ...,
+        prompts: Iterable[str] = ...,
+        held: bool = ...,
+    ) -> Self: ...
+
 class TalkShare(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2851,12 +4751,187 @@ class TalkShare(Record):
         turns: int | None = ...,
     ) -> Self: ...
 
+class Texture(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def score(self) -> int: ...
+    @property
+    def present(self) -> tuple[str, ...]: ...
+    @property
+    def missing(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        score: int = ...,
+        present: Iterable[str] = ...,
+        missing: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        score: int = ...,
+        present: Iterable[str] = ...,
+        missing: Iterable[str] = ...,
+    ) -> Self: ...
+
 class Tier(enum.Enum):
     FULL = "full"
     LIGHTWEIGHT = "lightweight"
     MINI = "mini"
     PATTERN = "pattern"
     NEAR_MISS = "near_miss"
+
+class TierAdvice(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def review(self) -> bool: ...
+    @property
+    def tier(self) -> Tier: ...
+    @property
+    def format(self) -> MeetingFormat: ...
+    @property
+    def minutes_min(self) -> int: ...
+    @property
+    def minutes_max(self) -> int: ...
+    @property
+    def signals(self) -> tuple[SignalSeen, ...]: ...
+    @property
+    def reasons(self) -> tuple[str, ...]: ...
+    @property
+    def document_parts(self) -> tuple[str, ...]: ...
+    @property
+    def would_change(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        review: bool = ...,
+        tier: Tier | str = ...,
+        format: MeetingFormat | str = ...,
+        minutes_min: int = ...,
+        minutes_max: int = ...,
+        signals: Iterable[SignalSeen] = ...,
+        reasons: Iterable[str] = ...,
+        document_parts: Iterable[str] = ...,
+        would_change: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        review: bool = ...,
+        tier: Tier | str = ...,
+        format: MeetingFormat | str = ...,
+        minutes_min: int = ...,
+        minutes_max: int = ...,
+        signals: Iterable[SignalSeen] = ...,
+        reasons: Iterable[str] = ...,
+        document_parts: Iterable[str] = ...,
+        would_change: Iterable[str] = ...,
+    ) -> Self: ...
+
+class TimeLedger(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def observed_seconds(self) -> int | None: ...
+    @property
+    def explained_seconds(self) -> int: ...
+    @property
+    def unexplained_seconds(self) -> int | None: ...
+    @property
+    def overlapping_seconds(self) -> int: ...
+    @property
+    def stated_exceeds_observed(self) -> bool: ...
+    @property
+    def categories(self) -> tuple[TimeLedgerEntry, ...]: ...
+    @property
+    def phases(self) -> tuple[TimeLedgerPhase, ...]: ...
+    @property
+    def unquantified(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        observed_seconds: int | None = ...,
+        explained_seconds: int = ...,
+        unexplained_seconds: int | None = ...,
+        overlapping_seconds: int = ...,
+        stated_exceeds_observed: bool = ...,
+        categories: Iterable[TimeLedgerEntry] = ...,
+        phases: Iterable[TimeLedgerPhase] = ...,
+        unquantified: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        observed_seconds: int | None = ...,
+        explained_seconds: int = ...,
+        unexplained_seconds: int | None = ...,
+        overlapping_seconds: int = ...,
+        stated_exceeds_observed: bool = ...,
+        categories: Iterable[TimeLedgerEntry] = ...,
+        phases: Iterable[TimeLedgerPhase] = ...,
+        unquantified: Iterable[str] = ...,
+    ) -> Self: ...
+
+class TimeLedgerEntry(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def category(self) -> str: ...
+    @property
+    def located_seconds(self) -> int: ...
+    @property
+    def stated_seconds(self) -> int: ...
+    @property
+    def nodes(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        category: str = ...,
+        located_seconds: int = ...,
+        stated_seconds: int = ...,
+        nodes: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        category: str = ...,
+        located_seconds: int = ...,
+        stated_seconds: int = ...,
+        nodes: Iterable[str] = ...,
+    ) -> Self: ...
+
+class TimeLedgerPhase(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def phase(self) -> Phase: ...
+    @property
+    def observed_seconds(self) -> int | None: ...
+    @property
+    def explained_seconds(self) -> int: ...
+    @property
+    def unexplained_seconds(self) -> int | None: ...
+    @property
+    def categories(self) -> tuple[TimeLedgerEntry, ...]: ...
+    def __init__(
+        self,
+        *,
+        phase: Phase | str = ...,
+        observed_seconds: int | None = ...,
+        explained_seconds: int = ...,
+        unexplained_seconds: int | None = ...,
+        categories: Iterable[TimeLedgerEntry] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        phase: Phase | str = ...,
+        observed_seconds: int | None = ...,
+        explained_seconds: int = ...,
+        unexplained_seconds: int | None = ...,
+        categories: Iterable[TimeLedgerEntry] = ...,
+    ) -> Self: ...
 
 class TimelineEvent(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2998,6 +5073,49 @@ class Verification(Record):
         evidence: Iterable[str] = ...,
     ) -> Self: ...
 
+class VisibilityGap(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def decision(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def looked_at(self) -> tuple[str, ...]: ...
+    @property
+    def not_seen(self) -> tuple[str, ...]: ...
+    @property
+    def masked(self) -> tuple[str, ...]: ...
+    @property
+    def misleading(self) -> tuple[str, ...]: ...
+    @property
+    def revealed_later(self) -> tuple[str, ...]: ...
+    @property
+    def out_of_reach(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        decision: str = ...,
+        label: str = ...,
+        looked_at: Iterable[str] = ...,
+        not_seen: Iterable[str] = ...,
+        masked: Iterable[str] = ...,
+        misleading: Iterable[str] = ...,
+        revealed_later: Iterable[str] = ...,
+        out_of_reach: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        decision: str = ...,
+        label: str = ...,
+        looked_at: Iterable[str] = ...,
+        not_seen: Iterable[str] = ...,
+        masked: Iterable[str] = ...,
+        misleading: Iterable[str] = ...,
+        revealed_later: Iterable[str] = ...,
+        out_of_reach: Iterable[str] = ...,
+    ) -> Self: ...
+
 class Weekday(enum.Enum):
     MONDAY = "monday"
     TUESDAY = "tuesday"
@@ -3064,51 +5182,81 @@ class WorkingCalendar(Record):
 __all__ = [
     "Account",
     "Action",
+    "ActionCoverage",
     "ActionState",
     "ActionTransition",
     "ActionType",
     "AdaptivePattern",
+    "Agenda",
+    "AgendaSection",
     "Alert",
     "AlertVerdict",
+    "Ambiguity",
+    "Anniversary",
     "Attendance",
     "Audience",
     "Barrier",
     "BarrierKind",
     "BarrierState",
+    "BarrierStory",
     "Basis",
     "BoundaryReason",
     "ButFor",
+    "ButForQuestion",
+    "Candidate",
+    "CandidateAdvice",
+    "CandidateSheet",
     "CandidateVerdict",
     "Captured",
     "ChoiceBasis",
+    "Combination",
     "CommandMode",
+    "CompetingReading",
+    "CompletenessGap",
     "Confidence",
     "Constraint",
     "ConstraintKind",
+    "Containment",
+    "ContainmentMap",
+    "Contradiction",
     "ContributingFactor",
     "Correction",
     "Cue",
+    "CueEntry",
+    "Deadline",
+    "DeadlineState",
+    "DecisionContext",
     "DecisionPoint",
+    "DepthSignal",
     "Drill",
     "DrillCondition",
     "DrillFormat",
+    "DrillPlan",
+    "DrillSlot",
     "EarlyRule",
     "Edge",
+    "EdgeRef",
     "EdgeType",
     "ElicitedBy",
     "EventKind",
     "EvidenceItem",
     "EvidenceKind",
+    "EvidenceNeed",
     "EvidencePacket",
+    "EvidenceStatus",
+    "Exposure",
     "ExternalReference",
     "Facet",
+    "FactorCoverage",
     "FactorGraph",
+    "FactorGraphAnalysis",
     "FactorKind",
     "FactorLevel",
     "FollowUp",
     "FollowUpVerdict",
     "GoodJudgement",
     "GroupBy",
+    "GuestAdvice",
     "GuestSituation",
     "HighLow",
     "Hindsight",
@@ -3121,7 +5269,10 @@ __all__ = [
     "InformationGap",
     "InformationMissing",
     "InformationUsed",
+    "Inject",
     "InquiryBoundary",
+    "InquiryEdge",
+    "JointSufficiency",
     "Junction",
     "JunctionKind",
     "KnownRisk",
@@ -3130,6 +5281,9 @@ __all__ = [
     "LearningKind",
     "LearningPoint",
     "LearningStatement",
+    "LevelClimb",
+    "LevelCount",
+    "LookAlike",
     "Luck",
     "Meeting",
     "MeetingFormat",
@@ -3137,51 +5291,84 @@ __all__ = [
     "MetricDefinition",
     "Milestone",
     "MissingEvidence",
+    "MomentAccounts",
     "NeverRule",
+    "NewHazard",
     "Note",
     "OpenQuestion",
     "Option",
     "OwnerKind",
     "ParkedRemediation",
     "Person",
+    "PerspectiveSpread",
     "Phase",
     "Policy",
     "Poll",
     "Population",
     "Precision",
     "PreparationTalk",
+    "ProbeMatch",
     "Provenance",
     "Publication",
+    "Quadrant",
     "Quantity",
     "Question",
+    "QuestionAdvice",
     "QuestionKind",
+    "QuestionPhase",
+    "QuestionSource",
+    "Reader",
+    "ReaderKind",
     "Readership",
     "Readiness",
+    "ReadingAdvice",
+    "ReadingList",
+    "RecentIncident",
     "Record",
+    "RefinementSheet",
+    "ResponsePattern",
     "ResponseRole",
     "Reuse",
     "ReuseKind",
     "Review",
     "ReviewKind",
+    "ReviewShape",
     "ReviewTrigger",
     "RoleSpan",
+    "RoomAt",
+    "RoomLine",
+    "RoomReading",
     "RuleSetting",
     "RuleSeverity",
     "Salience",
+    "Seat",
     "Segment",
     "SegmentKind",
     "Selection",
     "SeniorityBand",
     "SeverityLevel",
     "ShowOfHands",
+    "SignalSeen",
+    "SingleThread",
+    "SituationRecord",
+    "SoakPhase",
+    "SoakState",
+    "StaffingAdvice",
     "Stage",
     "Suppression",
     "Surprise",
+    "TalkAdvice",
     "TalkShare",
+    "Texture",
     "Tier",
+    "TierAdvice",
+    "TimeLedger",
+    "TimeLedgerEntry",
+    "TimeLedgerPhase",
     "TimelineEvent",
     "Unit",
     "Verification",
+    "VisibilityGap",
     "Weekday",
     "WentWell",
     "WorkingCalendar",

@@ -15,5 +15,7 @@ PYBIND11_MODULE(_core, module) {
   bind_metrics(module);
   bind_stats(module);
   bind_report(module);
+  bind_graph(module);
+  bind_facilitate(module);
   bind_command(module);
 }
