@@ -140,8 +140,8 @@ Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
 }
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 5> all = {&counterfactuals, &blame_nouns, &single_cause, &vague_actions,
-                                                       &closure};
+  static constexpr std::array<const Family*, 7> all = {
+      &counterfactuals, &blame_nouns, &single_cause, &vague_actions, &normative_judgement, &absence_as_cause, &closure};
   return all;
 }
 

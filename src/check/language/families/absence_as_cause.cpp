@@ -1,0 +1,150 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view absence =
+    "What was absent explains nothing: endless things were. What was there, and was used, does.";
+
+constexpr Row rows[] = {
+    {.code = "AN-01",
+     .name = "lack-of-care",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated | reason_given,
+     .finds = "explains by a lack in people",
+     .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
+<P> <adv> (lacked|lacks) ..2 @peoplenoun)",
+     .why = absence,
+     .offer = "What was communicated, to whom?",
+     .fires = "A lack of communication slowed it.\nIt came from lack of ownership.\nThe team lacked the training.",
+     .silent = "A lack of disk space stopped it.\nIt was not a lack of care.\nThe node lacked memory."},
+    {.code = "AN-02",
+     .name = "no-safeguard",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "names a safeguard that was not there",
+     .patterns =
+         R"((lack of|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+     .why = absence,
+     .offer = "State what existed, for example “release reached all hosts in one step”.",
+     .fires =
+         "The path lacked proper error handling.\nWe did not have any redundancy.\nThere was an absence of alerts.",
+     .silent = "There was no impact on EU.\nThe host had no disk.\nThe row lacked a cookie."},
+    {.code = "AN-03",
+     .name = "missing-safeguard",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "names a safeguard as missing",
+     .patterns = "(missing|missed) ..2 "
+                 "(alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|"
+                 "safeguards|context|checks|metrics)",
+     .unless = "(pages|people|to) missing",
+     .why = absence,
+     .offer = "Say with what was alerted on instead.",
+     .fires =
+         "A missing saturation alert hid it.\nThe suite is missing crucial scenarios.\nMissing tests let it through.",
+     .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing."},
+    {.code = "AN-04",
+     .name = "not-enough-people-work",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated | reason_given,
+     .finds = "explains by too little work of people",
+     .patterns =
+         R"((insufficient|not enough|too little|inadequate) ..1 (testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
+     .why = absence,
+     .offer = "Which situation had been practised?",
+     .fires =
+         "There was not enough training.\nInsufficient testing procedures caused it.\nToo little attention was paid.",
+     .silent = "Not enough replicas for quorum.\nThere was insufficient disk.\nThe training took an hour."},
+    {.code = "AN-05",
+     .name = "without-doing",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "tells of an act by what went without",
+     .patterns = "without "
+                 "(testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|"
+                 "reading|asking|understanding|validating|consulting|communicating)\nwithout "
+                 "(us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)",
+     .why = absence,
+     .offer = "Which tests ran?",
+     .fires = "It was deployed without testing.\nIt ran for years without us noticing.\nThey merged it without reading "
+              "the note.",
+     .silent = "It runs without root.\nThe host came back without data loss.\nIt restarts without warning."},
+    {.code = "AN-06",
+     .name = "there-was-no",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "says what there was not",
+     .patterns = "there (was|were|is|are) (no|not any|not) ..3 "
+                 "(runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|"
+                 "owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|"
+                 "escalation)\nno ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 "
+                 "(existed|exist|covered|fired|was in place|were in place)",
+     .why = absence,
+     .offer = "What did responders use instead?",
+     .fires = "There was no runbook.\nThere were no alerts for the queue.\nNo unit tests existed.",
+     .silent = "There were no errors.\nThere was no impact.\nThere is a runbook."},
+    {.code = "AN-07",
+     .name = "was-unaware",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "says what people did not know",
+     .patterns = "<P> <adv> unaware (of|that) <any>\n<P> not <adv> aware (of|that) <any>\n<P> did not know <any>",
+     .why = absence,
+     .offer = "Where did this information live; who received it?",
+     .fires = "The engineer was unaware of the migration.\nThe team did not know that the key expired.\nThey were not "
+              "aware of the change.",
+     .silent = "It is a context-unaware parser.\nThe client did not know the host.\nThe scheduler is aware of zones."},
+    {.code = "AN-08",
+     .name = "no-communication-between",
+     .severity = W,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "explains by communication that was not there",
+     .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) <any>",
+     .why = absence,
+     .offer = "Which channels were open, with whom in them?",
+     .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "
+              "among responders.",
+     .silent = "No connectivity between AZs.\nCommunication between pods failed.\nThe link between hosts was down."},
+    {.code = "AN-09",
+     .name = "absence-of-leadership",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "explains by leadership that was absent",
+     .patterns = "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\nno "
+                 "(clear)? (leadership|ownership|accountability)",
+     .why = absence,
+     .offer = "How did command emerge?",
+     .fires = "There was an absence of leadership.\nThe queue had no clear ownership.\nAn absence of coordination "
+              "slowed it.",
+     .silent = "The leader election failed.\nThe absence of a leader stopped writes.\nOwnership of the file is root."},
+    {.code = "AN-10",
+     .name = "gap-in-people",
+     .severity = I,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls something a gap in people",
+     .patterns = "(gap|gaps) in ..3 "
+                 "(knowledge|understanding|communication|training|awareness|experience|ownership|skills)\n(knowledge|"
+                 "skill|skills|communication|training) (gap|gaps)",
+     .why = absence,
+     .offer = "Which experience was at hand, which elsewhere?",
+     .fires = "There was a gap in knowledge.\nA communication gap slowed it.\nGaps in training showed.",
+     .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},
+};
+
+}  // namespace
+
+constinit const Family absence_as_cause{"AN", "absence as cause", "RCA2 rules of causation; Dekker, Field Guide", rows};
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,155 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view norm =
+    "It measures the act against a norm chosen afterwards and says nothing about why it made sense.";
+
+constexpr Row rows[] = {
+    {.code = "NO-01",
+     .name = "properly",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question | not_planned,
+     .finds = "judges by a norm that is not stated",
+     .patterns = R"(<P> <adv> not <adv> properly <any>
+not <adv> properly (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified)
+(improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared))",
+     .why = norm,
+     .offer = "Tested for A and B; not exercised: C.",
+     .fires =
+         "The change was not properly tested.\nIt was not properly communicated.\nThe plan was inadequately reviewed.",
+     .silent = "The JSON is properly nested.\nThe cache did not start properly.\nThe host shut down properly."},
+    {.code = "NO-02",
+     .name = "person-incorrectly",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "says that a person acted incorrectly",
+     .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
+<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
+(been|was|were) (mistakenly|wrongly) (removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed)
+(mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
+     .why = norm,
+     .offer = "Diagnosed as X on cues Y.",
+     .fires = "The team incorrectly diagnosed the network.\nThe rule had been mistakenly removed.\nWe wrongly "
+              "concluded that it was DNS.",
+     .silent =
+         "The parser correctly rejects it.\nThe flag was inadvertently set.\nThe proxy incorrectly cached the page."},
+    {.code = "NO-03",
+     .name = "inadequate",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls work inadequate",
+     .patterns =
+         R"((inadequate|insufficient) (process|processes|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
+(testing|review|process|planning|communication|preparation|handover) <adv> (was|were|is)? <adv> not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
+i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
+     .why = norm,
+     .offer = "Say what is there and what was needed.",
+     .fires = "The handover had inadequate planning.\nTesting was not thorough enough.\nAn insufficient review process "
+              "let it through.",
+     .silent = "Insufficient disk: 0 B left.\nThere was not enough memory.\nThe review lasted an hour."},
+    {.code = "NO-04",
+     .name = "inappropriate",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls an act inappropriate",
+     .patterns = "(inappropriate|inappropriately) <any>",
+     .unless = "inappropriate content",
+     .why = norm,
+     .offer = "Describe the response.",
+     .fires =
+         "It was an inappropriate response.\nThe page was inappropriately closed.\nThis was inappropriate handling.",
+     .silent = "Act as appropriate.\nThe appropriate team was paged.\nIt was not inappropriate to wait."},
+    {.code = "NO-05",
+     .name = "poor-work",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls work poor",
+     .patterns =
+         R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
+poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
+     .unless = "(bad|weak) (response|request) (code|time|times|body|from)",
+     .why = norm,
+     .offer = "Who needed what, by when, via what?",
+     .fires = "Poor communication slowed it.\nThe change was poorly planned.\nIt was weak leadership.",
+     .silent =
+         "The signal strength was poor: -110 dBm.\nThe pool had a bad connection.\nA bad gateway error was shown."},
+    {.code = "NO-06",
+     .name = "wrong-decision",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls a decision wrong",
+     .patterns = "(wrong|bad|poor|incorrect|misguided|unwise) "
+                 "(decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)",
+     .why = norm,
+     .offer = "Decision D was reasonable because …",
+     .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
+     .silent = "The wrong checksum was stored.\nThe decision was recorded.\nThe file has a wrong date."},
+    {.code = "NO-07",
+     .name = "botched",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls work botched",
+     .patterns = "(mismanaged|mismanagement|mishandled|mishandling|botched|bungled|bungling|screwed up|messed up)",
+     .why = norm,
+     .offer = "List the steps with times.",
+     .fires = "It was a botched rollout.\nThe page was mishandled.\nThe team messed up the failover.",
+     .silent = "The rollout was reverted.\nThe handler threw.\nThe manager was told."},
+    {.code = "NO-08",
+     .name = "unacceptable",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls it unacceptable",
+     .patterns = "(unacceptable|unacceptably|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)",
+     .why = norm,
+     .offer = "Give minutes and effect.",
+     .fires = "It was an unreasonable delay.\nThis is unacceptable.\nThe wait was inexcusable.",
+     .silent = "Acceptance criteria are met.\nA reasonable default was set.\nThe request was accepted."},
+    {.code = "NO-10",
+     .name = "against-procedure",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "measures work against procedure",
+     .patterns =
+         R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
+<P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) <any>
+(instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
+(not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
+     .why = "Work as done differs from work as written for reasons.",
+     .offer = "How is the work normally done?",
+     .fires = "It ran against best practice.\nThe engineer did not follow the runbook.\nThe change was pushed without "
+              "following the standard procedure.",
+     .silent =
+         "It ran per procedure P-3, step 2.\nThe procedure took 12 minutes.\nThe redirect did not follow the link."},
+    {.code = "NO-11",
+     .name = "slow-people",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls people slow",
+     .patterns = R"(<P> <adv> slow to <any>
+<P> <adv> took <adv> too long
+(slow|sluggish|delayed) (response|reaction|escalation) (by|from|of) <person>
+(took|taken) ..3 longer than <adv> (it|they|we) should)",
+     .why = "On the clock of the incident the time was filled with something.",
+     .offer = "T+ times, and what filled them.",
+     .fires = "The team was slow to respond.\nWe took too long to escalate.\nIt took much longer than it should.",
+     .silent = "The query was slow to return.\nA slow query blocked it.\nThe job took too long."},
+};
+
+}  // namespace
+
+constinit const Family normative_judgement{"NO", "normative judgement", "Bergström; RCA2 rules of causation", rows};
+
+}  // namespace debrief::inline v0::language_detail
