@@ -89,15 +89,35 @@ TEST(Compare, RefusesWhatIsNoComparison) {
 }
 
 TEST(Compare, EveryTestOfAReportCounts) {
-  // Alone the difference has p about .03; among five others that show nothing it is no verdict.
-  const Durations found = declared({12, 19, 25, 31, 44, 58, 90, 210}, {4, 6, 7, 9, 11, 14, 22, 37, 65});
-  Comparisons one(found, honest());
-  ASSERT_TRUE(one.add("time_to_declare", first_half, second_half));
-  EXPECT_EQ(one.conclude()[0].kind(), VerdictKind::decrease);
-  Comparisons many(found, honest());
-  ASSERT_TRUE(many.add("time_to_declare", first_half, second_half));
-  const Durations flat = declared({4, 9, 12, 20, 40, 60, 80}, {3, 8, 10, 22, 45, 50, 90});
-  EXPECT_EQ(many.conclude()[0].comparison().q, many.conclude()[0].comparison().p);
+  // Ten services: the first with a difference of p about .02, the others without any. Alone it is a verdict; among ten
+  // it is none.
+  Corpus corpus;
+  int number = 0;
+  const auto incident = [&](int service, bool later, std::int64_t minutes) {
+    Incident out = testing::incident_with("i" + std::to_string(number++), (later ? 180 * 24 * 60 : 0) + 60,
+                                          {{"first_alert", 0}, {"declared", minutes}, {"closed", 100000}});
+    out.services = {"service-" + std::to_string(service)};
+    add(corpus, Document(out));
+  };
+  for (const std::int64_t minutes : {12, 19, 25, 31, 44, 58, 90, 210}) incident(0, false, minutes);
+  for (const std::int64_t minutes : {4, 6, 7, 9, 11, 14, 22, 37, 65}) incident(0, true, minutes);
+  for (int service = 1; service < 10; ++service) {
+    for (const std::int64_t minutes : {4, 9, 12, 20, 40, 60, 80}) incident(service, false, minutes);
+    for (const std::int64_t minutes : {3, 8, 10, 22, 45, 50, 90}) incident(service, true, minutes);
+  }
+  MeasureOptions options{.as_of = new_year_2024 + 360 * day};
+  options.definitions = {*metric_definition("time_to_declare")};
+  const Durations found = *durations(corpus, options);
+  Comparisons alone(found, honest());
+  ASSERT_TRUE(alone.add("time_to_declare", first_half, second_half, GroupBy::service, "service-0"));
+  EXPECT_EQ(alone.conclude()[0].kind(), VerdictKind::decrease);
+  Comparisons among(found, honest());
+  for (int service = 0; service < 10; ++service) {
+    ASSERT_TRUE(
+        among.add("time_to_declare", first_half, second_half, GroupBy::service, "service-" + std::to_string(service)));
+  }
+  EXPECT_EQ(among.conclude()[0].kind(), VerdictKind::not_distinguishable);
+  EXPECT_NEAR(*among.conclude()[0].comparison().q, 10 * *alone.conclude()[0].comparison().p, 1e-12);
 }
 
 TEST(Compare, NoChangeIsSeldomCalledADecrease) {
