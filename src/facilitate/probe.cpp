@@ -70,13 +70,13 @@ const Words& vocabulary() {
     add(surprises, {"surprised", "surprising", "surprisingly", "unexpectedly", "baffled", "puzzled"});
     add(usual, {"usually", "normally", "typically", "ordinarily", "whenever", "generally"});
     add(acts,
-        {"restarted", "rebooted",   "reverted",   "pushed",    "ran",        "executed",  "disabled",     "enabled",
-         "drained",   "deployed",   "redeployed", "deleted",   "removed",    "killed",    "stopped",      "started",
-         "scaled",    "increased",  "decreased",  "switched",  "patched",    "applied",   "merged",       "cleared",
-         "flushed",   "redirected", "blocked",    "unblocked", "rebuilt",    "reset",     "tried",        "attempted",
-         "upgraded",  "downgraded", "cordoned",   "evicted",   "terminated", "throttled", "reconfigured", "rerouted",
-         "depooled",  "repooled",   "purged",     "unplugged", "replaced",   "bumped",    "rolled",       "changed",
-         "moved",     "truncated",  "updated"});
+        {"restarted",  "rebooted",  "reverted",   "pushed",     "ran",       "executed",     "disabled",  "enabled",
+         "drained",    "deployed",  "redeployed", "deleted",    "removed",   "killed",       "stopped",   "scaled",
+         "increased",  "decreased", "switched",   "patched",    "applied",   "merged",       "cleared",   "flushed",
+         "redirected", "blocked",   "unblocked",  "rebuilt",    "reset",     "tried",        "attempted", "upgraded",
+         "downgraded", "cordoned",  "evicted",    "terminated", "throttled", "reconfigured", "rerouted",  "depooled",
+         "repooled",   "purged",    "unplugged",  "replaced",   "bumped",    "rolled",       "changed",   "moved",
+         "truncated",  "updated"});
     add(asks, {"paged", "asked", "escalated", "pinged", "contacted", "messaged", "phoned", "emailed", "summoned",
                "called", "reached", "looped", "brought", "pulled", "consulted"});
     add(seems, {"seemed", "looked", "appeared", "felt"});
@@ -315,7 +315,7 @@ class Prober {
       phrases(i);
       if ((c & (sees | judges | chooses | knows | feels | usual | acts | asks | seems | surprises)) == 0) continue;
       if ((c & sees) != 0 && human(i)) found(ResponsePattern::observation, i);
-      if ((c & seems) != 0 && has(i + 1, odd) && !(is(i + 1, "like") && human(i)))
+      if ((c & seems) != 0 && has(i + 1, odd) && !is(i + 2, "this") && !(is(i + 1, "like") && human(i)))
         found(ResponsePattern::observation, i);
       if ((c & judges) != 0 && human(i)) found(ResponsePattern::assessment, i);
       if ((c & chooses) != 0 && human(i)) found(ResponsePattern::decision, i);
@@ -334,7 +334,7 @@ class Prober {
     // "rolled" and "changed" say little alone; an act has something it acts on.
     if (i + 1 >= tokens_.size()) return;
     if (is(i, "rolled") && !(is(i + 1, "back") || is(i + 1, "out") || is(i + 2, "back") || is(i + 3, "back"))) return;
-    if (is(i, "tried") || is(i, "attempted") || is(i, "started")) {
+    if (is(i, "tried") || is(i, "attempted")) {
       if (!is(i + 1, "to") && !is(i, "tried")) return;
     }
     found(ResponsePattern::action, i);
