@@ -3,6 +3,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "cli/language_evaluation.hpp"
 #include "support/command_line.hpp"
 #include "support/places.hpp"
 
@@ -51,6 +52,26 @@ TEST(LanguageCommand, UnknownRulesAndFilesAreRefused) {
   EXPECT_EQ(run_debrief({"language", "-", "--select", "ZZ-99"}, "x").exit_code, 2);
   EXPECT_EQ(run_debrief({"language", "/no/such/file"}).exit_code, 2);
   EXPECT_EQ(run_debrief({"language", "-", "--eval"}, "no json\n").exit_code, 2);
+}
+
+TEST(LanguageEvaluation, AgreesWithReadersOfRealReviews) {
+  const auto folder = shared_data();
+  if (!folder) GTEST_SKIP() << "DEBRIEF_TEST_DATA is not set";
+  const cli::Evaluation evaluation = cli::evaluate_language(bytes_of(*folder / "language" / "open.jsonl"));
+  EXPECT_EQ(evaluation.rows, 500U);
+  EXPECT_GE(evaluation.grave.precision(), 0.92);
+  EXPECT_GE(evaluation.grave.recall(), 0.85);
+}
+
+TEST(LanguageEvaluation, CountsFindingsAndLabels) {
+  const cli::Evaluation evaluation = cli::evaluate_language(
+      R"({"id":"a","text":"The root cause was DNS.","labels":[{"family":"SC","rule":"SC-01","span":"root cause","severity":"W"}]})"
+      "\n"
+      R"({"id":"b","text":"The pool filled.","labels":[{"family":"CF","rule":"CF-01","span":"pool","severity":"W"}]})"
+      "\n");
+  EXPECT_EQ(evaluation.grave.right, 1U);
+  EXPECT_EQ(evaluation.grave.wrong, 0U);
+  EXPECT_EQ(evaluation.grave.missed, 1U);
 }
 
 }  // namespace
