@@ -48,7 +48,7 @@ struct ProbeMatch {
 
 /// The patterns in a statement, in the order in which they stand; those of the same sentence in the order of the
 /// guide's precedence (help before choice before knowledge …). Several may match; nothing matches where a sentence has
-/// no human subject or no cue that is clear. Linear in the text, about 100 MB/s.
+/// no human subject or no cue that is clear. Linear in the text.
 DEBRIEF_EXPORT std::vector<ProbeMatch> probe(std::string_view text);
 
 /// A transcript: turns begin on a line with "Name:" or "[time] Name:"; what follows belongs to that turn. The
