@@ -1,5 +1,6 @@
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/fingerprint.hpp"
 #include "debrief/corpus/corpus.hpp"
@@ -145,6 +146,66 @@ void add_action(Corpus& corpus, std::int32_t document, const Action& action) {
   }
 }
 
+void add_risks(Corpus& corpus, std::int32_t document, const Review& review) {
+  std::unordered_map<std::string_view, std::string_view> codes;
+  for (const ContributingFactor& factor : review.contributing_factors) codes[factor.id.text] = factor.code;
+  for (const KnownRisk& risk : review.known_risks) {
+    const auto push = [&](std::string_view code) {
+      corpus.risks.document.push_back(document);
+      corpus.risks.text.push_back(corpus.strings.add(normalised(risk.text)));
+      corpus.risks.code.push_back(corpus.strings.add(code));
+    };
+    bool coded = false;
+    for (const Id<ContributingFactor>& factor : risk.factors) {
+      const auto at = codes.find(factor.text);
+      if (at == codes.end() || at->second.empty()) continue;
+      push(at->second);
+      coded = true;
+    }
+    if (!coded) push({});
+  }
+}
+
+/// Whether a word says what an incident was about: three letters or more, no number, none of those that every review
+/// has.
+bool tells(std::string_view word) {
+  static const std::unordered_set<std::string_view> common = {
+      "the",        "and",     "for",    "with",   "was",   "were",   "that",    "this",   "from",     "are",
+      "not",        "but",     "had",    "has",    "have",  "been",   "which",   "when",   "where",    "while",
+      "after",      "before",  "during", "into",   "onto",  "over",   "under",   "due",    "all",      "any",
+      "some",       "our",     "their",  "its",    "they",  "them",   "then",    "than",   "there",    "these",
+      "those",      "would",   "could",  "should", "can",   "did",    "does",    "will",   "one",      "two",
+      "also",       "because", "being",  "both",   "each",  "only",   "other",   "out",    "such",     "until",
+      "very",       "what",    "who",    "you",    "your",  "about",  "most",    "more",   "incident", "review",
+      "postmortem", "post",    "mortem", "outage", "issue", "issues", "problem", "caused", "cause",    "causing"};
+  if (word.size() < 3 || common.contains(word)) return false;
+  return word.find_first_not_of("0123456789") != std::string_view::npos;
+}
+
+void add_words(Corpus& corpus, std::int32_t document, const Review& review) {
+  constexpr std::size_t most = 48;
+  std::unordered_set<std::string> seen;
+  const auto take = [&](std::string_view text) {
+    const std::string plain = normalised(text.substr(0, 4000));
+    std::string_view left = plain;
+    while (!left.empty() && seen.size() < most) {
+      const std::size_t end = std::min(left.find(' '), left.size());
+      std::string_view word = left.substr(0, end);
+      left.remove_prefix(std::min(end + 1, left.size()));
+      if (word.size() > 40 || !tells(word)) continue;
+      if (word.size() > 4 && word.ends_with('s') && !word.ends_with("ss")) word.remove_suffix(1);  // plural
+      if (!seen.emplace(word).second) continue;
+      corpus.words.document.push_back(document);
+      corpus.words.word.push_back(corpus.strings.add(word));
+    }
+  };
+  take(review.title);
+  for (const Incident& incident : review.incidents) take(incident.title);
+  for (const ContributingFactor& factor : review.contributing_factors) take(factor.label);
+  take(review.summary);
+  for (const ContributingFactor& factor : review.contributing_factors) take(factor.description);
+}
+
 void add_document(Corpus& corpus, std::int64_t fingerprint, std::string_view id, const Review* review) {
   Corpus::Documents& table = corpus.documents;
   table.fingerprint.push_back(fingerprint);
@@ -190,6 +251,8 @@ bool add(Corpus& corpus, const Document& document) {
     table.minutes.push_back(or_absent(factor.duration_effect_minutes));
   }
   add_graph(corpus, row, review);
+  add_risks(corpus, row, review);
+  add_words(corpus, row, review);
   for (const Action& action : review.actions) add_action(corpus, row, action);
   for (const TimelineEvent& event : review.timeline) {
     const auto push = [&](std::int32_t mark) {

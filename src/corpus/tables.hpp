@@ -145,6 +145,27 @@ struct Columns<Corpus::Events> {
   }
 };
 
+template <>
+struct Columns<Corpus::Risks> {
+  template <class Visit>
+  static void each(Visit&& visit) {
+    using T = Corpus::Risks;
+    visit(ColumnKind::document, &T::document);
+    visit(ColumnKind::text, &T::text);
+    visit(ColumnKind::text, &T::code);
+  }
+};
+
+template <>
+struct Columns<Corpus::Words> {
+  template <class Visit>
+  static void each(Visit&& visit) {
+    using T = Corpus::Words;
+    visit(ColumnKind::document, &T::document);
+    visit(ColumnKind::text, &T::word);
+  }
+};
+
 /// Calls visit(member pointer) for every table, those that others name first.
 template <class Visit>
 void for_each_table(Visit&& visit) {
@@ -159,6 +180,8 @@ void for_each_table(Visit&& visit) {
   visit(&Corpus::actions);
   visit(&Corpus::action_factors);
   visit(&Corpus::events);
+  visit(&Corpus::risks);
+  visit(&Corpus::words);
 }
 
 /// How many rows a table has.

@@ -121,6 +121,17 @@ struct Corpus {
     std::vector<std::int32_t> action;
     std::vector<std::int32_t> factor;
   };
+  /// What a review knowingly lives with: a row for every code of a known risk, one without a code where it has none.
+  struct Risks {
+    std::vector<std::int32_t> document;
+    std::vector<std::int32_t> text;
+    std::vector<std::int32_t> code;
+  };
+  /// Distinct words of titles, factors and summary, the first 48 of a review, for finding similar ones.
+  struct Words {
+    std::vector<std::int32_t> document;
+    std::vector<std::int32_t> word;
+  };
   /// Phases and marks of the timeline in their order, for sequences.
   struct Events {
     std::vector<std::int32_t> document;
@@ -142,6 +153,8 @@ struct Corpus {
   Actions actions;
   ActionFactors action_factors;
   Events events;
+  Risks risks;
+  Words words;
   /// The fingerprints of all documents, for finding repeats.
   std::unordered_set<std::int64_t> fingerprints;
 
