@@ -18,7 +18,7 @@ std::uint64_t hash_of(std::span<const std::int32_t> row) {
 
 }  // namespace
 
-MergedRows merge_rows(const Transactions& data, std::int64_t min_support) {
+MergedRows merge_rows(const Transactions& data, std::int64_t min_support, std::vector<std::int32_t>* merged_of) {
   MergedRows out;
   out.total = static_cast<std::int64_t>(data.size());
   std::vector<std::int64_t> support(data.names.size(), 0);
@@ -40,6 +40,7 @@ MergedRows merge_rows(const Transactions& data, std::int64_t min_support) {
   std::vector<std::uint32_t> table(slots, 0);
   std::vector<std::uint64_t> hashes;
   out.ranks.reserve(data.items.size());
+  if (merged_of != nullptr) merged_of->assign(data.size(), -1);
   for (std::size_t r = 0; r < data.size(); ++r) {
     const std::size_t begin = out.ranks.size();
     for (const std::int32_t item : data.row(r)) {
@@ -57,10 +58,12 @@ MergedRows merge_rows(const Transactions& data, std::int64_t min_support) {
     }
     if (table[slot] != 0) {
       ++out.weights[table[slot] - 1];
+      if (merged_of != nullptr) (*merged_of)[r] = static_cast<std::int32_t>(table[slot] - 1);
       out.ranks.resize(begin);
       continue;
     }
     table[slot] = static_cast<std::uint32_t>(out.size() + 1);
+    if (merged_of != nullptr) (*merged_of)[r] = static_cast<std::int32_t>(out.size());
     hashes.push_back(hash);
     out.weights.push_back(1);
     out.starts.push_back(static_cast<std::int64_t>(out.ranks.size()));

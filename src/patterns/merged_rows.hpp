@@ -25,7 +25,9 @@ struct MergedRows {
   }
 };
 
-/// Items that stand in fewer than `min_support` rows are left out; rows without items too.
-MergedRows merge_rows(const Transactions& data, std::int64_t min_support);
+/// Items that stand in fewer than `min_support` rows are left out; rows without items too. `merged_of`, where given,
+/// gets the merged row of every row, -1 for those left out.
+MergedRows merge_rows(const Transactions& data, std::int64_t min_support,
+                      std::vector<std::int32_t>* merged_of = nullptr);
 
 }  // namespace debrief::inline v0
