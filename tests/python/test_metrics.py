@@ -1,6 +1,5 @@
-import pytest
-
 import debrief
+import pytest
 
 AS_OF = "2026-01-01T00:00:00Z"
 
@@ -41,9 +40,9 @@ def test_statistics_answer_none_instead_of_not_a_number():
     assert debrief.stats.quantile([1.0, float("nan")], 0.5) is None
     assert debrief.stats.kaplan_meier([], []) is None
     assert debrief.stats.bootstrap([1.0]) is None
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="."):
         debrief.stats.bootstrap([1.0, 2.0], "mode")
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="."):
         debrief.stats.kaplan_meier([1.0], [])
 
 

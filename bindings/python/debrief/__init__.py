@@ -10,7 +10,7 @@ Examples
 True
 """
 
-from debrief import _core, errors, findings, model, tables
+from debrief import _core, errors, findings, model, stats, tables
 from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
@@ -29,7 +29,6 @@ from debrief._facilitate import (
 )
 from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
-from debrief import stats
 from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
 from debrief._practice import (
     Crosswalk,
@@ -41,8 +40,8 @@ from debrief._practice import (
     policy,
     profiles,
 )
-from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
 from debrief._report import html
+from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
 from debrief.model import *  # noqa: F403
@@ -62,11 +61,16 @@ __all__ = [
     "Limits",
     "Loading",
     "Measurement",
+    "MeetingScorecard",
     "Outcome",
     "Reading",
+    "Scorecards",
+    "SystemScorecard",
+    "Verdict",
     "__version__",
     "agenda",
     "command",
+    "compare",
     "crosswalks",
     "deadlines",
     "drill",
@@ -77,13 +81,6 @@ __all__ = [
     "html",
     "load",
     "load_corpus",
-    "MeetingScorecard",
-    "Scorecards",
-    "SystemScorecard",
-    "Verdict",
-    "compare",
-    "scorecards",
-    "stats",
     "measure",
     "metric_definition",
     "metric_definitions",
@@ -100,10 +97,12 @@ __all__ = [
     "room_at",
     "save",
     "schema",
+    "scorecards",
     "shape",
     "sketch",
     "soak",
     "staffing",
+    "stats",
     "tier",
     "write",
 ]

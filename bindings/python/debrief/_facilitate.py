@@ -53,9 +53,7 @@ def soak(review: Review, *, as_of: datetime, policy: Policy | None = None) -> So
     return _core.soak(review, _policy(policy), as_of)
 
 
-def staffing(
-    review: Review, *, policy: Policy | None = None, candidates: Iterable[Candidate] = ()
-) -> StaffingAdvice:
+def staffing(review: Review, *, policy: Policy | None = None, candidates: Iterable[Candidate] = ()) -> StaffingAdvice:
     """Who could hold which role, with reasons; who joins for which part."""
     return _core.staffing(review, _policy(policy), list(candidates))
 

@@ -66,8 +66,8 @@ class Scorecards:
     >>> float(cards.meeting)
     Traceback (most recent call last):
         ...
-    TypeError: a MeetingScorecard answers one question (did the meetings produce understanding) with many parts; it has \
-no score, no sum and no order, and the other card cannot stand for it
+    TypeError: a MeetingScorecard answers one question (did the meetings produce understanding) with many parts; it \
+has no score, no sum and no order, and the other card cannot stand for it
     """
 
     __slots__ = ("_cards", "meeting", "system")
@@ -152,9 +152,7 @@ def compare(
     True
     """
     definition = metric if isinstance(metric, MetricDefinition) else metric_definition(metric)
-    return Verdict(
-        _core.compare(corpus._corpus, as_of, definition, *before, *after, other_changes, policy or Policy())
-    )
+    return Verdict(_core.compare(corpus._corpus, as_of, definition, *before, *after, other_changes, policy or Policy()))
 
 
 def scorecards(corpus: Corpus, as_of: datetime | str, *, policy: Policy | None = None) -> Scorecards:
