@@ -5,6 +5,8 @@
 
 namespace debrief::cli {
 
+void add_check(CLI::App& program, Context& context);
+void add_rule(CLI::App& program, Context& context);
 void add_metrics(CLI::App& program, Context& context);
 void add_scorecards(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
