@@ -60,7 +60,8 @@ void print_summary(const CheckedSite& checked, const std::filesystem::path& fold
       << ", each with its place, its reason and a question to ask\n";
   for (const std::string& line : checked.highlights) out << "  " << line << "\n";
   out << "\nLook at it:  " << (folder / "index.html").string() << "\n"
-      << "Use it:      " << (folder / "reviews.jsonl").string() << "\n";
+      << "Use it:      " << (folder / "reviews.jsonl").string() << "  every review on a line\n"
+      << "             " << (folder / "findings.sarif").string() << "  what was found, for code hosts and editors\n";
 }
 
 void run_demo(const std::string& out, Context& context) {
@@ -76,6 +77,8 @@ void run_demo(const std::string& out, Context& context) {
   if (const auto saved = save_bytes(folder / "reviews.jsonl", lines_of(loaded)); !saved) {
     return refuse(context, saved.error());
   }
+  const std::string sarif = write_findings(checked.files, FindingFormat::sarif);
+  if (const auto saved = save_bytes(folder / "findings.sarif", sarif); !saved) return refuse(context, saved.error());
   print_summary(checked, folder, context.streams.out);
   if (!loaded.unread.empty()) context.exit_code = with_findings;
 }

@@ -9,7 +9,8 @@ LoadedDocuments load_documents(const std::vector<std::string>& paths) {
   const auto errors = for_each_document({paths.begin(), paths.end()}, {}, [&](const RawDocument& raw) {
     Reading<Document> reading = read(raw.json);
     if (reading.value) {
-      out.documents.push_back({raw.source, std::move(*reading.value), std::move(reading.findings)});
+      out.documents.push_back(
+          {raw.source, std::move(*reading.value), std::move(reading.findings), std::string(raw.json)});
       return true;
     }
     std::string line = text_of(raw.source);

@@ -15,6 +15,8 @@ struct LoadedDocument {
   Source source;
   Document document;
   std::vector<Finding> findings;
+  /// The text it was read from, for placing findings in it.
+  std::string text;
 };
 
 /// Everything under some paths: folders, .json and .jsonl files.

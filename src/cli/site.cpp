@@ -1,7 +1,9 @@
 #include "cli/site.hpp"
 
 #include <algorithm>
+#include <iterator>
 
+#include "debrief/check/check.hpp"
 #include "debrief/core/text.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/metrics/measure.hpp"
@@ -17,6 +19,20 @@ void count(CheckedSite& out, const std::vector<Finding>& findings) {
     out.warnings += finding.severity == Severity::warning ? 1 : 0;
     out.infos += finding.severity == Severity::info ? 1 : 0;
   }
+}
+
+/// What reading and checking found, in document order.
+std::vector<Finding> checked(const Checker& checker, const LoadedDocument& one) {
+  std::vector<Finding> out = one.findings;
+  std::vector<Finding> more = std::visit([&](const auto& document) { return checker.check(document); }, one.document);
+  out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  sort_findings(out);
+  locate(one.text, out);
+  // A document of a JSONL file stands on one line, which is the file's and not its own.
+  if (one.source.line > 0) {
+    for (Finding& finding : out) finding.line = one.source.line;
+  }
+  return out;
 }
 
 void later(std::int64_t& best, const std::optional<Instant>& at) {
@@ -80,15 +96,21 @@ CheckedSite site_of(const LoadedDocuments& loaded, std::optional<std::int64_t> a
   out.site.unread = loaded.unread;
   out.as_of = as_of.value_or(last_moment(loaded));
   Corpus corpus;
+  Instant cut_off;
+  cut_off.unix_seconds = out.as_of;
+  CheckOptions asked;
+  asked.as_of = cut_off;
+  const Checker checker = *Checker::make(asked);
   for (const LoadedDocument& one : loaded.documents) {
     add(corpus, one.document);
+    std::vector<Finding> findings = checked(checker, one);
+    count(out, findings);
+    out.files.push_back({one.source.path.string(), findings});
     if (const Incident* incident = std::get_if<Incident>(&one.document)) {
       out.site.incidents.push_back(incident);
       continue;
     }
     const Review& review = std::get<Review>(one.document);
-    std::vector<Finding> findings = one.findings;
-    count(out, findings);
     out.site.reviews.push_back({&review, std::move(findings)});
   }
   add_durations(out, corpus);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/documents.hpp"
+#include "debrief/check/format.hpp"
 #include "debrief/report/site.hpp"
 
 namespace debrief::cli {
@@ -15,6 +16,8 @@ struct CheckedSite {
   report::Site site;
   /// The cut-off of its numbers, in seconds since 1970.
   std::int64_t as_of = 0;
+  /// What was found in each document, under the place it came from.
+  std::vector<CheckedFile> files;
   /// A few sentences about the whole, for a summary.
   std::vector<std::string> highlights;
   std::size_t errors = 0;
