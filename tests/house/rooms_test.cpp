@@ -51,6 +51,16 @@ TEST(House, RoomsIncludeOnlyWhatTheyMay) {
   expect_house_rules(testing::source_folder() / "src");
 }
 
+TEST(House, OneHeaderIncludesEveryOther) {
+  const fs::path folder = testing::source_folder() / "include";
+  const std::string all = testing::bytes_of(folder / "debrief/debrief.hpp");
+  for (const auto& entry : fs::recursive_directory_iterator(folder / "debrief")) {
+    const std::string name = fs::relative(entry.path(), folder).string();
+    if (!entry.is_regular_file() || name == "debrief/debrief.hpp" || name == "debrief/core/export.hpp") continue;
+    EXPECT_NE(all.find("#include \"" + name + "\""), std::string::npos) << "add " << name << " to debrief.hpp";
+  }
+}
+
 TEST(House, NoDependencyStandsInAPublicHeader) {
   const std::regex include(R"re(^#include [<"]([^>"]+)[>"])re");
   const std::regex ours(R"(debrief/.*|[a-z_0-9]+)");
