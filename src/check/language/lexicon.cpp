@@ -191,6 +191,19 @@ constexpr WordList lists[] = {
      "missed "
      "forgot ignored neglected overlooked bypassed skipped truncated mistyped pasted triggered destroyed killed ruined "
      "unplugged cut exposed messed screwed mishandled misread mistook"},
+    // One person, not a team; and what people do to systems that nobody means to do.
+    {"individual",
+     "engineer engineers developer developers dev devs operator operators admin admins administrator administrators "
+     "sysadmin dba contractor contractors intern interns reviewer reviewers approver technician technicians employee "
+     "employees responder responders deployer deployers programmer programmers coder analyst analysts committer "
+     "committers maintainer specialist rookie trainee colleague teammate supervisor dispatcher oncaller commander"},
+    {"harmed",
+     "broke crashed misconfigured botched corrupted wiped overwrote leaked destroyed ruined caused triggered "
+     "mishandled "
+     "mistyped unplugged exposed introduced bypassed"},
+    {"harmedpassive",
+     "broken crashed misconfigured botched corrupted wiped overwritten leaked destroyed ruined caused triggered "
+     "mishandled mistyped unplugged exposed introduced bypassed"},
     {"adversepassive",
      "broken dropped deleted caused crashed misconfigured botched corrupted wiped overwritten disabled leaked "
      "introduced missed "

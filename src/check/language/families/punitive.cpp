@@ -1,0 +1,220 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view punishes =
+    "Where a review can cost somebody something, the next one hears less; learning and sanction need separate rooms.";
+
+constexpr Row rows[] = {
+    {.code = "PU-01",
+     .name = "disciplinary",
+     .severity = E,
+     .scopes = "NA",
+     .guards = negated | about_reviews,
+     .finds = "brings discipline into the review",
+     .patterns =
+         R"(disciplinary <any>
+disciplinary $
+(be|being|been|was|were|get|gets|getting) <adv> disciplined
+(to|will|should|must|we|and|shall) <adv> discipline <person>
+disciplining <person>
+(report|reported|refer|referred|escalate|escalated|send|sent) ..4 to (hr|human resources)
+(hr|human resources) (case|investigation|matter|action|proceedings|meeting) (against|about|with|on|for) <person>)",
+     .unless =
+         R"((not|never|no|nor|without|neither|cannot|nothing|rather than|instead of|fear of|separate from|apart from|outside) ..9 (disciplinary|disciplined|hr|human)
+disciplinary ..8 (forbidden|prohibited|ruled|separate|excluded|scope))",
+     .why = punishes,
+     .offer = "It belongs outside the review; remove it here.",
+     .fires = "- Disciplinary talk with the operator\nThe responder will be disciplined.\nManagement referred the "
+              "engineer to HR.",
+     .silent =
+         "Engineering discipline helped.\nNo disciplinary action follows from a review.\nThe review is never used "
+         "for disciplinary purposes."},
+    {.code = "PU-02",
+     .name = "hold-accountable",
+     .severity = E,
+     .scopes = "NA",
+     .guards = negated | approved_question,
+     .finds = "holds people accountable",
+     .patterns =
+         R"((hold|holds|holding|held|make|makes|making) ..1 <person> ..2 (accountable|responsible|answerable|liable|to account)
+(be|been|being|was|were|is|are) <adv> held ..2 (accountable|responsible|answerable|liable|to account)
+(call|called|calling|bring|brought) <person> to (account|book)
+(increase|improve|enforce|more|stronger|stricter) ..2 accountability (for|of|on|by) <person>)",
+     .unless =
+         R"((accountable|responsible|answerable) for (completing|finishing|delivering|closing|completion|tracking|the completion)
+(responsible|accountable) (for|of) ..3 (action|actions|follow-up|follow-ups|item|items))",
+     .why = punishes,
+     .offer = "Nobody is accountable but for completing an action; which condition should change?",
+     .fires =
+         "- Hold the owner accountable\nSomeone must be held responsible.\nWe will hold the vendor accountable for "
+         "it.",
+     .silent = "Responsible: platform (RACI).\nThe lock was held by the job.\nNobody was held accountable.\nKim is "
+               "responsible for the dashboard."},
+    {.code = "PU-03",
+     .name = "appraisal",
+     .severity = E,
+     .scopes = "NAF",
+     .guards = negated,
+     .finds = "carries the review into an appraisal",
+     .patterns =
+         R"(performance (appraisal|appraisals|improvement plan|improvement plans|rating|ratings)
+(his|her|their|your|my|'s|annual|yearly|quarterly|next|individual|employee|staff) ..1 performance (review|reviews|evaluation|evaluations|conversation)
+(in|into|for|at|during|to) performance (review|reviews|evaluation|evaluations)
+(put|place|placed|putting|placing) ..4 on (a|the) pip
+(on|onto) (a|the) pip $
+(in|into|for|to|with|at) <det>? ..1 (appraisal|appraisals|personnel file|employee file|staff file|employment record)
+(affect|affects|influence|count toward|count towards|count against|weigh) ..4 (promotion|promotions|bonus|bonuses|compensation|salary))",
+     .unless =
+         R"((not|never|no|nor|without|neither|cannot|nothing|kept out of|independent of|separate from) ..9 (performance|appraisal|appraisals|pip|promotion|bonus|personnel|employee)
+performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 (query|queries|index|system|service|database|code|cache|cluster|api|change|hardware|disk|model)
+(property|house|home|vehicle|land|art) (appraisal|appraisals))",
+     .why = punishes,
+     .offer = "Take it out; what a review holds stays out of appraisals.",
+     .fires = "- Note it in the appraisal\nThis goes into her performance review.\nThe operator was put on a PIP.",
+     .silent =
+         "Reviews are not used in performance reviews.\nRun pip install again.\nA performance review of the query "
+         "found two scans."},
+    {.code = "PU-04",
+     .name = "reprimand",
+     .severity = E,
+     .scopes = "A",
+     .guards = negated,
+     .finds = "sets a warning or another consequence for people",
+     .patterns =
+         R"((formal|written|verbal|oral|final|official) (warning|warnings|reprimand|reprimands)
+(reprimand|reprimanded|reprimanding) <any>
+(was|were|be|been) <adv> (reprimanded|punished|penalised|sanctioned) $
+(consequences|sanctions|penalties|repercussions|punishment) for ..2 (@individual|person|people|individuals|those|anyone|anybody|whoever|<name>)
+(punish|punishing|punished|penalise|penalising) ..1 <person>
+<P> <adv> (be|was|were|been|is|get|got|gets) <adv> (fired|sacked|demoted|reprimanded|punished|suspended from)
+(fire|sack|demote) ..1 (@individual|<name>)
+(there|must|will|should) ..1 be consequences)",
+     .unless =
+         R"((not|never|no|without|cannot|nobody|rather than|instead of|fear of) ..8 (warning|reprimand|reprimanded|punished|punish|consequences|punishment|sanctions|penalties)
+(payment|contract|late|financial|court) (sanction|sanctions|penalty|penalties))",
+     .why = punishes,
+     .offer = "Remove it; which condition should change?",
+     .fires = "- Formal warning to the operator\n- Consequences for engineers who skip the check\nThe developer was "
+              "reprimanded.",
+     .silent = "The compiler warning was hidden.\nThe alert was fired at 14:02.\nThe outage had consequences for "
+               "checkout.\nNobody was punished."},
+    {.code = "PU-05",
+     .name = "retrain-person",
+     .severity = W,
+     .scopes = "A",
+     .guards = negated,
+     .finds = "sends people to training as a correction",
+     .patterns =
+         R"((retrain|retrained|retraining|re-train|re-training|re-educate|reeducate) (all|every|each)? <person>
+(retraining|re-training|reeducation) (of|for) ..2 <person>
+(send|put|sent|enrol|enroll) <person> ..3 (training|course|retraining|refresher)
+(mandatory|remedial|refresher|corrective|compulsory) (training|retraining|course|courses) for ..2 <person>)",
+     .unless = "",
+     .why = punishes,
+     .offer = "What in the setting would have caught it? See AI-04.",
+     .fires = "- Retrain Bob\n- Re-train the operators on the console\n- Mandatory training for the on-call engineers",
+     .silent = "- Retrain the model\n- Retrain the classifier weekly\nThe training job ran for an hour."},
+    {.code = "PU-06",
+     .name = "revoke-access",
+     .severity = W,
+     .scopes = "A",
+     .guards = negated,
+     .finds = "takes access from a person",
+     .patterns =
+         R"((revoke|revoked|revoking|remove|removed|removing|restrict|restricted|withdraw|withdrawn|suspend|suspended|limit|strip|pull|pulled) (his|her|<name> 's|the ..1 @individual 's) ..3 (access|permission|permissions|rights|privilege|privileges|credentials|role)
+(revoke|revoked|remove|removed|withdraw|withdrawn|suspend|suspended|take|strip) ..4 (access|permission|permissions|rights|privilege|privileges) (from|of) (the|this|that)? ..1 (@individual|<name>)
+(access|rights|privileges|permissions) <adv> (was|were|be|been) <adv> (revoked|removed|withdrawn|suspended) from <person>)",
+     .unless = "",
+     .why = "A guard for one person is a sanction; a guard for everyone is a change of the system.",
+     .offer = "Make it a guard for everyone, or for none.",
+     .fires = "- Revoke her prod access\n- Remove Bob's admin rights\n- Remove access from the engineer",
+     .silent = "- Revoke the leaked token\n- Remove the public access rule\n- Restrict write access to the deploy job"},
+    {.code = "PU-07",
+     .name = "confess",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "asks for a confession",
+     .patterns =
+         R"((own|owned|owning|owns) up
+(confess|confessed|confessing|confesses|confession)
+(should|must|has to|needs to|need to|had to|ought to) <adv> apologise
+(he|she|<name>|@individual) <adv> (has|have|had)? <adv> apologised
+(admit|admitted|admits|admitting) ..1 (fault|guilt|blame|(to|that) ..2 (mistake|error|fault))
+(came|come|coming) clean $)",
+     .unless = "apologise ..3 to ..3 (customers|customer|users|user|readers|clients|everyone|you|partners)",
+     .why = punishes,
+     .offer = "Thank the person for the report.",
+     .fires = "The engineer should own up.\nBob apologised in the channel.\nNobody had confessed, then the operator "
+              "admitted fault.",
+     .silent = "We apologise for the disruption.\nWe must apologise to all customers.\nThe team owned the upgrade."},
+    {.code = "PU-08",
+     .name = "shame",
+     .severity = E,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "puts people to shame",
+     .patterns =
+         R"((name|named|naming|names) and (shame|shamed|shaming)
+(wall|hall|list|board|walk) of shame
+(publicly|openly) (shame|shamed|shaming|named|called out)
+(shame|shaming|shamed) <person>
+strike (one|two|three) (for|against|and|on)
+strike (one|two|three) $
+(first|second|third|final|last) strike (for|against) <person>
+(two|three) strikes (rule|policy|and)
+shame on <person>)",
+     .unless = "",
+     .why = punishes,
+     .offer = "Remove it.",
+     .fires = "That is strike two for the team.\nThe board is a wall of shame.\nDeployers are named and shamed.",
+     .silent = "The limiter counts a rate-limit strike.\nStrike the name from the list.\nThe file is named after its "
+               "hash."},
+    {.code = "PU-09",
+     .name = "repeat-offender",
+     .severity = E,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "counts incidents by person",
+     .patterns =
+         R"((repeat|serial|habitual|usual|frequent|repeated) (offender|offenders|culprit|culprits)
+(again|once more) ,? the same (person|people|individual|@individual|team)
+(by|from|was|is|it was|because of) the same (person|individual|@individual) (again|once more|as before|as last time)
+same (person|individual|@individual) (again|once more|as last time|as last month)
+not the first time (that)? (he|she|<name>|this (person|@individual))
+(the usual suspects))",
+     .unless =
+         R"((repeat|serial|habitual|usual|frequent|repeated) (offender|offenders|culprit|culprits) ..3 (alert|alerts|query|queries|host|hosts|job|jobs|service|services|endpoint|endpoints|test|tests)
+(query|queries|host|hosts|alert|alerts|job|service|test|tests) ..3 (offender|offenders))",
+     .why = punishes,
+     .offer = "Compare by factors: what do the incidents share?",
+     .fires = "He is a repeat offender.\nIt was the same engineer again.\nAgain, the same person merged it.",
+     .silent = "See the repeat incident link.\nThe same query ran again.\nThe repeat offender alerts were grouped."},
+    {.code = "PU-10",
+     .name = "zero-tolerance",
+     .severity = W,
+     .scopes = "NA",
+     .guards = none,
+     .finds = "threatens instead of designing a guard",
+     .patterns =
+         R"(zero tolerance
+(will|must|shall|should|can) <adv> not <adv> be (tolerated|accepted|condoned)
+not <adv> be (tolerated|condoned)
+(unacceptable|not acceptable|no longer acceptable|intolerable) (going forward|in (the)? future|from now on|any more|anymore)
+(never|not) <adv> be acceptable again)",
+     .unless = "zero tolerance (to|for|of|on) ..2 (loss|downtime|drift|skew|latency|jitter|corruption)",
+     .why = "A threat changes what is reported, not what happens.",
+     .offer = "Design the guard.",
+     .fires = "We have zero tolerance for skipped checks.\nThis will not be tolerated.\nSkipping it is unacceptable "
+              "going forward.",
+     .silent = "The tolerance is 0 ms.\nThe clock has zero tolerance for skew.\nThe array tolerates one disk."},
+};
+
+}  // namespace
+
+constinit const Family punitive{"PU", "punitive and sanctioning", "Dekker, Just Culture; Etsy debriefing guide", rows};
+
+}  // namespace debrief::inline v0::language_detail
