@@ -140,10 +140,10 @@ Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
 }
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 11> all = {
+  static constexpr std::array<const Family*, 12> all = {
       &counterfactuals,      &blame_nouns,      &single_cause,      &vague_actions,
       &normative_judgement,  &absence_as_cause, &hindsight_markers, &mind_reading,
-      &individual_behaviour, &closure,          &punitive};
+      &individual_behaviour, &closure,          &punitive,          &agentive_naming};
   return all;
 }
 

@@ -46,7 +46,7 @@ class Matcher {
       while (last_anchor < anchors_.size() && anchors_[last_anchor].end <= block.end) ++last_anchor;
       std::size_t last_sign = sign;
       while (last_sign < signs.size() && signs[last_sign].begin < block.end) ++last_sign;
-      if (last_anchor > anchor || last_sign > sign) {
+      if (last_anchor > anchor || last_sign > sign || is_title(block)) {
         read(block, std::span(anchors_).subspan(anchor, last_anchor - anchor),
              std::span<const SignHit>(signs).subspan(sign, last_sign - sign));
       }
@@ -57,6 +57,13 @@ class Matcher {
   }
 
  private:
+  /// A title or another short label, in which people may be named.
+  bool is_title(const Block& block) const {
+    if (selection_.participants.empty()) return false;
+    if (scope_ != LanguageScope::automatic) return scope_ == LanguageScope::field;
+    return block.kind == BlockKind::heading && outline_.sections[block.section].level == 1;
+  }
+
   LanguageScope scope_of(const Block& block, const Section& section, const Sentence& sentence) const {
     if (scope_ != LanguageScope::automatic) return scope_;
     if (block.kind == BlockKind::heading) return LanguageScope::field;
@@ -116,6 +123,7 @@ class Matcher {
     }
     settle(begun);
     for (const SignHit& hit : signs) add_sign(hit, section, block);
+    if (is_title(block)) add_names();
     std::sort(found_.begin(), found_.end(),
               [](const Hit& a, const Hit& b) { return a.begin != b.begin ? a.begin < b.begin : a.rule < b.rule; });
     out_.insert(out_.end(), found_.begin(), found_.end());
@@ -191,6 +199,28 @@ class Matcher {
       const auto covered = [&](const Hit& hit) { return hit.rule == rule && hit.end + 200 > sign.begin; };
       if (std::any_of(found_.begin(), found_.end(), covered)) continue;
       found_.push_back({rule, sign.begin, sign.end, row.severity, false});
+    }
+  }
+
+  /// A name counts in capitals or small letters where it is part of a slug, else in capitals.
+  bool is_named(std::size_t at) const {
+    const Token& token = words_.tokens[at];
+    if (token.participant) return true;
+    if (token.kind != TokenKind::word || token.is(word_auxiliary)) return false;
+    const bool slug = (token.separator & sep_hyphen) != 0 ||
+                      (at + 1 < words_.tokens.size() && (words_.tokens[at + 1].separator & sep_hyphen) != 0);
+    const std::string_view word = text_.substr(token.begin, token.end - token.begin);
+    return slug && std::binary_search(selection_.participants.begin(), selection_.participants.end(), word);
+  }
+
+  void add_names() {
+    for (std::size_t rule = 0; rule < engine_.rows.size(); ++rule) {
+      if (engine_.rows[rule]->sign != Sign::name || !selection_.rules[rule]) continue;
+      for (std::size_t at = 0; at < words_.tokens.size(); ++at) {
+        if (!is_named(at)) continue;
+        found_.push_back({rule, words_.tokens[at].begin, words_.tokens[at].end, engine_.rows[rule]->severity, false});
+        break;
+      }
     }
   }
 

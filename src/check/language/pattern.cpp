@@ -45,6 +45,7 @@ constexpr ClassName classes[] = {
     {"<T>", ItemKind::subject_thing},
     {"<person>", ItemKind::person},
     {"<name>", ItemKind::name},
+    {"<handle>", ItemKind::handle},
     {"<adv>", ItemKind::adverbs},
     {"<done>", ItemKind::participle},
     {"<ing>", ItemKind::gerund},

@@ -11,6 +11,7 @@
 //   <T>                    first: what stands before is a thing as subject
 //   <person>               a person as noun phrase: pronoun, role with its modifiers, or participant
 //   <name>                 a participant of the review
+//   <handle>               @somebody or somebody's address
 //   i: …                 first on the line: the finding is informational
 //   <adv> <done> <ing> <any> <num> <det> <tech> <neg>
 //   !x                     not this word here: behind when it opens the pattern, ahead otherwise
@@ -32,6 +33,7 @@ enum class ItemKind : std::uint8_t {
   adverbs,
   person,
   name,
+  handle,
   participle,
   gerund,
   any_word,

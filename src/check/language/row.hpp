@@ -49,10 +49,19 @@ enum Guard : std::uint32_t {
   near_name = 1U << 14,
   /// Informational when a thing is the subject of the clause.
   lower_for_things = 1U << 15,
+  /// Silent in quotation: the words are somebody's own.
+  not_quoted = 1U << 16,
 };
 
 /// What a rule finds that is no pattern over words.
-enum class Sign : std::uint8_t { none, exclamation, capitals, emoji };
+enum class Sign : std::uint8_t {
+  none,
+  exclamation,
+  capitals,
+  emoji,
+  /// A participant's name in a title or another field, also as part of a slug.
+  name,
+};
 
 struct Row {
   std::string_view code = {};

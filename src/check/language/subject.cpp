@@ -36,7 +36,7 @@ Subject antecedent(std::span<const Token> tokens, std::size_t at) {
 
 Subject kind_of(std::span<const Token> tokens, const Sentence& sentence, std::size_t first, std::size_t at) {
   const Token& token = tokens[at];
-  if (token.kind == TokenKind::technical) return Subject::thing;
+  if (token.kind == TokenKind::technical) return token.participant ? Subject::person : Subject::thing;
   if (token.kind == TokenKind::number) return at > first ? kind_of(tokens, sentence, first, at - 1) : Subject::unknown;
   if (token.participant) return Subject::person;
   if (token.is(word_person_pronoun)) return token.end - token.begin == 1 ? Subject::self : Subject::person;

@@ -253,6 +253,30 @@ class Reader {
     }
   }
 
+  /// "@kim" or "kim.lee@example.org": somebody, as against "@Override", "@here" or "git@github.com". The length, or 0.
+  static std::size_t handle_length(std::string_view chunk) {
+    static constexpr std::string_view groups[] = {"here",   "channel", "all",     "everyone", "team",
+                                                  "oncall", "on-call", "charset", "media",    "import",
+                                                  "param",  "return",  "reboot",  "todo"};
+    std::size_t end = chunk.starts_with('@') ? 1 : 0;
+    std::size_t at = 0;
+    while (end < chunk.size() &&
+           (is_letter(chunk[end]) || is_digit(chunk[end]) || chunk[end] == '-' || chunk[end] == '_' ||
+            chunk[end] == '.' || (chunk[end] == '@' && at == 0 && end > 1))) {
+      if (chunk[end] == '@') at = end;
+      ++end;
+    }
+    if (end < chunk.size() && chunk[end] != '\'' && static_cast<unsigned char>(chunk[end]) < 0x80) return 0;
+    if (chunk.starts_with('@')) {
+      if (at != 0 || end < 3 || !is_lower(chunk[1])) return 0;
+      const std::string_view name = chunk.substr(1, end - 1);
+      return std::find(std::begin(groups), std::end(groups), name) == std::end(groups) ? end : 0;
+    }
+    const bool address = at != 0 && chunk.substr(0, at).find('.') != std::string_view::npos &&
+                         chunk.substr(at, end - at).find('.') != std::string_view::npos;
+    return address ? end : 0;
+  }
+
   void symbol(char c) {
     const bool opens = at_ == block_.begin || is_blank(previous()) || previous() == '(' || previous() == '"';
     if (opens && (is_letter(peek()) || is_digit(peek())) && (c != '~' || is_letter(peek()))) {
@@ -471,7 +495,10 @@ class Reader {
   void technical_chunk() {
     std::size_t end = chunk_end();
     if (end <= at_) end = at_ + 1;
+    const std::size_t handle = handle_length(text_.substr(at_, end - at_));
+    if (handle != 0) end = at_ + handle;
     add_technical(at_, end);
+    out_.tokens.back().participant = handle != 0;
     at_ = end;
   }
 
@@ -480,11 +507,7 @@ class Reader {
         at_ == block_.begin || is_blank(previous()) || previous() == '(' || previous() == '"' || previous() == '[';
     if (starts_chunk) {
       const std::size_t end = chunk_end();
-      if (end > at_ && is_technical(text_.substr(at_, end - at_))) {
-        add_technical(at_, end);
-        at_ = end;
-        return;
-      }
+      if (end > at_ && is_technical(text_.substr(at_, end - at_))) return technical_chunk();
     }
     const std::size_t begin = at_;
     bool has_digit = false;

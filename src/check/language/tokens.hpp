@@ -41,6 +41,7 @@ struct Token {
   bool quoted = false;
   bool capital = false;
   bool all_capitals = false;
+  /// A name of the review's own people, or a handle or address of anybody.
   bool participant = false;
   bool gerund = false;
   std::uint32_t classes = 0;

@@ -48,6 +48,8 @@ class Verifier {
         return in_set(item, at);
       case ItemKind::name:
         return token.participant;
+      case ItemKind::handle:
+        return token.participant && token.kind == TokenKind::technical;
       case ItemKind::participle:
         return token.kind == TokenKind::word && token.is(word_participle);
       case ItemKind::gerund:

@@ -44,14 +44,16 @@ disciplinary ..8 (forbidden|prohibited|ruled|separate|excluded|scope))",
 (call|called|calling|bring|brought) <person> to (account|book)
 (increase|improve|enforce|more|stronger|stricter) ..2 accountability (for|of|on|by) <person>)",
      .unless =
-         R"((accountable|responsible|answerable) for (completing|finishing|delivering|closing|completion|tracking|the completion)
+         R"((hold|holds|holding|held) (us|ourselves)
+(accountable|responsible|answerable) for (completing|finishing|delivering|closing|completion|tracking|the completion)
 (responsible|accountable) (for|of) ..3 (action|actions|follow-up|follow-ups|item|items))",
      .why = punishes,
      .offer = "Nobody is accountable but for completing an action; which condition should change?",
      .fires =
          "- Hold the owner accountable\nSomeone must be held responsible.\nWe will hold the vendor accountable for "
          "it.",
-     .silent = "Responsible: platform (RACI).\nThe lock was held by the job.\nNobody was held accountable.\nKim is "
+     .silent = "Responsible: platform (RACI).\nThe lock was held by the job.\nNobody was held accountable.\nThank you "
+               "for holding us accountable.\nKim is "
                "responsible for the dashboard."},
     {.code = "PU-03",
      .name = "appraisal",

@@ -1,0 +1,197 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view naming =
+    "A named agent turns the account into a story about a person; anyone in the position would have met the same "
+    "conditions.";
+
+constexpr Row rows[] = {
+    {.code = "AG-01",
+     .name = "person-did-harm",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "names a person as the agent of harm",
+     .patterns =
+         R"(<name> <adv> @harmed
+(the|an|a|our|one) ..2 @individual <adv> @harmed
+(<name>|(the|an|a|our|one) ..2 @individual) <adv> (took|brought|knocked|shut) ..4 (down|offline)
+(<name>|(the|an|a|our|one) ..2 @individual) <adv> (deleted|dropped|disabled|removed|truncated|killed|purged|erased|cut) ..3 (production|prod|live|customer|database|databases|table|tables|data|volume|bucket|schema|index|directory|namespace|records)
+(<name>|(the|an|a|our|one) ..2 @individual|he|she|we) (accidentally|inadvertently|unintentionally|unknowingly|mistakenly|unwittingly) (deleted|dropped|disabled|removed|truncated|killed|purged|erased|pushed|deployed|applied|shut|ran|merged|pasted|reverted|restarted|turned|published|committed|used|changed|set|cut|left|added|enabled))",
+     .unless = "",
+     .why = naming,
+     .offer = "The table was dropped during the cleanup; the tool showed …",
+     .fires = "Ana dropped the table.\nAn engineer accidentally removed the route.\nThe operator took the site down.",
+     .silent = "Ana spotted the graph.\nKim restarted the proxy.\nThe engineer dropped into the call.\nThe job dropped "
+               "the table."},
+    {.code = "AG-02",
+     .name = "harmed-by-person",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "ends a passive on the person who did it",
+     .patterns =
+         R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one) ..2 @individual)
+(accidentally|inadvertently|mistakenly|incorrectly|wrongly|unintentionally) <done> by <person>
+i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
+     .unless = "",
+     .why = naming,
+     .offer = "Leave the agent out and add the condition.",
+     .fires = "It was misconfigured by Bob.\nThe row was deleted by an engineer.\nThe host was inadvertently stopped "
+              "by the DBA.",
+     .silent = "It was reviewed by Bob.\nThe row was deleted by the job.\nThe fix was merged by Kim at 14:02."},
+    {.code = "AG-03",
+     .name = "handle-as-agent",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "names a person by handle or address as the agent",
+     .patterns = R"(<handle> <adv> (@adversepast|failed)
+<handle> <adv> (did not|should have|could have) <any>
+(@adversepassive|because of|due to) by? <handle>
+<handle> 's (mistake|error|fault|oversight|negligence))",
+     .unless = "",
+     .why = naming,
+     .offer = "Use the role.",
+     .fires = "@kim forgot the flag.\nIt was broken by @bob-ops.\nkim.lee@example.org missed the page.",
+     .silent = "- Owner: @kim\n@kim restarted the proxy.\nThe @Override annotation is fine."},
+    {.code = "AG-04",
+     .name = "one-of-a-kind",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "describes a person whom everybody will recognise",
+     .patterns =
+         R"((the|our|a|their) (new|newest|latest|youngest|recent|most recent) (hire|joiner|starter|recruit|intern|trainee|graduate|apprentice|addition) (on|in|at|from|of|for|to) <any>
+(the|our|their) (new|newest|youngest|recent) (hire|joiner|starter|recruit)
+(the|our|their|its) (only|sole|lone) ..1 (@individual|expert)
+(the|our) (former|departed|ex) ..1 (@individual|manager|lead|head)
+(the|our) (@individual) who (joined|started|left|quit|resigned) (last|this|in|two|three|a|on) <any>)",
+     .unless = "",
+     .why = "A description that fits one person is a name.",
+     .offer = "Use the role, or “responder B”.",
+     .fires =
+         "The new hire on payments ran it.\nOur only DBA was asleep.\nThe engineer who joined last month merged it.",
+     .silent = "A responder ran it.\nThe only database was full.\nThe new intern guide is attached."},
+    {.code = "AG-05",
+     .name = "persons-change",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls a change after its author",
+     .patterns =
+         R"((<name>|<handle>) 's ..2 (change|changes|pr|prs|patch|commit|commits|deploy|deployment|query|rollout|migration|merge|branch|release|script|config|push|pull request|update)
+(change|pr|patch|commit|deploy|query|script|merge|rollout|pull request) (by|from|of) (<name>|<handle>)
+(pr|patch|commit) <num> (by|from|of) (<name>|<handle>))",
+     .unless = "",
+     .why = naming,
+     .offer = "Refer to the artefact by its number.",
+     .fires = "Bob's PR went out at 10:00.\nThe deploy by Kim was the last one.\nAna’s config change was live.",
+     .silent = "PR 812 went out at 10:00.\nThe vendor's change was late.\nBob's desk is on floor 2."},
+    {.code = "AG-06",
+     .name = "team-did-harm",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "names a team as the agent of harm",
+     .patterns =
+         R"((team|teams|ops|devops|qa|support|staff|crew|squad|management|vendor|supplier|contractors|networking|department) <adv> (broke|botched|ruined|wiped|corrupted|misconfigured|overwrote|leaked|mishandled|unplugged|caused|crashed)
+(team|ops|devops|qa|support|staff|crew|squad|vendor|supplier) <adv> (took|brought|knocked) ..4 (down|offline)
+(team|ops|devops|qa|support|staff|crew|squad|vendor) (accidentally|inadvertently|unintentionally|unknowingly) <any>)",
+     .unless = "broke (into|up|out|for|down|off|even)",
+     .why = "Teams that are named as the cause stop talking to the teams that name them.",
+     .offer = "Name the service or the interface between the two.",
+     .fires = "The payments team broke checkout.\nOps took the site down.\nThe vendor misconfigured the link.",
+     .silent =
+         "Payments mitigated at T+10.\nThe team broke into two groups at the office.\nThe support ticket caused a "
+         "page."},
+    {.code = "AG-07",
+     .name = "he-or-she",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_quoted,
+     .finds = "tells a responder's gender and little else",
+     .patterns = "(he|she|himself|herself)\n(his|him|her) <any>",
+     .unless = "~(attacker|customer|user|patient|caller|passenger|visitor|founder|client)\n(he|him|his|she) or "
+               "(she|her|hers|he)",
+     .why = naming,
+     .offer = "“They”, or the role.",
+     .fires = "Then he restarted it.\nShe had paged the DBA.\nThe commander gave his view.",
+     .silent = "Then they restarted it.\nThe responder said: “he restarted it”.\nA user said he saw the page."},
+    {.code = "AG-08",
+     .name = "name-beside-verdict",
+     .severity = W,
+     .scopes = "N",
+     .guards = near_name | negated,
+     .finds = "puts a name beside a verdict",
+     .patterns =
+         R"((incorrectly|wrongly|mistakenly|erroneously|improperly|carelessly|negligently|recklessly|hastily|foolishly)
+(mistake|mistakes|blunder|oversight|negligence|carelessness|incompetence|fault|blame|culprit)
+(should|could|would|ought to) <adv> not? <adv> have <done>
+(failed|neglected) to @duty)",
+     .unless = "~^ ..4 (attendees|participants|present|owner|owners|author|authors) :",
+     .why = naming,
+     .offer = "Split it: the fact without the name, the verdict not at all.",
+     .fires = "Ana incorrectly merged the branch.\nIt was applied wrongly after Kim left.\nBob failed to check it.",
+     .silent = "Attendees: Ana, Bob, Kim.\nThe parser incorrectly rejected it.\nAna merged the branch."},
+    {.code = "AG-09",
+     .name = "the-one-who",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "points at the one who did it",
+     .patterns =
+         R"((@individual|person|guy|individual|one|people|man|woman) who <adv> (@adversepast|failed|broke|caused|deleted|dropped|approved the bad)
+(@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|change|typo))
+(the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue))",
+     .unless = "(one|ones) who <adv> (triggered|cut) the (alarm|alert|page)",
+     .why = naming,
+     .offer = "Any responder in this position: what did the position show?",
+     .fires =
+         "The engineer who missed it was new.\nWe asked the person who broke the build.\nThe developer responsible "
+         "for the outage was paged.",
+     .silent = "Engineers who were paged: 4.\nThe person who joined the call took notes.\nThe team responsible for the "
+               "proxy answered."},
+    {.code = "AG-10",
+     .name = "name-in-title",
+     .severity = E,
+     .scopes = "F",
+     .guards = none,
+     .sign = Sign::name,
+     .finds = "carries a name in a title, tag or file name",
+     .patterns = "",
+     .unless = "",
+     .why = "Titles are what a corpus is searched by; the name stays for ever.",
+     .offer = "Rename it after the service and the effect.",
+     .fires = "incident-bob-deletes-db\nKim drops the orders table\n# Outage after Ana merged the rule",
+     .silent = "orders-table-dropped\nCheckout slow after the merge\n# Outage after the rule was merged"},
+    {.code = "AG-11",
+     .name = "mistakes-were-made",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "hides the act behind a passive",
+     .patterns =
+         R"((mistakes|errors|missteps|blunders|oversights|bad choices|wrong turns) (were|have been|had been|got) <adv> made
+(a|an|some) ..1 (mistake|misstep|blunder) (was|had been|has been) <adv> made
+(steps|things|signs|signals|balls|corners|details|opportunities|cues|warnings) (were|had been|have been|got|were all) <adv> (missed|dropped|cut|skipped|lost)
+(ball|balls) (was|were|got) dropped
+(fell|fall|slipped|slip|falling|slipping) through the (cracks|net|gaps)
+(things|something|wires|lines|signals) ..1 (got|were|was) (crossed|out of hand|lost in translation)
+things <adv> went (sideways|south|pear-shaped))",
+     .unless = "",
+     .why = "It blames nobody and tells nothing; texture is lost with the agent.",
+     .offer = "Say what was done and what it looked like at the time.",
+     .fires = "Mistakes were made.\nThe ticket fell through the cracks.\nSome steps were skipped.",
+     .silent = "The pool was drained by the job at 14:02.\nNo mistakes were made.\nWe asked what went wrong."},
+};
+
+}  // namespace
+
+constinit const Family agentive_naming{"AG", "agentive naming", "Fausey and Boroditsky 2010; Etsy debriefing guide",
+                                       rows};
+
+}  // namespace debrief::inline v0::language_detail
