@@ -140,10 +140,11 @@ Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
 }
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 12> all = {
+  static constexpr std::array<const Family*, 15> all = {
       &counterfactuals,      &blame_nouns,      &single_cause,      &vague_actions,
       &normative_judgement,  &absence_as_cause, &hindsight_markers, &mind_reading,
-      &individual_behaviour, &closure,          &punitive,          &agentive_naming};
+      &individual_behaviour, &closure,          &punitive,          &agentive_naming,
+      &minimisers,           &absolutes,        &animated_language};
   return all;
 }
 

@@ -204,6 +204,24 @@ constexpr WordList lists[] = {
     {"harmedpassive",
      "broken crashed misconfigured botched corrupted wiped overwritten leaked destroyed ruined caused triggered "
      "mishandled mistyped unplugged exposed introduced bypassed"},
+    {"collective",
+     "team teams ops devops support qa staff crew squad vendor suppliers supplier contractors management "
+     "leadership developers engineers operators admins reviewers responders sres sre"},
+    // Acts that "just" and "simply" belittle.
+    {"minimised",
+     "restart reboot roll revert rollback run check ask read look call page fix add remove delete change deploy update "
+     "upgrade turn switch disable enable set bump increase reduce escalate tell reset rerun retry redeploy test verify "
+     "use do make open close click press type copy paste move replace rename scale kill stop start merge push follow "
+     "stick bounce failover drain apply install document notice see know"},
+    // What people are said to do always or never.
+    {"habit",
+     "read reads reading check checks checking test tests testing ask asks asking look looks looking listen listens "
+     "listening skip skips skipping ignore ignores ignoring forget forgets forgetting miss misses missing break breaks "
+     "breaking push pushes pushing deploy deploys deploying document documents documenting review reviews reviewing "
+     "answer answers answering respond responds responding update updates updating follow follows following care cares "
+     "rush rushes complain complains blame blames escalate escalates escalating communicate communicates warn warns "
+     "tell "
+     "tells do does learn learns take takes"},
     {"adversepassive",
      "broken dropped deleted caused crashed misconfigured botched corrupted wiped overwritten disabled leaked "
      "introduced missed "

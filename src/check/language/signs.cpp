@@ -17,11 +17,18 @@ bool is_letter(char c) {
 
 /// Words that a person shouts and that abbreviate nothing.
 bool is_shouted(std::string_view word) {
-  static constexpr std::array<std::string_view, 44> words = {
-      "NOBODY", "NEVER", "NOT",  "ALWAYS", "WHY",  "WHO",   "EVERY",   "EVERYONE", "EVERYTHING", "NOTHING", "ANYONE",
-      "ANY",    "MUST",  "DO",   "DID",    "DON",  "HOW",   "COULD",   "SHOULD",   "AGAIN",      "STOP",    "PLEASE",
-      "LOOKED", "CHECK", "KNEW", "TOLD",   "ONE",  "THE",   "THIS",    "WAS",      "WERE",       "HAVE",    "HAD",
-      "NO",     "ALL",   "WE",   "YOU",    "THEY", "STILL", "ANOTHER", "BEFORE",   "CHECKED",    "READ",    "BROKE"};
+  static constexpr std::array<std::string_view, 41> words = {
+      "NOBODY",  "NEVER",   "NOT",    "ALWAYS",  "WHY",    "WHO",  "EVERY", "EVERYONE", "EVERYTHING",
+      "NOTHING", "ANYONE",  "ANY",    "MUST",    "DO",     "DID",  "DON",   "HOW",      "COULD",
+      "SHOULD",  "AGAIN",   "STOP",   "PLEASE",  "LOOKED", "KNEW", "TOLD",  "THE",      "THIS",
+      "WAS",     "WERE",    "HAVE",   "HAD",     "NO",     "ALL",  "WE",    "YOU",      "THEY",
+      "STILL",   "ANOTHER", "BEFORE", "CHECKED", "BROKE"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Of those, words that also stand in the states and commands of machines: NOT FOUND, DROP ALL.
+bool is_weakly_shouted(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> words = {"NOT", "NO", "ALL", "ANY", "DO", "THE", "BEFORE"};
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -66,12 +73,13 @@ void take_capitals(std::string_view text, std::size_t& at, std::vector<SignHit>&
       break;
     if (stop - i < 2) break;
     ++words;
-    shouted += is_shouted(text.substr(i, stop - i)) ? 1 : 0;
+    const std::string_view word = text.substr(i, stop - i);
+    shouted += is_weakly_shouted(word) ? 1 : is_shouted(word) ? 2 : 0;
     end = stop;
     if (stop + 1 >= text.size() || text[stop] != ' ') break;
     i = stop + 1;
   }
-  if (words >= 2 && shouted >= 1) out.push_back({Sign::capitals, at, end});
+  if (words >= 2 && shouted >= 2) out.push_back({Sign::capitals, at, end});
   at = std::max(end, at + 1);
 }
 

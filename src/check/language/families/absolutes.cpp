@@ -1,0 +1,167 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view whole =
+    "A word for all or none is seldom a measurement; it ends the question how often, for whom and from which view.";
+
+constexpr Row rows[] = {
+    {.code = "AB-01",
+     .name = "always-never",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "claims a habit of people",
+     .patterns =
+         R"((<name>|@collective|@individual|they|we|he|she|you|people|everyone|management) (always|never|constantly|invariably|perpetually) @habit
+(<name>|@collective|@individual|they|we|he|she|people|everyone|management) (always|never|constantly) @human~s
+(<name>|@collective|@individual|they|we|he|she|people|everyone|management) (are|is|were|was) (always|never|constantly|forever) <any>)",
+     .unless = R"((we|they) never (had|got|received|were told|heard|were able)
+always (on|been|use|used)
+(is|are|was|were) (never|always) (in|on|available|paged|running|reachable|needed)
+(will|should|must|to|would) ..3 (always|never)
+(when|if|once|where) ..4 (always|never))",
+     .why = whole,
+     .offer = "How often, from what data?",
+     .fires = "Ops never read alerts.\nThe developers always skip the checks.\nThey are always late.",
+     .silent = "The field is never null.\nThe replica is always-on.\nWe should always page the DBA.\nThe job never "
+               "finished."},
+    {.code = "AB-02",
+     .name = "nobody-knew",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question | reason_given,
+     .finds = "speaks for everyone's mind",
+     .patterns =
+         R"((everyone|everybody|nobody|no one|noone|not anyone|not anybody|none of us) <adv> (knew|thought|realised|noticed|understood|expected|assumed|believed|considered|remembered|saw|suspected|anticipated|questioned|wondered|felt|cared|agreed|looked|checked|asked|bothered|read|recognised)
+(everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting)
+(everyone|everybody|nobody|no one) (in|on) ..3 (knew|thought|realised|noticed|understood|expected|assumed|saw))",
+     .unless = "(if|whether|unless|so that|until|make sure|ensure) ..2 (everyone|everybody|nobody|no one)",
+     .why = whole,
+     .offer = "Who knew it, when, from what?",
+     .fires = "Nobody knew the limit.\nEveryone assumed it was the API.\nNo one was aware of the flag.",
+     .silent = "No one was paged: 0 pages.\nEverybody got a ticket.\nMake sure everyone knew the plan."},
+    {.code = "AB-03",
+     .name = "completely",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | measured | not_planned,
+     .finds = "speaks in wholes without a quantity",
+     .patterns =
+         R"((completely|totally|utterly|absolutely|wholly) (blind|unaware|unprepared|ignored|missed|broken|lost|overwhelmed|unable|unusable|wrong|unexpected|unclear|confused|useless|unnecessary|forgot|forgotten|surprised|overlooked|avoidable|preventable|untested|undocumented|clear|oblivious|misleading|incorrect)
+(entirely) (avoidable|preventable|unaware|blind|unprepared|unexpected|predictable|ignored|wrong|broken|lost|unnecessary|untested))",
+     .unless = "totally ordered\n(partially|partly) or (completely|entirely)\n(almost|nearly|not) "
+               "(completely|totally|entirely)\ncompletely different (from|than|host|region|cluster|cause|issue)",
+     .why = whole,
+     .offer = "Give the share, the count or the time.",
+     .fires = "The team was completely blind.\nThis was entirely avoidable.\nThe site was totally unusable.",
+     .silent = "The set is totally ordered.\nThe disk was not completely lost.\nThe site was completely down."},
+    {.code = "AB-04",
+     .name = "guarantee",
+     .severity = W,
+     .scopes = "AN",
+     .guards = negated | approved_question,
+     .finds = "promises without exception",
+     .patterns =
+         R"((guarantee|guarantees|guaranteed|guaranteeing) <adv> (no|that|this|it|we|against|zero|the same|such) <any>
+(will|would|should|must|to|that|which) <adv> (fully|completely|entirely|totally|absolutely) (prevent|eliminate|avoid|rule out|remove|protect|resolve|prevents|eliminates|avoids)
+(fully|completely|entirely) (prevent|prevents|eliminate|eliminates) ..3 (incident|incidents|outage|outages|failure|failures|recurrence|problem|issue|errors|class|risk)
+(one hundred percent|100 %|100 percent|100%) (safe|sure|certain|confident|reliable|covered|coverage|protected|secure|confidence|guaranteed|available|effective|uptime|prevent)
+(make|makes|making) (it)? (completely|totally|absolutely|entirely) (impossible|safe|secure|certain)
+(bulletproof|fool proof|foolproof|fail proof|failproof|idiot proof|infallible))",
+     .unless =
+         R"((not|no|never|cannot|without|neither|nor|nothing) ..4 (guarantee|guarantees|guaranteed|foolproof|bulletproof)
+guaranteed (delivery|order|ordering|rate|bandwidth|capacity|qos|to be unique|resources|minimum)
+(protocol|protocols|consensus|isolation|transaction|transactions|queue|sla|slas|database|algorithm|type|compiler|specification|standard|contract|consistency|format|property|quorum|raft|paxos|kernel|api) ..3 (guarantee|guarantees|guaranteed|guaranteeing))",
+     .why = whole,
+     .offer = "Which failure modes does it cover, which not?",
+     .fires = "- The check guarantees no repeat\nThe new gate will fully prevent bad deploys.\nThe failover is now "
+              "bulletproof.",
+     .silent =
+         "100 % of traffic was hit.\nThe queue guarantees that order is kept.\nNothing guarantees that it holds.\nThis "
+         "cannot be guaranteed."},
+    {.code = "AB-05",
+     .name = "impossible",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "calls something impossible",
+     .patterns =
+         R"((impossible|unthinkable|inconceivable|unimaginable) (to|for) ..4 (miss|see|know|notice|overlook|ignore|diagnose|understand|predict|foresee|spot|tell|find|detect|debug|anticipate|believe)
+(was|is|were|seemed|be) <adv> (impossible|unthinkable|inconceivable) $
+(was|were|been|had) (no|not any) way (to|of|for|that|they|we|anyone|he|she|it|the) ..2 (knowing|know|missing|miss|see|seeing|notice|noticing|tell|telling|have known|could|foresee|predict)
+could not possibly have <done>
+(no|without) ..1 (chance|possibility) (of|to|that) ..2 (knowing|noticing|seeing|missing|know|notice|see|miss))",
+     .unless = "impossible (state|value|branch|type|case)\n(made|makes|making|make) it (nearly|almost)? impossible",
+     .why = whole,
+     .offer = "For whom, with which view?",
+     .fires = "The alert was impossible to miss.\nThere was no way of knowing.\nIt could not possibly have been seen.",
+     .silent =
+         "The parser met an impossible state.\nThis made it impossible to log in.\nThe way to the rack was blocked."},
+    {.code = "AB-06",
+     .name = "had-no-idea",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "says that people knew nothing",
+     .patterns =
+         R"((have|had|has|with|having) <adv> (no|not a|not any|zero|little|not the slightest|not the faintest) (earthly)? (idea|clue|inkling|notion) <any>
+(have|had|has|having) <adv> (no|not a|not any|zero) (idea|clue|inkling) $
+(not) <adv> have (a|any|the slightest|the faintest) (idea|clue|inkling)
+(was|were) <adv> (clueless|oblivious|in the dark)
+did not know what (he|she|they|we) (was|were) doing)",
+     .unless = "(users|customers|readers|attackers|attacker|customer|user) ..2 (no idea|no clue|in the dark)",
+     .why = whole,
+     .offer = "Which hypotheses were held at that time?",
+     .fires = "The team had no clue.\nThey had no idea what it did.\nThe responders were oblivious to the page.",
+     .silent = "The idea was to add an index.\nThe metric gave no sign.\nThe hall was in darkness."},
+    {.code = "AB-07",
+     .name = "none-whatsoever",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "says that there was none of a safeguard at all",
+     .patterns =
+         R"((no|zero|any|without) ..3 (whatsoever|at all) $
+(had|has|have|was|were|with|is|are|got) <adv> (zero|absolutely no) ..1 (monitoring|tests|testing|docs|documentation|alerting|alerts|visibility|observability|logging|logs|coverage|communication|review|reviews|oversight|ownership|validation|safeguards|redundancy|training|support|information|insight|context|warning|runbook|runbooks|backups|understanding|knowledge)
+^ (zero|absolutely no) (monitoring|tests|testing|docs|documentation|alerting|alerts|visibility|observability|logging|logs|coverage|communication|review|reviews|oversight|ownership|validation|safeguards)
+absolutely (no|nothing|nobody) <any>)",
+     .unless =
+         R"((zero|no) (errors|packets|requests|traffic|loss|downtime|impact|data|replicas|customers|users) ..3 (whatsoever|at all)
+absolutely no (impact|effect|loss|evidence|customer|user|data|downtime))",
+     .why = whole,
+     .offer = "Which signal for which condition was missing?",
+     .fires =
+         "The service had zero monitoring.\nThere was no documentation whatsoever.\nThe proxy had absolutely no tests.",
+     .silent = "Zero errors since 14:10.\nThe pool had zero free slots.\nThere was no data loss at all."},
+    {.code = "AB-08",
+     .name = "yet-again",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question | not_quoted,
+     .finds = "turns a recurrence into a reproach",
+     .patterns =
+         R"((yet|once) again ,? (<name>|@collective|@individual|they|we|it|the|this|nobody|no one|another|a) 
+(every single|each and every) (time|deploy|release|day|week|change|incident|night|on-call|shift)
+as (usual|always|ever) ,? (<name>|@collective|@individual|they|we|he|she|nobody|no one|the)
+(happens|happened|breaks|broke|fails|failed|forget|forgets|miss|misses) every time
+(here we go|not this) again
+(for the umpteenth|for the nth|for the hundredth) time)",
+     .unless =
+         "(once|yet) again (available|healthy|normal|able|reachable|operational|serving|stable)\n(recovered|restored|"
+         "service|traffic|back|working|running|succeeded|resumed) ..4 once again",
+     .why = "The reproach takes the place of the link to the earlier incident.",
+     .offer = "Link the incidents: which factors do they share?",
+     .fires = "Yet again the QA team missed it.\nEvery single time the deploy is manual.\nAs usual, nobody answered.",
+     .silent =
+         "See INC-12 for the same factor.\nThe site was once again available.\nThe timer runs every time the page "
+         "loads."},
+};
+
+}  // namespace
+
+constinit const Family absolutes{"AB", "absolutes", "Dekker, Field Guide; Cook, How Complex Systems Fail", rows};
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,170 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view heat =
+    "Heat in the text tells how the writer feels, not what happened; readers who were there hear an accusation.";
+
+constexpr Row rows[] = {
+    {.code = "EM-01",
+     .name = "exclamation",
+     .severity = W,
+     .scopes = "N",
+     .sign = Sign::exclamation,
+     .finds = "shouts with exclamation marks",
+     .patterns = "",
+     .why = heat,
+     .offer = "Give the evidence for how grave it was.",
+     .fires = "We survived!!!\nThe page went to nobody!!\nThe flag was on in production?!",
+     .silent = "The code has `a != b`.\nThe job ended well!\nIs it `!!x`?"},
+    {.code = "EM-02",
+     .name = "ridiculous",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "ridicules a setup or an act",
+     .patterns =
+         R"((ridiculous|ridiculously|insane|insanely|insanity|crazy|crazily|stupid|stupidly|stupidity|dumb|idiotic|idiotically|idiot|idiots|moronic|absurd|absurdly|ludicrous|ludicrously|braindead|nonsensical|laughable|laughably|asinine|bonkers|farcical|farce)
+brain dead (setup|design|decision|change|idea|code|config|process|system|default)
+(what|which) (on earth|the hell|the heck|the fuck)
+(wtf|facepalm|face palm))",
+     .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
+(stupid|silly) question
+no (stupid|dumb|silly) questions
+reductio ad absurdum)",
+     .why = heat,
+     .offer = "Describe it neutrally: what it is, what it was meant for.",
+     .fires = "It is a ridiculous setup.\nThe retry policy was insane.\nThat was a stupid default.",
+     .silent = "Asking the dumb question helped.\nA sanity check failed.\nThe dumb terminal was offline."},
+    {.code = "EM-03",
+     .name = "catastrophe",
+     .severity = I,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls it a catastrophe",
+     .patterns =
+         R"((disaster|disasters|disastrous|disastrously|catastrophe|catastrophes|catastrophic|catastrophically|nightmare|nightmares|nightmarish|meltdown|debacle|fiasco|apocalypse|apocalyptic|carnage|armageddon|calamity|calamitous|cataclysm|cataclysmic|shitshow|clusterfuck|dumpster fire|train wreck|trainwreck|bloodbath)
+(all|total|complete|utter) hell broke
+(absolute|total|complete|utter|pure) chaos)",
+     .unless =
+         R"(disaster (recovery|site|plan|plans|planning|tolerance|tolerant|scenario|scenarios|preparedness|readiness|relief|exercise|exercises|drill|drills|test|tests|response|management|declaration)
+(natural|past|industrial|aviation|space|shuttle) (disaster|disasters|catastrophe)
+catastrophic (backtracking|cancellation|forgetting|insurance)
+meltdown (and|vulnerability|spectre|patch|patches|mitigation|attack|fix|bug)
+spectre ..2 meltdown
+(would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare))",
+     .why = heat,
+     .offer = "Give the impact in numbers.",
+     .fires = "It was a total meltdown.\nThe migration became a nightmare.\nA disastrous night followed.",
+     .silent = "The disaster recovery site was idle.\nAt peak it could have been catastrophic.\nThe regex had "
+               "catastrophic backtracking."},
+    {.code = "EM-04",
+     .name = "embarrassing",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls it shameful",
+     .patterns =
+         R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly))",
+     .unless = "embarrassingly parallel\n(feel|felt|feeling|not be|without being|without|fear of) ..3 "
+               "(embarrassed|embarrassment|humiliation)",
+     .why = "Shame is what makes people hide the next one.",
+     .offer = "Remove it, or say what makes it safe to tell.",
+     .fires = "It was an embarrassing bug.\nThe handover was disgraceful.\nThe runbook was woefully short.",
+     .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask."},
+    {.code = "EM-05",
+     .name = "hero",
+     .severity = I,
+     .scopes = "NF",
+     .guards = negated | luck_or_thanks,
+     .finds = "tells of a hero",
+     .patterns =
+         R"((hero|heroes|heroic|heroics|heroically|heroism|rockstar|rockstars|superhero|superheroes|superstar|superstars|herculean)
+rock star
+(save|saved|saves|saving) (the|our) (day|bacon|skin)
+(went|gone|going|go) (above and beyond|the extra mile)
+(single handedly|singlehandedly))",
+     .unless = "hero (image|images|section|banner|component|text|unit|block|slider|video)",
+     .why = "A hero hides what the rescue drew on, and that it hung on one person.",
+     .offer = "What did the person draw on? What hangs on that person alone?",
+     .fires = "Kim saved the day.\nIt took heroic work by the shift.\nAna fixed it single-handedly.",
+     .silent = "The hero image did not load.\n- Thanks to Kim for the graph\nThe file was saved on the day."},
+    {.code = "EM-06",
+     .name = "scare-quotes",
+     .severity = I,
+     .scopes = "N",
+     .guards = scare_quotes,
+     .finds = "puts a role or an act in scare quotes",
+     .patterns =
+         R"((expert|experts|engineer|engineers|developer|developers|owner|owners|reviewer|senior|team|professional|professionals|specialist|leadership|management|support|helper|genius|guru)
+(helped|help|helping|tested|testing|reviewed|review|reviewing|fixed|fix|fixing|improved|improvement|improvements|approved|verified|checked|solution|solved|investigated|investigation|planned|planning|documented|documentation|communicated|best practice|best practices|monitoring|monitored|process|design|designed|optimised|optimisation|quick|temporary|safe|minor|small|simple|trivial|routine|expertise|strategy))",
+     .unless =
+         R"(~(call|calls|define|defines|defined|denotes|means) ..5 (expert|owner|safe|fix|fixed|process|solution|planned|minor|simple|temporary|strategy|team|reviewer)
+(called|named|labelled|titled|tagged|term|word|button|status|state|column|field|option|label|page|tab|menu|mode|flag|channel|section|group|role|as|says|said|to|of|in|marked|on|under|the new|click|clicked|with|for|by|from|or|and|set|select|selected) (<any>)? (expert|experts|engineer|engineers|developer|developers|owner|owners|reviewer|senior|team|professional|support|management|leadership|fix|fixed|tested|approved|verified|checked|safe|minor|small|simple|trivial|process|design|testing|review|reviewed|monitoring|documentation|solution|quick|temporary|routine|planned|planning|investigation|help|best|solved|designed|optimised|optimisation|strategy|improvement))",
+     .why = "Marks around a word say “so they claim”.",
+     .offer = "Remove the marks, or say what was done.",
+     .fires =
+         "Then the \"expert\" arrived.\nThe vendor’s “fix” made it worse.\nOne “reviewed” change had three faults.",
+     .silent = "The ticket was marked as \"fixed\".\nWe call this the “safe” state.\nThe expert arrived at 14:02."},
+    {.code = "EM-07",
+     .name = "capitals",
+     .severity = I,
+     .scopes = "N",
+     .sign = Sign::capitals,
+     .finds = "shouts in capitals",
+     .patterns = "",
+     .why = heat,
+     .offer = "Write it in small letters.",
+     .fires = "NOBODY LOOKED at the graph.\nThe page was NEVER READ.\nWHY DID it take an hour?",
+     .silent = "The SLO for HTTP is 99.9 %.\nRAID DISK FOUND was printed in `RAID NOT READY`.\nThe DNS TTL was 300 s."},
+    {.code = "EM-08",
+     .name = "unfortunately",
+     .severity = I,
+     .scopes = "N",
+     .guards = luck_or_thanks,
+     .finds = "judges by luck in passing",
+     .patterns =
+         R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas)
+(as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
+     .why = "Luck that is only an aside is not recorded as luck.",
+     .offer = "Drop it, or make a luck record.",
+     .fires = "Unfortunately he had left.\nLuckily the batch was idle.\nThe backup was sadly empty.",
+     .silent = "An unfortunate name clash.\nWe got lucky: the batch was idle.\nThe chance was 1 in 8."},
+    {.code = "EM-09",
+     .name = "sarcasm",
+     .severity = I,
+     .scopes = "N",
+     .guards = luck_or_thanks,
+     .finds = "sounds like sarcasm",
+     .patterns =
+         R"((brilliant|genius|clever|wonderful|lovely|fantastic|bright) (idea|move|plan|timing|stroke)
+^ (great|nice|good) (job|work|going|one) (,|everyone|everybody|team|guys|folks|ops|all|<name>)
+(surprise|big) surprise
+(go figure|no surprise there|shocker|so much for|what could possibly go wrong|who would have thought|who knew)
+(our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
+(in|with) (his|her|their|its) infinite wisdom)",
+     .unless = "so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)\nthank ..1 so much for",
+     .why = heat,
+     .offer = "Remove it.",
+     .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.",
+     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nThe idea was to add an index."},
+    {.code = "EM-10",
+     .name = "emoji",
+     .severity = I,
+     .scopes = "N",
+     .sign = Sign::emoji,
+     .finds = "carries an emoji",
+     .patterns = "",
+     .why = "In a text that stays, a face comments on people who cannot answer.",
+     .offer = "Remove it.",
+     .fires = "The cache was cold 🤦\nIt broke on Friday 😱😱\nNobody answered 😴 for an hour.",
+     .silent = "> 14:02 Kim: 🤦\nThe step is done ✅.\nThe link → the graph."},
+};
+
+}  // namespace
+
+constinit const Family animated_language{"EM", "animated language", "Etsy debriefing guide; SRE Book, ch. 15", rows};
+
+}  // namespace debrief::inline v0::language_detail

@@ -1,0 +1,207 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr std::string_view small =
+    "It makes the work look smaller than it was for the people who had to do it, and hides steps, access and doubt.";
+
+constexpr Row rows[] = {
+    {.code = "MI-01",
+     .name = "just-do",
+     .severity = W,
+     .scopes = "NQA",
+     .guards = negated | approved_question | to_readers,
+     .finds = "makes an act small with “just”",
+     .patterns =
+         R"(^ just @minimised
+^ just (do|use|ask|read|look|say|call|try|put|get|go|follow|have) <any>
+(to|and|then|or) just @minimised
+(could|should|would|might) <adv> just have <done>
+(could|should|would|might) <adv> have just <done>
+(solution|fix|answer|workaround|remedy) (is|was) just <any>
+(could|should|must|might) just <any>
+(needed|need|have|had|has) to just <any>
+(why|who) ..5 just @minimised)",
+     .unless =
+         R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
+just (use|using) (of|case|cases)
+(not|nor|than|more than) just)",
+     .why = small,
+     .offer = "Drop the word and state the steps.",
+     .fires = "Just restart it.\nWe could have just rolled it back.\n- Just ask the DBA",
+     .silent = "It is not just restarts.\nThe file is loaded just-in-time.\nA just culture protects reports.\nIt began "
+               "just before 14:02.\nThe job had just restarted."},
+    {.code = "MI-02",
+     .name = "simply-do",
+     .severity = W,
+     .scopes = "NA",
+     .guards = negated | to_readers,
+     .finds = "makes an act small with “simply”",
+     .patterns =
+         R"(^ simply @minimised
+(to|and|then|could|should|can|must|would|might|will) simply @minimised
+(could|should|would|might) <adv> simply have <done>
+(could|should|would|might) have simply <done>
+<P> simply (had|needed|has|have|need) to <any>
+<P> simply (did not|forgot|failed|missed|overlooked|ignored) <any>)",
+     .unless = "simply (business|put|because|not|no|too|the|a)",
+     .why = small,
+     .offer = "How many steps, which access?",
+     .fires = "- Simply roll back\nThe team could simply revert it.\nWe simply forgot the flag.",
+     .silent = "Simply Business sells insurance.\nThe queue was simply too long.\nThe proxy simply retries."},
+    {.code = "MI-03",
+     .name = "easy-task",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls a task easy",
+     .patterns =
+         R"((easy|straightforward|effortless|painless) ..1 (check|fix|change|task|step|steps|job|solution|thing|matter|decision|call|diagnosis|rollback|mitigation|recovery|deploy|deployment|migration|upgrade|remediation)
+(is|was|were|are|be|been|seems|seemed|looked|relatively|fairly|quite|very) <adv> (easy|straightforward|effortless) to @minimised
+(could|can|should|would) <adv> easily <adv> (be|have been|have) <done>
+(could|can) easily <any>
+easily (avoided|prevented|fixed|solved|caught|spotted|found|detected|checked|tested|resolved|remedied))",
+     .unless = R"((easy|easier|easily) to (miss|overlook|confuse|forget|mistake|misread|get wrong)
+easily (missed|overlooked|confused|forgotten|mistaken|misread)
+make ..3 (easy|easier)
+(not|never|no) ..2 (easy|easily|straightforward))",
+     .why = small,
+     .offer = "Easy in which setting, with which access?",
+     .fires = "It was an easy check.\nThe fault was easily avoided.\nThe rollback was easy to run.",
+     .silent = "The flag was easy to miss.\nIt was not easy to check.\nThe two names are easily confused.\nThe tool "
+               "makes it easy to run."},
+    {.code = "MI-04",
+     .name = "trivial",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls work trivial",
+     .patterns =
+         R"((trivial|simple|mundane) <adv> (mistake|mistakes|error|errors|oversight|slip|typo|omission)
+trivial ..1 (fix|change|check|task|step|patch|commit|deploy|update|matter|issue|problem|bug|config|configuration|tweak|edit|migration)
+(is|was|were|are|be|been|seems|seemed|looked) <adv> trivial $
+(is|was|were|are|be|been|seems|seemed|looked) <adv> trivial to <any>
+trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught|found|solved|reproducible|easy|simple|obvious))",
+     .unless = "(not|non|far from) ..1 (trivial|trivially)",
+     .why = small,
+     .offer = "Remove it.",
+     .fires = "It was a trivial mistake.\nThe fix was trivial.\nThis was trivially avoidable.",
+     .silent = "The type is trivially copyable.\nThe fix was not trivial.\nA trivial implementation of the interface "
+               "exists."},
+    {.code = "MI-05",
+     .name = "only-had-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "makes a missing act small",
+     .patterns =
+         R"(<P> <adv> (only|merely) <adv> (had|needed|has|have|need|needs) to <any>
+<P> <adv> (only|merely) (required|needed) <any>
+(would|could) (only|merely) have (taken|required|needed|cost) <any>
+(was|were|is|are) merely <ing>
+(merely|only) a matter of <ing>
+(it|that|this|which) (only|merely) (takes|took|takes|required|needed|needs) (a|one|two|some) ..2 (check|command|click|line|minute|minutes|second|seconds|look|call|message|step))",
+     .unless = "",
+     .why = small,
+     .offer = "What competed for attention at that moment?",
+     .fires =
+         "The engineer only needed to read the doc.\nThey merely had to look at the graph.\nIt was only a matter of "
+         "checking the log.",
+     .silent = "The volume is read-only.\nOnly 20 % of traffic was hit.\nThe job only needed to read one row."},
+    {.code = "MI-06",
+     .name = "basic-skill",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls a check or skill basic",
+     .patterns =
+         R"((basic|elementary|rudimentary|fundamental) ..1 (check|checks|knowledge|skill|skills|competence|diligence|care|mistake|mistakes|error|errors|precaution|precautions|step|steps|question|questions|understanding|hygiene|sanity check|principle|principles|troubleshooting|testing|procedure|procedures|thing|things)
+(basics|elementary stuff|bread and butter) (was|were|of|had))",
+     .unless = R"(basic (auth|authentication|plan|tier|support|metric|metrics|functionality)
+(fundamental|basic) (change|principle|principles) of (operation|design)
+(beyond|besides|only|just|some|added|add|adding|have|has|had) <adv> (some|the|a|more)? basic)",
+     .why = small,
+     .offer = "Where is this taught or prompted?",
+     .fires = "Nobody ran a basic check.\nIt showed no basic knowledge of DNS.\nThis was an elementary mistake.",
+     .silent = "The endpoint uses basic auth.\nThe basic plan has no alerts.\nIt is a fundamental limit of the disk."},
+    {.code = "MI-07",
+     .name = "small-slip",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "makes an act small or silly",
+     .patterns =
+         R"((small|minor|silly|little|tiny|slight|stupid|dumb|innocent|simple|honest) <adv> (slip|slips|mistake|mistakes|error|errors|oversight|typo|typos|omission|hiccup|glitch|lapse|mishap|blunder))",
+     .unless =
+         R"((small|minor|slight|little) ..1 (error|errors) (rate|rates|budget|count|bar|message|in the (data|value|reading))
+minor (version|release|upgrade|update))",
+     .why = small,
+     .offer = "Describe it: what was done, what it looked like.",
+     .fires = "It was a silly mistake.\nA minor slip led to it.\nWe made a small oversight.",
+     .silent = "The minor version was bumped.\nA small error rate remained.\nThe small pool was full."},
+    {.code = "MI-08",
+     .name = "not-that-bad",
+     .severity = I,
+     .scopes = "NQ",
+     .guards = luck_or_thanks,
+     .finds = "plays the impact down",
+     .patterns =
+         R"((is|was|were|are) <adv> not ..1 (that|so|too|as) bad
+not ..1 (that|so|too) bad $
+not a (big|huge|major) (deal|problem|issue)
+no (real|actual|lasting|big|great|serious)? (harm|damage) (was|were)? (done|caused)
+(could|might) have been (much|far|a lot|way) worse
+(dodged|dodging) ..2 (bullet|it)
+(got|getting) away with (it|this)
+(no|without) harm ,? no foul
+(nothing|not anything) (serious|to worry about|major)
+all is well that ends well)",
+     .unless = "(why|how|what|when|where|know|see|say|tell|measure|idea) ..3 not ..1 (that|so) bad",
+     .why = "What went well by chance is as good a teacher as what did not.",
+     .offer = "What can we learn from its being only this?",
+     .fires = "It wasn't that bad.\nNo harm was done.\nWe dodged a bullet.",
+     .silent = "The bad block was remapped.\nWe asked why it was not that bad.\nThe rack could not have been moved."},
+    {.code = "MI-09",
+     .name = "quick-fix",
+     .severity = I,
+     .scopes = "A",
+     .guards = negated,
+     .finds = "calls an action quick or cheap",
+     .patterns =
+         R"((quick|fast|easy|cheap|simple) (fix|fixes|win|wins)
+low hanging (fruit|fruits|items|work)
+no big deal
+no brainer
+(quick|simple|trivial|small|easy) and (easy|simple|dirty|cheap))",
+     .unless = "",
+     .why = "What looks quick is ranked before what works; side effects are seen later.",
+     .offer = "State effect, effort and side effects.",
+     .fires = "- Quick fix: bump the limit\n- Low-hanging fruit: add an index\n- It is a no-brainer to raise the cap",
+     .silent = "- Impact: high, effort: 2 days\n- The fix quickly reached all hosts\n- Bump the limit to 400"},
+    {.code = "MI-10",
+     .name = "all-they-had-to-do",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "makes the act not done the only thing there was to do",
+     .patterns =
+         R"(all (<person>|it|anyone|that) ..2 (had|have|needed|need|has|needs) to (do|be done|check|run|ask|look|read)
+all (that)? (was|is) (needed|required|necessary) (was|is|to)
+all it (took|takes|would have taken|needed|needs) (was|is|to)
+all (that)? (it|<person>) would have (taken|needed|required)
+(the)? only thing (<person>|that|anyone)? ..2 (had|needed|was needed|was required) to)",
+     .unless = "",
+     .why = small,
+     .offer = "What did looking require at that moment?",
+     .fires = "All they had to do was look.\nAll it would have taken was a glance.\nAll the engineer needed to do was "
+              "ask.",
+     .silent = "All hosts had to restart.\nThey all had a copy.\nAll it holds is a list of ids."},
+};
+
+}  // namespace
+
+constinit const Family minimisers{"MI", "minimisers", "Dekker, Field Guide; Etsy debriefing guide", rows};
+
+}  // namespace debrief::inline v0::language_detail
