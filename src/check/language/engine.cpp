@@ -140,11 +140,11 @@ Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
 }
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 15> all = {
-      &counterfactuals,      &blame_nouns,      &single_cause,      &vague_actions,
-      &normative_judgement,  &absence_as_cause, &hindsight_markers, &mind_reading,
-      &individual_behaviour, &closure,          &punitive,          &agentive_naming,
-      &minimisers,           &absolutes,        &animated_language};
+  static constexpr std::array<const Family*, 16> all = {
+      &counterfactuals,     &hindsight_markers,    &blame_nouns,       &single_cause,
+      &questions_to_people, &agentive_naming,      &minimisers,        &absolutes,
+      &normative_judgement, &absence_as_cause,     &mind_reading,      &punitive,
+      &vague_actions,       &individual_behaviour, &animated_language, &closure};
   return all;
 }
 

@@ -1,0 +1,292 @@
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+constexpr Row rows[] = {
+    {.code = "WQ-01",
+     .name = "why-did-you",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "asks a person why, which calls for a defence",
+     .patterns =
+         R"(why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (you|he|she|they|nobody|anyone|anybody|someone|somebody|everyone)
+why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (no one|<name>)
+why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (the|our|your|an|a|this|that)? @role
+why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (the|our|your|an|a|this|that) <any> @role
+why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (the|our|your|an|a|this|that)? on call
+why (did|do|were|had) (you|he|she|they) not
+why (you|he|she) (did|do|were|had|would|could|never)
+how come (you|he|she|they|nobody|<name>|no one)
+how come (the|our|your) <any>? @role
+(for what reason|what for|why on earth|why the hell) (did|were|do) <person>
+i: why did not we @duty~
+i: why (did|were|do) we not @duty~
+i: why had not we @duty~en)",
+     .unless =
+         R"(why (did|do|were|are|had|have) not? they (fail|crash|time|stop|break|restart|expire|return|occur|happen|disappear|trigger|fire|retry|leak|hang|run|drop|exist|get|rejected|rejecting|failing|crashing)
+why ..4 (support|shift|lead|management|expert|crew) (ticket|tickets|page|queue|system|tool|software|console|time|times|cluster|node|server|change|pattern|portal|team-owned))",
+     .why = "“Why” put to a person is answered with a justification; the answer is tidy and drops what was seen at the "
+            "time.",
+     .offer = "Which signals pointed to what was done?",
+     .fires = R"(Why didn't you check the DB?
+Why did the on-call restart the API?
+Why were they deploying on a Friday?
+How come nobody noticed?)",
+     .silent = R"(Why did the alert route there?
+Why did an expired certificate reach production without an alert?
+Why did we learn about it when we did?
+Why did they crash after the upgrade?)"},
+    {.code = "WQ-02",
+     .name = "why-was-it-not-done",
+     .severity = W,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "asks why an act of people was done or left undone, with the people left out",
+     .patterns =
+         R"(why (was|were|is|are|has|have|had) not (it|this|that|these|those|he|she|anyone|anybody|everyone|more)? ..4 been? (@handled|rolled back)
+why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|rolled back)
+why (was|were|has|had) (it|this|that|nothing|nobody|no one|so little) been? @handled
+why (was|were) (the|a|an|that|this|our) ..4 (merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed)
+why (did|does|has|had) (it|this|that) (take|taken) ..5 to ..1 (@human|detect|respond|fix|resolve|declare|acknowledge|find|restore|identify|join|start|act|roll|revert|mitigate|find|figure|work|engage|contact|reach|get|call)
+why (did|does) (it|this|that) take ..3 (us|you|them|him|her|anyone|anybody|someone|<name>) ..3 to
+why (did|does) (it|this|that) take (the|our|your) ..1 @role
+why (was|were) there (no|not) ..3 (escalation|review|testing|communication|handover|follow up|check|owner|warning|rollback plan|test plan))",
+     .unless =
+         R"(why ..8 (query|queries|packet|packets|data|record|records|token|value|values|file|files|row|rows|cache|index|field|volume|disk|key|keys|bit|object|objects|log|logs|request|requests|event|events|message|messages) (not|never)? (read|made|kept|shared|carried|taken|done|prevented))",
+     .why = "The passive hides the person, not the reproach: whoever did not do it still has to answer.",
+     .offer = "On which cue did it come up, and how?",
+     .fires = R"(Why wasn't this escalated?
+Why did it take 20 minutes to escalate?
+Why was the change never reviewed?)",
+     .silent = R"(Why was the disk full?
+Why were packets dropped at the edge?
+Why did the replica take so long to start?)"},
+    {.code = "WQ-03",
+     .name = "who-did-it",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "asks who did it",
+     .patterns =
+         R"(who (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|wrote|committed|introduced|disabled|misconfigured|forgot|ignored|overlooked|allowed|let|authorised|skipped|bypassed|crashed|killed|triggered|screwed|messed|botched|signed|released|shipped|touched|ran|failed|removed|reviewed)
+who ..1 (made|makes) (this|that|the) (mistake|error|change|mess|commit|call)
+who (is|was|were) (it|the (person|engineer|one|developer|operator)) (that|who)
+who (is|was) (behind|to blame|at fault|guilty))",
+     .unless =
+         R"(who (ran|triggered|reviewed|signed|let|changed|released|failed|removed) (the (drill|exercise|meeting|call|bridge|response|incident|review|alarm|alert|test)|off|into|over|up)
+who (reviewed|approved|changed|wrote) (it|them|this) (for|with))",
+     .why = "Whoever is named stops the inquiry; the path that let the change through stays as it was.",
+     .offer = "What did the path of the change look like?",
+     .fires = R"(Who pushed this?
+Who approved the change?
+Who forgot to renew the certificate?)",
+     .silent = R"(Who saw the first signal?
+Who was on the bridge by 10:20?
+Who ran the drill last spring?)"},
+    {.code = "WQ-04",
+     .name = "how-could-you",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "is a reproach in the form of a question",
+     .patterns =
+         R"(how (could|can) <person> <adv> (not|ever|even|possibly|miss|forget|ignore|think|allow|let|overlook|fail|be so|do such|do this|do that|make such|go so)
+how (could|can) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|have)
+how (did|do|does) <person> (not|miss|forget|overlook|fail|manage to (miss|break|delete|drop|overlook|forget|take))
+how (did|could) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|think)
+how (could|can) (this|that|it|something) (so|possibly|ever|even) ..3 (missed|happen|allowed|overlooked|approved|pass))",
+     .unless = "how (could|can) <person> not only",
+     .why = "It asserts that no sensible person would have done so, and asks for an apology.",
+     .offer = "What did the screen show at that moment?",
+     .fires = R"(How could they not see it?
+How did you miss the page?
+How could nobody notice for an hour?)",
+     .silent = R"(How could this dashboard show it?
+How did you first see the page?
+How could the team reach the owner sooner?)"},
+    {.code = "WQ-05",
+     .name = "what-were-you-thinking",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "is an outburst in the form of a question",
+     .patterns = R"(what (were|was|are|is) (you|they|he|she) (even|all|possibly)? thinking
+what (was|were) <person> thinking
+what (possessed|got into) (you|him|her|them)
+what (on earth|the hell|in the world|in gods name)
+what (were|was) (you|they|he|she) (playing at|trying to prove))",
+     .unless = "thinking (about|of|at (the|that|this)|right (then|before)|just (then|before)|while|as)",
+     .why = "Nobody answers it with what they saw; it only tells that the asker is angry.",
+     .offer = "What did it look like to you?",
+     .fires = R"(What were you thinking?
+What was the operator thinking?
+What on earth happened there?)",
+     .silent = R"(What did you take it to be?
+What were you thinking about at 10:05?
+What went through the channel at that time?)"},
+    {.code = "WQ-06",
+     .name = "leading-question",
+     .severity = W,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "is a leading question, which carries its answer with it",
+     .patterns =
+         R"((^|and|but|so|,) (did|do|does|were|was|are|is|have|had|has|could|can) not (you|he|she|they|anyone|anybody|someone|somebody|<name>)
+(^|and|but|so|,) (did|do|does|were|was|are|have|had|has|could|can) not (the|our|your) ..1 @role
+(^|and|but|so|,) (is|was) not (it|that|this) (true|obvious|clear|possible|better|risky|dangerous|strange|odd|a|the|what|just|already|your|known)
+do not you (think|agree|feel)
+would not you (say|agree|think)
+, (is|was|did|does|were|are|do|had|have|should|could|would) not (it|you|they|he|she|we|that) $
+, (did|were|was|had|could|should|would|do) (you|they|he|she) $
+(surely|certainly|obviously|clearly) ..3 (you|they|he|she|the team) (knew|saw|noticed|could|must|had|were|read|checked)
+(is|was) it (not)? (fair|safe) to say
+would you (not)? agree)",
+     .unless = "",
+     .why = "The asker states a verdict and asks for assent; people agree, and the description is lost.",
+     .offer = "Which alerts reached you?",
+     .fires = R"(Didn't you see the alert?
+Don't you think a rollback was safer?
+The alert was on the screen, wasn't it?)",
+     .silent = R"(Which alerts did you see?
+Why did the check not run?
+What does the alert say?)"},
+    {.code = "WQ-07",
+     .name = "should-not-we-have",
+     .severity = W,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "puts another course of events as a question",
+     .patterns =
+         R"((^|and|but|so|,) (should|could|would|might) not (you|we|he|she|they|it|that|anyone|someone|<name>) ..1 have
+(^|and|but|so|,) (should|could|would|might) not (the|our|your) ..2 @role ..1 have
+(^|and|but|so|,) (should|could|ought|might) (you|we|he|she|they|anyone|someone|<name>) (not|to)? <adv> have <adv> !(a|an|the|any|access) <any>
+(^|and|but|so|,) (should|could) (the|our|your) ..2 @role (not)? have <any>
+would it not have been
+would not it have been
+would it have been (better|wiser|safer|faster|smarter|easier|possible|more|quicker|best)
+why (should|could) (you|we|they|he|she) not have
+what if (you|they|he|she|we) had
+if (you|they|he|she) had ..12 would)",
+     .unless = R"((what|which|how|when|where) ..6 (could|would|should|might) <any> have)",
+     .why = "It compares what was done with a course that only the outcome makes visible.",
+     .offer = "Which options were on the table?",
+     .fires = R"(Shouldn't we have rolled back?
+Wouldn't it have been better to page the DBA?
+Could you have asked sooner?)",
+     .silent = R"(Should rollback be automatic?
+What would have shortened the path to the owner?
+Could the console show the region?)"},
+    {.code = "WQ-08",
+     .name = "closed-question",
+     .severity = I,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "is a closed question, which yes or no answers",
+     .patterns =
+         R"(^ (did|was|were|is|are|can|do|does|has|have|had|could) (you|we|they|he|she|it|the|there|this|that|these|those|anyone|anybody|someone|any|all|your|our|a|an|everyone)
+^ (did|was|were|is|are|can|do|does|has|have|had|could) <name>)",
+     .unless = "",
+     .why = "Yes or no ends the account; “what” and “how” begin one.",
+     .offer = "Begin with “what” or “how”: what access did you have?",
+     .fires = R"(Did you have access?
+Was the alert visible in that view?
+Were there other signals?)",
+     .silent = R"(What access did you have?
+How did the alert look in that view?
+Which other signals were there?)"},
+    {.code = "WQ-09",
+     .name = "what-is-wrong-with-you",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "looks for the fault in a person",
+     .patterns =
+         R"(what (is|was|went|is going) <adv> wrong with (you|your|him|his|her|them|their|<name>|us)
+what (is|was|went) <adv> wrong with (the|our|this|that) ..1 @role
+what (is|was) (your|his|her|their) (problem|excuse)
+what did (you|they|he|she|<person>) do wrong
+what (mistake|mistakes|error|errors) did (you|they|he|she|<person>) make
+where did (you|they|he|she|<person>) go wrong)",
+     .unless = "",
+     .why = "It makes the person the object under study instead of the work.",
+     .offer = "Which part of the work went differently from plan?",
+     .fires = R"(What went wrong with your deploy?
+What is wrong with the team?
+What did you do wrong?)",
+     .silent = R"(What went differently from plan?
+What went wrong with the disk?
+What was the problem with the replica?)"},
+    {.code = "WQ-10",
+     .name = "two-questions-in-one",
+     .severity = I,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "asks two things at once",
+     .patterns =
+         R"((^|,) (who|what|when|where|why|how|which) ..14 (and|or) (who|what|when|where|why|how|which)
+^ (did|was|were|is|are|do|does|has|have|had) ..14 and (if|who|what|when|where|why|how|which))",
+     .unless = "",
+     .why = "People answer the half they like.",
+     .offer = "Ask one thing, wait, then ask the other.",
+     .fires = R"(Who paged, and why so late?
+What did you see and how did you read it?
+Did the page arrive, and if so when?)",
+     .silent = R"(Who paged first?
+What did you see at 10:05?
+When did the page arrive and get acknowledged?)"},
+    {.code = "WQ-11",
+     .name = "whose-fault",
+     .severity = E,
+     .scopes = "Q",
+     .guards = none,
+     .finds = "asks on whom to put it",
+     .patterns =
+         R"(whose (fault|responsibility|job|mistake|idea|error|decision|call|change|commit|task|problem|failure|negligence|oversight) (was|is|were)
+whose (fault|mistake|error|negligence|oversight)
+who (is|was|were|should be) <adv> (responsible|accountable|answerable|liable) for ..3 (this|that|outage|incident|mess|failure|mistake|error|breach|downtime|bug|it|letting|causing|breaking|missing)
+who (is|should be) (held|to be held)
+who (dropped|drops) the ball
+who (should|could|ought) (to)? have)",
+     .unless = "",
+     .why = "Fault is a verdict; it ends the search for the conditions.",
+     .offer = "How is ownership made visible to the people who need it?",
+     .fires = R"(Whose job was the cert?
+Whose fault was it?
+Who is responsible for this mess?)",
+     .silent = R"(Who owns the service now?
+Whose pager rings for this service?
+How does a caller find the owner?)"},
+    {.code = "WQ-12",
+     .name = "explain-yourself",
+     .severity = W,
+     .scopes = "QN",
+     .guards = none,
+     .finds = "demands a justification",
+     .patterns =
+         R"((^|please|can|could|would|will|to|must) (you|he|she|they)? please? (explain|justify|account for|defend) (to us|to me|for)? why (you|he|she|they|<name>|this|that|the|it|no one|nobody)
+(can|could|would|will|please) (you)? (justify|defend|account for) (your|that|this|the|his|her|their)
+(^|please) (justify|defend|account for) (your|his|her|their)
+(explain|justify) (yourself|himself|herself|themselves)
+(explain|justify|defend|account for) (your|his|her|their) (decision|decisions|action|actions|choice|choices|behaviour|reasoning|conduct|delay|failure|inaction)
+what is (your|his|her|their) (justification|excuse|explanation|defence|rationale) for
+give (us|me) (one|a) (good)? reason)",
+     .unless =
+         R"((explain|justify) why (this|that|the|it) ..3 (happens|works|matters|is|occurs|service|cluster|alert|queue|system|error))",
+     .why = "It puts people on trial; a trial yields a defence and no description.",
+     .offer = "Walk us through what you saw before the act.",
+     .fires = R"(Explain why you restarted.
+Can you justify your decision?
+Please account for the delay: explain your actions.)",
+     .silent = R"(Explain sharding to the room.
+Walk us through what you saw.
+This explains why the alert stayed quiet.)"},
+};
+
+}  // namespace
+
+constinit const Family questions_to_people{"WQ", "questions put to people", "the article and PagerDuty's guide", rows};
+
+}  // namespace debrief::inline v0::language_detail
