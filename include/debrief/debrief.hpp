@@ -103,5 +103,6 @@
 #include "debrief/report/drill.hpp"
 #include "debrief/report/durations.hpp"
 #include "debrief/report/html.hpp"
+#include "debrief/report/leadership.hpp"
 #include "debrief/report/room_at.hpp"
 #include "debrief/report/site.hpp"

@@ -7,7 +7,10 @@
 #include "debrief/core/text.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/scorecards.hpp"
+#include "debrief/patterns/recurrence.hpp"
 #include "debrief/report/durations.hpp"
+#include "debrief/report/leadership.hpp"
 
 namespace debrief::cli {
 
@@ -64,6 +67,22 @@ void add_durations(CheckedSite& out, const Corpus& corpus) {
        std::move(markup)});
 }
 
+/// Both cards as a page of their own. Its periods are the two halves of the time that the documents cover.
+void add_leadership(CheckedSite& out, const Corpus& corpus) {
+  const MeasureOptions options{.as_of = out.as_of};
+  const auto measured = scorecards(corpus, options);
+  const auto found = durations(corpus, options);
+  if (!measured || !found) return;
+  Scorecards cards = *measured;
+  if (const auto repeats = recurrence(cases_of(corpus, out.as_of), out.as_of)) {
+    cards.system.recurrence = sentence(*repeats);
+  }
+  report::LeadershipOptions page;
+  page.index_link = "index.html";
+  if (const auto verdicts = compare_halves(*found, {.other_changes = "none recorded"})) page.verdicts = *verdicts;
+  out.site.pages.push_back({"leadership.html", "For leadership", report::leadership_html(cards, page)});
+}
+
 }  // namespace
 
 std::optional<std::int64_t> cut_off_of(const std::string& text) {
@@ -114,6 +133,7 @@ CheckedSite site_of(const LoadedDocuments& loaded, std::optional<std::int64_t> a
     out.site.reviews.push_back({&review, std::move(findings)});
   }
   add_durations(out, corpus);
+  add_leadership(out, corpus);
   return out;
 }
 

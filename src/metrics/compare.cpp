@@ -182,6 +182,21 @@ Result<Verdict> compare(const Durations& durations, std::string_view metric, con
   return comparisons.conclude().front();
 }
 
+Result<std::vector<Verdict>> compare_halves(const Durations& durations, const CompareOptions& options) {
+  std::int64_t first = durations.as_of;
+  for (const std::int64_t onset : durations.onset) {
+    if (onset != absent) first = std::min(first, onset);
+  }
+  Comparisons comparisons(durations, options);
+  const std::int64_t half = (durations.as_of - first) / 2;
+  if (half <= 0) return comparisons.conclude();
+  for (const MetricDefinition& definition : durations.definitions) {
+    const Result<Done> added = comparisons.add(definition.id, {first, first + half}, {first + half, durations.as_of});
+    if (!added) return added.error();
+  }
+  return comparisons.conclude();
+}
+
 std::string sentence(const Verdict& verdict) {
   const Comparison& c = verdict.comparison();
   const std::string ns = "n = " + std::to_string(c.n_before) + ", " + std::to_string(c.n_after);

@@ -138,8 +138,8 @@ MeetingScorecard meeting_card(const Corpus& corpus, const MeasureOptions& option
       soaked += facts[row].first_commitment >= ended + policy.soak_hours * 3600 ? 1 : 0;
     }
   }
-  out.shares.push_back(share("reviews that wrote down at least one learning point", learned, out.reviews));
-  out.shares.push_back(share("reviews that tell a decision point from inside", textured, out.reviews));
+  out.learning.push_back(share("reviews that wrote down at least one learning point", learned, out.reviews));
+  out.learning.push_back(share("reviews that tell a decision point from inside", textured, out.reviews));
   out.shares.push_back(share("coded reviews whose factors span several categories", broad, coded));
   out.shares.push_back(share("reviews whose first action was committed after the soak", soaked, with_commitment));
   out.shares.push_back(share("reviews held that committed no action, which is a result too", no_action, with_meeting));

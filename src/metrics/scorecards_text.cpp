@@ -8,62 +8,17 @@ namespace debrief::inline v0 {
 
 namespace {
 
-std::string line(const Share& share) {
-  if (share.n == 0) return "- " + share.what + ": none to count.\n";
-  std::string out = "- " + share.what + ": " + std::to_string(share.k) + " of " + std::to_string(share.n);
-  if (share.lower && share.upper) {
-    out += " (95 % interval " + short_number(*share.lower * 100) + " to " + short_number(*share.upper * 100) + " %)";
-  }
-  return out + ".\n";
-}
-
-std::string line(const Series& series) {
-  if (series.value.empty()) return "- " + series.what + ": none.\n";
-  std::string out = "- " + series.what + ":";
-  for (std::size_t i = 0; i < series.value.size(); ++i) {
-    out += (i == 0 ? " " : ", ") + series.period[i] + " " + short_number(series.value[i]);
-  }
-  if (!series.limits) return out + ". Fewer than 12 points: no limits.\n";
-  out += ". Natural limits " + short_number(series.limits->lower) + " to " + short_number(series.limits->upper) +
-         (series.provisional ? ", provisional" : "");
-  if (series.signals.empty()) return out + "; nothing unusual.\n";
-  out += "; unusual:";
-  for (const stats::ChartSignal& signal : series.signals) {
-    out += " " + in_words(signal.rule) + " at " + series.period[static_cast<std::size_t>(signal.last)] + ";";
-  }
-  out.back() = '.';
-  return out + '\n';
-}
-
-std::string actions_text(const ActionFollowThrough& actions) {
-  if (actions.cohort.committed == 0) return "- No action was committed.\n";
+std::string bullets(const std::vector<std::string>& sentences) {
   std::string out;
-  for (const Estimate& estimate : actions.done_by) {
-    const std::string until = estimate.statistic().substr(std::string("done_by_day_").size());
-    if (!estimate.value()) {
-      out += "- Done by day " + until + ": not followed long enough.\n";
-      continue;
-    }
-    out += "- " + short_number(*estimate.value() * 100) + " % of committed actions done by day " + until + " (";
-    if (const ConfidenceInterval* interval = estimate.interval(); interval != nullptr && interval->lower) {
-      out += "95 % interval " + short_number(*interval->lower * 100) + " to " + short_number(*interval->upper * 100) +
-             " %; ";
-    }
-    out += std::to_string(actions.cohort.committed) + " actions from " + std::to_string(actions.incidents) +
-           " reviews, " + std::to_string(actions.cohort.dropped) + " dropped, " + std::to_string(actions.cohort.open) +
-           " open).\n";
-  }
-  out += "- Completion says work shipped, not that it helped; read with recurrence.\n";
-  if (actions.not_verified > 0) {
-    out += "- " + std::to_string(actions.not_verified) + " of the done ones have no verification.\n";
-  }
-  if (actions.on_time) out += line(*actions.on_time);
-  out += "- Open, by age:";
-  for (const Tally& tally : actions.open_by_age) {
-    out += " " + std::to_string(tally.count) + " " + tally.name + ",";
-  }
-  out.back() = ';';
-  return out + " " + std::to_string(actions.overdue) + " overdue.\n";
+  for (const std::string& one : sentences) out += "- " + one + '\n';
+  return out;
+}
+
+template <class T>
+std::string bullets(const std::vector<T>& parts) {
+  std::string out;
+  for (const T& one : parts) out += "- " + sentence(one) + '\n';
+  return out;
 }
 
 OrderedJson json_value(const Share& share) {
@@ -94,53 +49,99 @@ OrderedJson json_value(const Series& series) {
 
 }  // namespace
 
+std::string sentence(const Share& share) {
+  if (share.n == 0) return share.what + ": none to count.";
+  std::string out = share.what + ": " + std::to_string(share.k) + " of " + std::to_string(share.n);
+  if (share.lower && share.upper) {
+    out += " (95 % interval " + short_number(*share.lower * 100) + " to " + short_number(*share.upper * 100) + " %)";
+  }
+  return out + ".";
+}
+
+std::string sentence(const Series& series) {
+  if (series.value.empty()) return series.what + ": none.";
+  std::string out = series.what + ":";
+  for (std::size_t i = 0; i < series.value.size(); ++i) {
+    out += (i == 0 ? " " : ", ") + series.period[i] + " " + short_number(series.value[i]);
+  }
+  if (!series.limits) return out + ". Fewer than 12 points: no limits.";
+  out += ". Natural limits " + short_number(series.limits->lower) + " to " + short_number(series.limits->upper) +
+         (series.provisional ? ", provisional" : "");
+  if (series.signals.empty()) return out + "; nothing unusual.";
+  out += "; unusual:";
+  for (const stats::ChartSignal& signal : series.signals) {
+    out += " " + in_words(signal.rule) + " at " + series.period[static_cast<std::size_t>(signal.last)] + ";";
+  }
+  out.back() = '.';
+  return out;
+}
+
+std::vector<std::string> sentences(const ActionFollowThrough& actions) {
+  if (actions.cohort.committed == 0) return {"No action was committed."};
+  std::vector<std::string> out;
+  for (const Estimate& estimate : actions.done_by) {
+    const std::string until = estimate.statistic().substr(std::string("done_by_day_").size());
+    if (!estimate.value()) {
+      out.push_back("Done by day " + until + ": not followed long enough.");
+      continue;
+    }
+    std::string one = short_number(*estimate.value() * 100) + " % of committed actions done by day " + until + " (";
+    if (const ConfidenceInterval* interval = estimate.interval(); interval != nullptr && interval->lower) {
+      one += "95 % interval " + short_number(*interval->lower * 100) + " to " + short_number(*interval->upper * 100) +
+             " %; ";
+    }
+    out.push_back(one + std::to_string(actions.cohort.committed) + " actions from " +
+                  std::to_string(actions.incidents) + " reviews, " + std::to_string(actions.cohort.dropped) +
+                  " dropped, " + std::to_string(actions.cohort.open) + " open).");
+  }
+  out.emplace_back("Completion says work shipped, not that it helped; read with recurrence.");
+  if (actions.not_verified > 0) {
+    out.push_back(std::to_string(actions.not_verified) + " of the done ones have no verification.");
+  }
+  if (actions.on_time) out.push_back(sentence(*actions.on_time));
+  std::string open = "Open, by age:";
+  for (const Tally& tally : actions.open_by_age) open += " " + std::to_string(tally.count) + " " + tally.name + ",";
+  open.back() = ';';
+  out.push_back(open + " " + std::to_string(actions.overdue) + " overdue.");
+  return out;
+}
+
+std::vector<std::string> limits_of(const SystemScorecard& card) {
+  std::vector<std::string> out;
+  for (const MetricSummary& summary : card.durations.summaries) {
+    if (summary.by || summary.counts.excluded.empty()) continue;
+    std::string one = summary.definition.title + ": " + std::to_string(excluded_total(summary.counts)) + " excluded (";
+    for (const Tally& tally : summary.counts.excluded) {
+      one += std::to_string(tally.count) + " " + in_words(tally.name) + ", ";
+    }
+    one.resize(one.size() - 2);
+    out.push_back(one + "); definition " + text_of(summary.definition) + ".");
+  }
+  return out;
+}
+
 std::string markdown_of(const Scorecards& scorecards) {
   const MeetingScorecard& meeting = scorecards.meeting;
   const SystemScorecard& system = scorecards.system;
   std::string out = "# Reviews: what was learned, and how the system does\n\nData to " + date_text(system.as_of) +
-                    ".\n\n## What was learned and practised\n\n";
-  for (const Share& share : meeting.shares) {
-    if (share.what.find("learning point") != std::string::npos ||
-        share.what.find("decision point") != std::string::npos) {
-      out += line(share);
-    }
-  }
-  for (const Series& series : meeting.series) out += line(series);
-  out += "\n## The meetings\n\n";
-  for (const Share& share : meeting.shares) {
-    if (share.what.find("learning point") == std::string::npos &&
-        share.what.find("decision point") == std::string::npos) {
-      out += line(share);
-    }
-  }
+                    ".\n\n## What was learned and practised\n\n" + bullets(meeting.learning) + bullets(meeting.series) +
+                    "\n## The meetings\n\n" + bullets(meeting.shares);
   for (const std::string& absent_measure : meeting.not_measured) out += "- Not measured: " + absent_measure + ".\n";
   out += "\n## The response system\n\nThese numbers are slow, and hiring, tooling and luck move them too.\n\n";
-  for (const MetricSummary& summary : system.durations.summaries) out += "- " + sentence(summary) + '\n';
-  out += actions_text(system.actions);
-  out += line(system.coverage);
-  out += line(system.incidents);
-  out += line(system.near_misses);
+  out += bullets(system.durations.summaries) + bullets(sentences(system.actions));
+  out +=
+      bullets(std::vector<Share>{system.coverage}) + bullets(std::vector<Series>{system.incidents, system.near_misses});
   for (const Share& share : system.coordination) {
     Share named = share;
     named.what = share.what + ", reviews with a coordination factor";
-    out += line(named);
+    out += "- " + sentence(named) + '\n';
   }
   if (system.coordination_trend) {
     out += "- Trend of that share: p = " + short_number(system.coordination_trend->p) +
            " (Cochran-Armitage). A program that learns to see coordination tags more of it.\n";
   }
   out += "- Recurrence: " + (system.recurrence.empty() ? std::string("not asked here.") : system.recurrence) + '\n';
-  out += "\n## Limits\n\n";
-  for (const MetricSummary& summary : system.durations.summaries) {
-    if (summary.counts.excluded.empty()) continue;
-    out += "- " + summary.definition.title + ": " + std::to_string(excluded_total(summary.counts)) + " excluded (";
-    for (const Tally& tally : summary.counts.excluded) {
-      out += std::to_string(tally.count) + " " + in_words(tally.name) + ", ";
-    }
-    out.resize(out.size() - 2);
-    out += "); definition " + text_of(summary.definition) + ".\n";
-  }
-  return out +
+  return out + "\n## Limits\n\n" + bullets(limits_of(system)) +
          "\nThe two cards answer different questions. Neither stands for the other.\n"
          "For learning about the system; not for performance review.\n";
 }
@@ -168,6 +169,7 @@ std::string json_of(const Scorecards& scorecards) {
        {"as_of", instant_text(system.as_of)},
        {"meeting_scorecard",
         {{"reviews", meeting.reviews},
+         {"learning", all(meeting.learning)},
          {"shares", all(meeting.shares)},
          {"series", all(meeting.series)},
          {"not_measured", meeting.not_measured}}},

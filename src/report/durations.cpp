@@ -94,6 +94,11 @@ std::string drawing(const MetricSummary& summary, const LogAxis& axis) {
     out += line(from, to, middle, middle, "interval-line") + line(from, from, middle - 4, middle + 4, "interval-line") +
            line(to, to, middle - 4, middle + 4, "interval-line");
   }
+  // Too few for an interval: the values themselves, none of them hidden behind a summary.
+  for (const double value : summary.few) {
+    out += "<circle class=\"value\" cx=\"" + detail::coordinate(axis(value * *minutes_of(summary.median.unit()))) +
+           "\" cy=\"" + detail::coordinate(middle) + "\" r=\"3.5\"/>";
+  }
   const double x = axis(*median);
   return out + "<circle class=\"median\" cx=\"" + detail::coordinate(x) + "\" cy=\"" + detail::coordinate(middle) +
          "\" r=\"5\"/></svg>";

@@ -97,6 +97,7 @@ std::vector<std::size_t> by_time(const Site& site) {
 std::vector<std::string> page_names(const Site& site) {
   std::vector<std::string> out;
   std::map<std::string, int> taken = {{"index.html", 1}};
+  for (const SitePage& page : site.pages) taken[page.name] = 1;
   for (const SiteReview& entry : site.reviews) {
     std::string name = page_name(*entry.review);
     for (int number = taken[name]++; number > 0;) {
@@ -141,6 +142,14 @@ std::string index_html(const Site& site) {
     sections.push_back(std::move(one));
   }
   view.section("parts", std::move(sections));
+  std::vector<detail::View> extra;
+  for (const SitePage& page : site.pages) {
+    detail::View one;
+    one.text("extra_name", page.name);
+    one.text("extra_title", page.title);
+    extra.push_back(std::move(one));
+  }
+  view.list("extra_pages", std::move(extra));
   view.list("unread_list", "unread", site.unread);
   view.flag("has_unread", !site.unread.empty());
   view.text("library_version", library_version());
@@ -156,6 +165,9 @@ Result<std::filesystem::path> write_site(const Site& site, const std::filesystem
     options.index_link = "index.html";
     const auto saved = save_bytes(folder / pages[i], html(*site.reviews[i].review, options));
     if (!saved) return saved.error();
+  }
+  for (const SitePage& page : site.pages) {
+    if (const auto saved = save_bytes(folder / page.name, page.html); !saved) return saved.error();
   }
   const std::filesystem::path index = folder / "index.html";
   if (const auto saved = save_bytes(index, index_html(site)); !saved) return saved.error();

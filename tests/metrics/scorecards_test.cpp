@@ -69,8 +69,8 @@ Scorecards cards(int reviews) {
 TEST(Scorecards, CountWhatTheReviewsDid) {
   const Scorecards got = cards(8);
   EXPECT_EQ(got.meeting.reviews, 8);
-  EXPECT_EQ(got.meeting.shares[0].k, 8);
-  EXPECT_EQ(got.meeting.shares[3].k, 8);  // committed three days after the meeting
+  EXPECT_EQ(got.meeting.learning[0].k, 8);
+  EXPECT_EQ(got.meeting.shares[1].k, 8);  // committed three days after the meeting
   EXPECT_EQ(got.system.coverage.k, 8);
   EXPECT_EQ(got.system.coverage.n, 9);
   EXPECT_EQ(got.system.actions.cohort.committed, 16);
@@ -83,7 +83,7 @@ TEST(Scorecards, CountWhatTheReviewsDid) {
 TEST(Scorecards, NothingIsNoNumber) {
   const Scorecards got = *scorecards(Corpus(), {.as_of = new_year_2024});
   EXPECT_FALSE(got.system.actions.done_by[0].value());
-  EXPECT_FALSE(got.meeting.shares[0].lower);
+  EXPECT_FALSE(got.meeting.learning[0].lower);
   EXPECT_THAT(markdown_of(got), HasSubstr("none to count"));
 }
 

@@ -108,6 +108,10 @@ class DEBRIEF_EXPORT Comparisons {
 DEBRIEF_EXPORT Result<Verdict> compare(const Durations& durations, std::string_view metric, const Period& before,
                                        const Period& after, const CompareOptions& options);
 
+/// Every metric between the earlier and the later half of the time from the first incident to the cut-off: halves that
+/// the calendar made and nobody chose. Empty where there is no dated incident before the cut-off.
+DEBRIEF_EXPORT Result<std::vector<Verdict>> compare_halves(const Durations& durations, const CompareOptions& options);
+
 /// What a corpus of this size can show at all: for every metric the change that two halves would usually let one see.
 DEBRIEF_EXPORT std::string explain(const Measurement& measurement, double planning_sd_log = 1.25);
 

@@ -37,7 +37,8 @@ struct Series {
 struct MeetingScorecard {
   std::int64_t as_of = 0;
   std::int64_t reviews = 0;
-  std::vector<Share> shares;
+  std::vector<Share> learning;  ///< what was learned and practised
+  std::vector<Share> shares;    ///< how the reviews were held
   std::vector<Series> series;
   /// What could not be measured from these documents, and why.
   std::vector<std::string> not_measured;
@@ -83,6 +84,14 @@ DEBRIEF_EXPORT Result<Scorecards> scorecards(const Corpus& corpus, const Measure
 /// Which groups may be shown beside their total: those of at least `least`, and never all but one, since the one left
 /// out follows from the rest. True stands for shown.
 DEBRIEF_EXPORT std::vector<bool> shown_groups(const std::vector<std::int64_t>& sizes, std::int64_t least);
+
+/// What a part of a card says, always with its n: "reviews published: 3 of 8 (95 % interval 14 to 69 %)".
+DEBRIEF_EXPORT std::string sentence(const Share& share);
+/// The values by period, then the natural limits and what is unusual, or why there are no limits.
+DEBRIEF_EXPORT std::string sentence(const Series& series);
+DEBRIEF_EXPORT std::vector<std::string> sentences(const ActionFollowThrough& actions);
+/// What each metric left out and why.
+DEBRIEF_EXPORT std::vector<std::string> limits_of(const SystemScorecard& card);
 
 /// The leadership page as Markdown: what was learned, the meeting card, the system card, the limits, in this order.
 DEBRIEF_EXPORT std::string markdown_of(const Scorecards& scorecards);

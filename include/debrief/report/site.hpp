@@ -24,6 +24,13 @@ struct SiteSection {
   std::string markup;
 };
 
+/// A page beside the reviews, made elsewhere and linked from the index.
+struct SitePage {
+  std::string name;  ///< such as "leadership.html"
+  std::string title;
+  std::string html;
+};
+
 /// What a report consists of. The reviews must outlive the call.
 struct Site {
   std::string title = "Post-incident reviews";
@@ -31,6 +38,7 @@ struct Site {
   /// Incidents that stand alone: they happened and have no review here.
   std::vector<const Incident*> incidents;
   std::vector<SiteSection> sections;
+  std::vector<SitePage> pages;
   /// What could not be read, said once on the index page.
   std::vector<std::string> unread;
 };

@@ -1,0 +1,179 @@
+#include "debrief/report/leadership.hpp"
+
+#include <utility>
+
+#include "debrief/core/instant.hpp"
+#include "debrief/core/text.hpp"
+#include "debrief/core/time_zone.hpp"
+#include "debrief/core/version.hpp"
+#include "debrief/report/durations.hpp"
+#include "debrief/report/html.hpp"
+#include "report/metric_charts.hpp"
+#include "report/view.hpp"
+
+namespace debrief::inline v0::report {
+
+namespace detail = report_detail;
+
+namespace {
+
+std::string day_text(std::int64_t unix_seconds) {
+  return text_of(date_of_days(unix_seconds / 86400 - (unix_seconds % 86400 < 0 ? 1 : 0)));
+}
+
+/// A text as the beginning of a line.
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::vector<detail::View> share_views(const std::vector<Share>& shares) {
+  std::vector<detail::View> out;
+  for (const Share& share : shares) {
+    detail::View one;
+    one.text("share_what", capital(share.what));
+    one.text("share_count",
+             share.n == 0 ? std::string("none yet") : std::to_string(share.k) + " of " + std::to_string(share.n));
+    if (share.lower && share.upper) {
+      one.text("share_interval",
+               "95 % interval " + short_number(*share.lower * 100) + " to " + short_number(*share.upper * 100) + " %");
+    }
+    one.chart("share_chart", detail::share_chart(share));
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+/// What stands under a series' chart: the values stand in the chart already.
+std::string caption(const Series& series) {
+  const std::string text = sentence(series);
+  const std::size_t limits = text.find(". ", series.what.size());
+  return capital(series.what) + (limits == std::string::npos ? "." : text.substr(limits));
+}
+
+std::vector<detail::View> series_views(const std::vector<Series>& all) {
+  std::vector<detail::View> out;
+  for (const Series& series : all) {
+    std::string drawing = detail::series_chart(series);
+    if (drawing.empty()) continue;
+    detail::View one;
+    one.chart("series_chart", std::move(drawing));
+    one.text("series_text", caption(series));
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+std::string word(VerdictKind kind) {
+  switch (kind) {
+    case VerdictKind::decrease:
+      return "shorter than before";
+    case VerdictKind::increase:
+      return "longer than before";
+    case VerdictKind::not_distinguishable:
+      return "not distinguishable from no change";
+    case VerdictKind::too_few:
+      return "too few to say";
+  }
+  return "too few to say";
+}
+
+/// The periods in words, the verdicts that say something, and in one line those that cannot.
+void say_verdicts(detail::View& view, const std::vector<Verdict>& verdicts) {
+  if (verdicts.empty()) return;
+  std::vector<detail::View> told;
+  std::vector<detail::View> few;
+  std::string few_names;
+  bool one_split = true;
+  const Comparison& first = verdicts.front().comparison();
+  for (const Verdict& verdict : verdicts) {
+    const Comparison& comparison = verdict.comparison();
+    one_split = one_split && comparison.before == first.before && comparison.after == first.after;
+    detail::View one;
+    if (verdict.kind() == VerdictKind::too_few) {
+      few_names += (few_names.empty() ? "" : ", ") + comparison.title;
+      one.text("few_sentence", sentence(verdict));
+      few.push_back(std::move(one));
+      continue;
+    }
+    one.text("verdict_metric", comparison.title);
+    one.text("verdict_word", word(verdict.kind()));
+    one.text("verdict_sentence", sentence(verdict));
+    told.push_back(std::move(one));
+  }
+  view.text("compared", one_split ? "Incidents from " + day_text(first.before.from) + " until " +
+                                        day_text(first.before.until) + " beside those until " +
+                                        day_text(first.after.until) + "."
+                                  : "Periods as each sentence names them.");
+  view.section("verdicts", std::move(told));
+  view.text("few_names", few_names);
+  view.section("few", std::move(few));
+}
+
+std::vector<detail::View> text_views(std::string_view name, const std::vector<std::string>& texts) {
+  std::vector<detail::View> out;
+  for (const std::string& text : texts) {
+    detail::View one;
+    one.text(name, text);
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+/// Definitions, n and what was left out.
+std::vector<std::string> limits(const Scorecards& cards, const LeadershipOptions& options) {
+  std::vector<std::string> out = limits_of(cards.system);
+  if (out.empty()) out.emplace_back("No incident was excluded from a metric.");
+  if (!options.verdicts.empty()) {
+    out.push_back(counted(options.verdicts.size(), "comparison was", "comparisons were") +
+                  " made; a change is claimed only at a q-value of at most 0.05 over all of them (Benjamini and "
+                  "Hochberg).");
+  }
+  out.emplace_back(
+      "Charts have natural limits from 12 points on, provisional ones below 20. A ring marks a point that is unusual "
+      "for this process; it does not say why.");
+  return out;
+}
+
+}  // namespace
+
+std::string leadership_html(const Scorecards& scorecards, const LeadershipOptions& options) {
+  const MeetingScorecard& meeting = scorecards.meeting;
+  const SystemScorecard& system = scorecards.system;
+  detail::View view;
+  view.chart("style", std::string(style_sheet()));
+  view.text("page_title", options.title);
+  view.text("index_link", options.index_link);
+  view.text("as_of", day_text(system.as_of));
+  view.text("learned_lead",
+            meeting.reviews == 0
+                ? std::string("There are no reviews yet.")
+                : counted(static_cast<std::size_t>(meeting.reviews), "review", "reviews") +
+                      ". What changed in operations follows from this, later and mixed with much else.");
+  view.section("learned", share_views(meeting.learning));
+  view.section("learned_series", series_views(meeting.series));
+  view.section("meeting", share_views(meeting.shares));
+  view.section("unmeasured", text_views("unmeasured_text", meeting.not_measured));
+  say_verdicts(view, options.verdicts);
+  std::string durations = durations_html(system.durations);
+  view.flag("has_durations", !durations.empty());
+  view.chart("durations", std::move(durations));
+  std::string actions = detail::follow_through_chart(system.actions.cohort);
+  view.flag("has_actions_chart", !actions.empty());
+  view.chart("actions_chart", std::move(actions));
+  view.list("action_lines", text_views("action_line", sentences(system.actions)));
+  view.text("recurrence", system.recurrence);
+  if (system.coordination_trend) {
+    view.text("coordination_trend",
+              "Trend: p = " + short_number(system.coordination_trend->p) +
+                  " (Cochran-Armitage). A program that learns to see coordination tags more of it.");
+  }
+  view.section("coordination", share_views(system.coordination));
+  view.section("system_shares", share_views({system.coverage}));
+  view.section("system_series", series_views({system.incidents, system.near_misses}));
+  view.list("limits", text_views("limit_text", limits(scorecards, options)));
+  view.text("library_version", library_version());
+  return detail::render("leadership.html", view);
+}
+
+}  // namespace debrief::inline v0::report
