@@ -262,6 +262,7 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;
   if ((guards & about_reviews) != 0 && is_about_reviews(c)) return true;
   if ((guards & not_quoted) != 0 && is_quoted(c)) return true;
+  if ((guards & before_outcome) != 0 && !c.sentence->early) return true;
   if ((guards & timed_entry) != 0 && !c.sentence->timed) return true;
   if ((guards & scare_quotes) != 0 && !in_scare_quotes(c)) return true;
   if ((guards & near_name) != 0) {

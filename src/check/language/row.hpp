@@ -51,6 +51,8 @@ enum Guard : std::uint32_t {
   lower_for_things = 1U << 15,
   /// Silent in quotation: the words are somebody's own.
   not_quoted = 1U << 16,
+  /// Fires only in a line that begins with “T-”, before the outcome.
+  before_outcome = 1U << 17,
 };
 
 /// What a rule finds that is no pattern over words.

@@ -655,6 +655,7 @@ class Reader {
     sentence.timed =
         (first.kind == TokenKind::number && text_.substr(first.begin, 5).find(':') != std::string_view::npos) ||
         opening == "T+";
+    sentence.early = opening == "T-" || text_.substr(first.begin, 4) == "T\xE2\x88\x92";
     out_.sentences.push_back(sentence);
     question_ = false;
     bullet_ = false;

@@ -61,6 +61,8 @@ struct Sentence {
   bool bullet = false;
   /// It begins with a clock time or "T+".
   bool timed = false;
+  /// It begins with “T-”.
+  bool early = false;
 };
 
 struct BlockText {

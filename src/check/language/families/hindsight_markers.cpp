@@ -45,6 +45,128 @@ constexpr Row rows[] = {
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
      .fires = "In hindsight this was risky.\nWith hindsight, the load was high.\nIn retrospect it was documented.",
      .silent = "Hindsight bias is a topic.\nThe retrospective is on Monday.\nLooking back at the log took an hour."},
+    {.code = "HS-04",
+     .name = "of-course",
+     .severity = W,
+     .scopes = "NT",
+     .guards = negated,
+     .finds = "takes it as a matter of course",
+     .patterns =
+         R"(of course
+^ naturally ,? (the|it|this|we|they|that|all|no|nobody|everyone|our) 
+(was|were|is|did|had|this|that|which|and|but) naturally (led|lead|meant|assumed|thought|expected|concluded|caused|made|failed|followed)
+(needless to say|goes without saying|it stands to reason))",
+     .unless = "(race|crash|training|obstacle|golf) course\nnaturally (sorted|ordered|expires|aspirated)",
+     .why = after,
+     .offer = "What makes it a matter of course, and for whom?",
+     .fires = "Of course the cache was cold.\nThe retry, of course, made it worse.\nNeedless to say, it was read-only.",
+     .silent =
+         "It is a naturally sorted list.\nIn the course of the hour the load fell.\nThe course of events is below."},
+    {.code = "HS-05",
+     .name = "predictably",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls the outcome foreseeable",
+     .patterns =
+         R"((predictably|unsurprisingly|foreseeably)
+(easily|entirely|clearly|perfectly|completely|reasonably|totally|was|were|is|readily) <adv> (foreseeable|predictable)
+(foreseeable|predictable) (outcome|result|consequence|consequences|failure|effect|problem|accident|risk|that)
+^ as (expected|predicted) ,
+not surprisingly
+(no|little|hardly a) surprise (that|to)
+(was|were|is) (only)? to be expected)",
+     .unless = "foreseeable future\n(predictable|predictably) "
+               "(latency|order|performance|cost|behaviour|schedule|pattern|load)",
+     .why = after,
+     .offer = "What did people expect then, and from what?",
+     .fires =
+         "Predictably, it fell over.\nThe overload was entirely foreseeable.\nNot surprisingly, the cache was cold.",
+     .silent = "p99 as expected: 40 ms.\nThe job ran as expected.\nNo change is planned for the foreseeable future."},
+    {.code = "HS-06",
+     .name = "inevitable",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "makes the outcome a necessity",
+     .patterns =
+         R"((inevitable|inevitably|unavoidable|unavoidably)
+(bound|destined|doomed|fated) to <any>
+(accident|disaster|incident|outage|failure|problem|bug|time bomb|catastrophe) waiting to <any>
+waiting to happen
+(only|just|simply|merely) a (matter|question) of time
+(ticking|time) (time)? bomb
+(was|were) doomed)",
+     .unless =
+         R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
+(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
+fork bomb)",
+     .why = after,
+     .offer = "Which conditions were in place, and known to whom?",
+     .fires = "It was an accident waiting to happen.\nThe pool was bound to fill up.\nAn overload was inevitable.",
+     .silent =
+         "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
+         "systems."},
+    {.code = "HS-07",
+     .name = "warning-signs",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question | not_planned,
+     .finds = "makes cues into signs after the fact",
+     .patterns =
+         R"((red|warning) (flag|flags)
+(warning|tell-tale|telltale|obvious|clear|early|unmistakable) (sign|signs|signal|signals)
+(writing|handwriting) (was|is)? on the wall
+(alarm|warning) bells
+(signs|clues|hints|signals) (were|was) (all)? there)",
+     .unless = R"((flag|flags) (is|was|are|were|shown|in|turns|turned) ..2 red
+early warning (system|alert|alerts|signal|signals)
+(add|adds|added|send|sends|emit|emits|show|shows|as|provide|provides|watch for|look for) ..3 (warning|red|early) (sign|signs|signal|signals|flag|flags)
+clear (signal|signals) (to|that|from))",
+     .why = "A cue is a sign only once the outcome is known; before, it stood among many.",
+     .offer = "List the cues with their time and who could see them.",
+     .fires = "There were red flags.\nThe writing was on the wall.\nSeveral warning signs came before it.",
+     .silent = "The feature flag is shown in red.\nThe sign in page was down.\nAn early warning alert paged the team."},
+    {.code = "HS-08",
+     .name = "turned-out",
+     .severity = I,
+     .scopes = "N",
+     .guards = hindsight_notes | approved_question,
+     .finds = "tells what became known later",
+     .patterns =
+         R"((it|this|that|which|as it|they|these|there|what|and|but|cause|issue|problem|one|first|alert|report) ..2 (turned|turns) out <any>
+^ turns out <any>
+(it|this) <adv> (transpired|emerged) that
+as it (turned|turns) out)",
+     .unless = "(turn|turned|turns) out (the|all)? (lights|light|lamp)",
+     .why = after,
+     .offer = "Put it at the time at which it became known.",
+     .fires = "It turned out to be the pool.\nAs it turned out, the flag was on.\nThe first alert turned out to be a "
+              "symptom.",
+     .silent = "The switch was turned off.\nThe turnout was good.\n## What we learned"},
+    {.code = "HS-09",
+     .name = "actually",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question | hindsight_notes | not_quoted,
+     .finds = "sets what is known now against what was believed",
+     .patterns =
+         R"((was|were|is|are|'s) actually (a|an|the|due|caused|because|in|on|at|only|just|not|coming|from|one|two|our|that|what|<num>)
+(the|our) actual (issue|problem|cause|culprit|reason|fault|source)
+actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|used|pointed)
+^ actually ,
+(in|the) reality ,? (was|is|it|the|they|this|we|there|that|only|all|no)
+(in)? actual fact
+(^|and|but|was|were|is|,) in fact ,? <any>)",
+     .unless =
+         R"((not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
+(not) (was|were|is|are|had|has) actually)",
+     .why = after,
+     .offer = "Keep the belief and the later finding as two entries.",
+     .fires =
+         "They thought API; it was actually the database.\nIn reality, the pool was full.\nThe check actually used "
+         "the old list.",
+     .silent = "The actual count is 40.\nThe test did not actually run.\nWe asked whether it actually ran."},
     {.code = "HS-10",
      .name = "wrong-path",
      .severity = W,
@@ -57,6 +179,23 @@ constexpr Row rows[] = {
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
      .fires = "The team went down the wrong path.\nIt was a red herring.\nThey chased it down a rabbit hole.",
      .silent = "The wrong path in the config is /tmp.\nThe track was full.\nThe hole in the log is 2 s."},
+    {.code = "HS-11",
+     .name = "finally-realised",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question | not_quoted,
+     .finds = "makes understanding late",
+     .patterns =
+         R"((finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|clicked|discovered|worked out|caught on|came to realise|saw that|learned that|made the connection)
+(finally|eventually|at last) <adv> (dawned|became clear|became apparent|became obvious|made sense)
+(took|before|until) ..8 to (finally|eventually) (realise|understand|notice|recognise|figure)
+(only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when))",
+     .why = after,
+     .offer = "What changed that made it click?",
+     .fires =
+         "The team finally realised that it was DNS.\nIt eventually dawned on them.\nThe responder only noticed it "
+         "later.",
+     .silent = "The store is eventually consistent.\nFinally, the job was stopped.\nThe page eventually loaded."},
     {.code = "HS-12",
      .name = "wasted-time",
      .severity = W,
@@ -68,6 +207,56 @@ constexpr Row rows[] = {
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",
      .silent = "The link lost 2 % of packets.\nThe waste bin is full.\nNo time was lost."},
+    {.code = "HS-13",
+     .name = "real-problem-early",
+     .severity = W,
+     .scopes = "NT",
+     .guards = timed_entry,
+     .finds = "names the real problem inside the timeline",
+     .patterns =
+         "(real|true|actual|genuine) (problem|problems|issue|issues|cause|causes|culprit|fault|failure|trouble|source|"
+         "reason|bug)",
+     .unless = "~(found|find|identified|identify|discovered|discover|located|pinpointed|confirmed|confirm|isolated|"
+               "determined|"
+               "realised|traced|recognised|investigate|investigating|investigates|suspect|suspects|suspected)",
+     .why = "Before its discovery nobody had it as the problem.",
+     .offer = "Move it to the time of discovery; say here what was seen.",
+     .fires = "T+5: the real problem was the pool.\n14:05 the actual issue was DNS all along.\n14:12 - the true cause "
+              "was still open.",
+     .silent = "T+40: the real problem is found in the pool.\nThe real problem was the pool.\n14:05 real user traffic "
+               "fell."},
+    {.code = "HS-14",
+     .name = "common-sense",
+     .severity = W,
+     .scopes = "NT",
+     .guards = negated,
+     .finds = "appeals to common sense",
+     .patterns =
+         R"(common sense
+common knowledge
+(everyone|everybody) (knows|would have known|should know|could see|could have seen|would know|could have told)
+(anyone|anybody|any|every) ..2 (engineer|operator|developer|admin|person|one|responder|professional|dba|sre)? (would have|could have|would|knows that|could) <adv> (known|seen|noticed|spotted|told|know|see|notice|caught|realised|realise|guessed|checked|understood)
+(any|every) (competent|reasonable|experienced|decent|half decent|good|sane|self respecting) ..1 (@individual|person|team) <any>
+(a|any) child could)",
+     .unless = "(anyone|anybody) (who|with|else|on|in|could see the status)",
+     .why = after,
+     .offer = "Who knew it, and how would a newcomer learn it?",
+     .fires = "Common sense says to wait.\nEveryone knows that the cache is shared.\nAny competent engineer checks "
+              "first.",
+     .silent = "A common subexpression was cached.\nEveryone received the mail.\nThe sensor reads common mode noise."},
+    {.code = "HS-15",
+     .name = "outcome-before-outcome",
+     .severity = I,
+     .scopes = "NT",
+     .guards = before_outcome,
+     .finds = "names the outcome before there was one",
+     .patterns =
+         "(the|this|an|our|coming|later) (outage|failure|disaster|meltdown|crash|breach|collapse|catastrophe|incident)",
+     .why = after,
+     .offer = "Use the term that was in use at the time.",
+     .fires = "T-30: decided during the outage to wait.\nT-10 the failure was seen by the DBA.\nT−5: the incident was "
+              "taken for a blip.",
+     .silent = "T+30: decided during the outage to wait.\nThe outage began at 14:02.\nT-30: decided to wait."},
 };
 
 }  // namespace

@@ -21,6 +21,22 @@ constexpr Row rows[] = {
      .offer = "What in the setting would catch it?",
      .fires = "- Be careful with prod\n- Be more cautious with deploys\nWe should take more care.",
      .silent = "- Careful rollout: 1 % then 10 %\nThe care team was told.\nThe team took care of the queue."},
+    {.code = "AI-02",
+     .name = "remember-to",
+     .severity = E,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "asks people to remember",
+     .patterns =
+         R"((always|please)? (remember|remembering) (to|that) <any>
+do not forget <any>
+never forget to
+(keep|bear|keeping|bearing) ..3 in mind
+(be|being) <adv> (more)? mindful)",
+     .why = people,
+     .offer = "Which mechanism reminds at the right moment?",
+     .fires = "- Remember to renew\n- Don't forget the standby\nWe must bear this in mind.",
+     .silent = "The cache remembers the row.\nThe team remembered the drill.\n- Renew the certificate by a job"},
     {.code = "AI-03",
      .name = "remind-people",
      .severity = E,
@@ -32,6 +48,47 @@ constexpr Row rows[] = {
      .offer = "Which mechanism reminds?",
      .fires = "- Remind the team\n- Remind engineers to renew\nWe will remind everyone.",
      .silent = "- Auto-reminder job\nThe bot sent a reminder.\nThe note reminds of May."},
+    {.code = "AI-04",
+     .name = "train-people",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "has training as its only control",
+     .patterns =
+         R"((train|training|educate|educating|coach|coaching|teach|teaching|upskill|instruct|familiarise|familiarising) ..2 <person>
+(provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|plan|develop) ..3 (training|trainings|education|coaching|refresher)
+^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
+(training|education|coaching|workshop) (for|of) ..2 <person>
+(cross-train|cross-training|crosstrain|crosstraining) <any>
+(people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated))",
+     .unless =
+         R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
+~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
+release train)",
+     .why = people,
+     .offer = "Add a change of the system, or a drill on the decision.",
+     .fires = "- Train on-call on DNS\n- Provide more training on failover\n- Educate developers about the flag",
+     .silent =
+         "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
+         "failed."},
+    {.code = "AI-05",
+     .name = "pay-attention",
+     .severity = E,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "asks for attention",
+     .patterns =
+         R"((pay|paying) ..3 attention
+(stay|remain|keep|staying|be|being) <adv> (more|extra|very)? (vigilant|attentive|diligent|conscientious|rigorous|disciplined|observant)
+(stay|remain|keep|staying) <adv> (alert|focused|aware|sharp|on top)
+(be|become|being) <adv> more (alert|focused|aware|thorough|proactive|conscious|responsible)
+(focus|concentrate|try|think|look) (harder|better)
+i: (keep|keeping) (a|an) ..1 eye on)",
+     .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
+     .why = people,
+     .offer = "Which alert or guard would hold without attention?",
+     .fires = "- Stay vigilant\n- Pay closer attention to the graphs\nWe need to be more diligent.",
+     .silent = "The attention layer was pruned.\n- Alert when the pool is above 80 %\nThe focus group met in May."},
     {.code = "AI-06",
      .name = "double-check",
      .severity = W,
@@ -43,6 +100,25 @@ constexpr Row rows[] = {
      .offer = "Which step forces it?",
      .fires = "- Double-check region\n- Double check the host name\nWe will double-check each change.",
      .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
+    {.code = "AI-07",
+     .name = "follow-the-process",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "tells people to follow what is written",
+     .patterns =
+         R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
+(ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?)",
+     .unless = "(ensure|make sure) ..8 (follow|follows|followed) "
+               "by\n(enforce|enforced|enforces|automatically|pipeline|ci|linter|"
+               "automate|automated) ..6 (follow|followed|follows)",
+     .why = people,
+     .offer = "Why is the other way used, and what would make this one the easy one?",
+     .fires =
+         "- Follow the runbook\n- Ensure that the release procedure is followed\nWe should stick to the checklist.",
+     .silent =
+         "- Runbook step enforced in the pipeline\nThe responders followed the runbook.\nThe redirect follows the "
+         "link."},
     {.code = "AI-08",
      .name = "raise-awareness",
      .severity = W,
@@ -55,6 +131,58 @@ constexpr Row rows[] = {
      .offer = "Which experience, rather than a notice?",
      .fires = "- Raise awareness\nWe will re-iterate the need for tests.\n- Increase awareness of the limit",
      .silent = "- Publish the review; drill on 3 June\nThe limit was raised.\nAwareness week is in May."},
+    {.code = "AI-09",
+     .name = "require-approval",
+     .severity = I,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "adds an approval",
+     .patterns =
+         R"((require|requiring|add|adding|need|enforce|mandate|introduce|introducing|obtain|get|seek|implement|make|have) ..4 (approval|approvals|sign-off|signoff|sign-offs|approver|approvers|authorisation|permission) (from|by|for|of|before|on|to|prior|process|step|$)
+^ (manager|management|lead|director|peer|cab|senior|additional|mandatory|double|second|two-person|four-eyes|executive|team lead) (approval|sign-off|signoff|authorisation) (for|on|before|of|to|$)
+(require|requiring|need|needs|mandate) <det>? ..1 (second|additional|extra|two|more) ..1 (approval|approver|approvals|approvers|reviewer|reviewers|review)
+(must|should|will|to) be (approved|signed off|authorised) by <person>)",
+     .unless = "(permission|permissions) (to|for) (the|a)? (role|service|account|bucket|job|token|bot|user)",
+     .why =
+         "An approver far from the work sees less than the person who asks; the step adds load and shares the blame.",
+     .offer = "What would the approver see? What load does it add?",
+     .fires = "- Manager sign-off\n- Require approval from the platform team\nChanges must be approved by the lead.",
+     .silent = "- Pre-merge check of the config\nThe change was approved.\nThe approval rate was 80 %."},
+    {.code = "AI-10",
+     .name = "do-not-do",
+     .severity = I,
+     .scopes = "A",
+     .guards = prospective,
+     .finds = "forbids an act",
+     .patterns =
+         R"((do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do) <any>
+no more <any>
+no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
+(avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
+(we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will|may|can) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>)",
+     .unless = "no more than\n(freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 "
+               "(no|not|never)\n(not|never) "
+               "..2 have",
+     .why = people,
+     .offer = "What does it cost, and how will it be bypassed on a bad day?",
+     .fires = "- No Friday deploys\n- Do not restart pods by hand\n- No more manual edits",
+     .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\nThe job does not run at night."},
+    {.code = "AI-11",
+     .name = "escalate-sooner",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | measured,
+     .finds = "asks people to act sooner",
+     .patterns =
+         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting|report|reporting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
+(be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
+(quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
+     .unless = "(auto|automatically|automatic)",
+     .why = people,
+     .offer = "Which criterion pages by itself?",
+     .fires = "- Escalate sooner\n- Page the DBA earlier\nWe should respond faster.",
+     .silent = "- Auto-page the DBA when the pool is above 70 % for 5 min\nThe page came earlier.\nThe API responds "
+               "faster."},
     {.code = "AI-12",
      .name = "communicate-better",
      .severity = W,
@@ -68,6 +196,25 @@ constexpr Row rows[] = {
      .fires = "- Communicate better\nWe need better communication.\nWe should communicate more.",
      .silent =
          "- IC posts every 20 minutes, bot prompts\nThe teams communicated by chat.\nThe pods communicate over TLS."},
+    {.code = "AI-13",
+     .name = "change-the-mindset",
+     .severity = E,
+     .scopes = "A",
+     .guards = prospective | about_reviews,
+     .finds = "wants other people",
+     .patterns =
+         R"((fix|change|changing|improve|improving|shift|shifting|foster|fostering|build|building|create|creating|instil|instilling|promote|promoting|encourage|adopt|need|develop|developing|cultivate|establish|strengthen|embed|drive) ..4 (mindset|mindsets|culture|attitude|attitudes|mentality|discipline|work ethic|sense of ownership|sense of urgency|sense of responsibility)
+(cultural|culture|mindset|behavioural|attitude) (change|changes|shift) <any>
+^ (cultural|culture|mindset|behavioural) (change|shift) $
+(make|making) <person> (less|more) (error prone|careful|responsible|reliable|aware|accountable|disciplined)
+(reduce|reducing|eliminate|eliminating|prevent|preventing|avoid|avoiding|minimise|minimising) ..2 (human|operator|user|manual) (error|errors|mistake|mistakes))",
+     .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
+     .why = people,
+     .offer = "Which condition should change?",
+     .fires = "- Fix the mindset\n- Make people less error-prone\n- Foster a culture of quality",
+     .silent =
+         "- Culture the sample for 3 days\n- Prevent human error by automating the switch\nThe mindset is named in "
+         "the book."},
 };
 
 }  // namespace

@@ -42,6 +42,26 @@ constexpr Row rows[] = {
      .offer = "How is the step presented?",
      .fires = "The engineer overlooked a step.\nThe step was overlooked.\nWe overlooked the limit.",
      .silent = "The balcony overlooked the yard.\nThe office overlooks a park.\nThe view is from above."},
+    {.code = "MR-04",
+     .name = "person-assumed",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "says that people assumed",
+     .patterns =
+         R"(<P> <adv> (assumed|presumed|supposed) <any>
+(it|this) was <adv> (assumed|presumed) <any>
+(was|were|been) <adv> (assumed|presumed) <adv> (to|that)
+(under|on) (the|an) ..1 assumption
+(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were))",
+     .unless =
+         R"((assumed|assume) (role|roles|control|command|responsibility|duties|office|leadership|charge|ownership)
+(assumed|assume) (the|a|an|his|her|their) ..1 (role|roles|command|duties|lead)
+supposed to)",
+     .why = mind,
+     .offer = "What supported the expectation?",
+     .fires = "The team assumed it was safe.\nWe assumed that the pool was full.\nIt was assumed to be idle.",
+     .silent = "The job assumed role (IAM).\nKim assumed command at 14:02.\nThe script assumed a UTF-8 locale."},
     {.code = "MR-05",
      .name = "did-not-bother",
      .severity = E,
@@ -53,6 +73,81 @@ constexpr Row rows[] = {
      .offer = "Remove.",
      .fires = "The team didn't bother to ask.\nThey did not care to look.\nHe couldn't be bothered.",
      .silent = "The care team was told.\nThe noise bothers the rack.\nA check takes a minute."},
+    {.code = "MR-06",
+     .name = "not-paying-attention",
+     .severity = E,
+     .scopes = "N",
+     .guards = none,
+     .finds = "says that people did not attend",
+     .patterns =
+         R"((not|never) <adv> (pay|paying|paid) ..2 attention
+(paid|paying|pays) (no|little|scant|insufficient|too little) attention
+asleep at the (wheel|switch|desk|keyboard|helm)
+(asleep|sleeping) on (the job|watch|shift|duty)
+(took|taken|taking) ..1 (eye|eyes) off the ball
+(dropped|dropping|drops) the ball
+(zoned out|daydreaming|day dreaming|checked out mentally)
+(was|were) not (watching|looking|concentrating|focused|focusing|listening)
+i: <P> (was|were) <adv> (asleep|sleeping))",
+     .unless = "(do|does|should|must|need|why) ..3 not ..1 pay",
+     .why = mind,
+     .offer = "What was attended to, and why was that sensible?",
+     .fires = "The operator wasn't paying attention.\nThe shift was asleep at the wheel.\nOps dropped the ball.",
+     .silent = "The attention layer was pruned.\nThe ball valve was shut.\nThe host was in sleep mode."},
+    {.code = "MR-07",
+     .name = "wrongly-believed",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | reason_given,
+     .finds = "judges a belief by what became known",
+     .patterns =
+         R"((mistakenly|wrongly|erroneously|falsely|naively|incorrectly|foolishly) (believed|thought|supposed|expected|figured|presumed|believing|thinking|assuming|assumed|imagined|suspected|took) <any>
+<P> <adv> (was|were) under the ..1 (impression|illusion|delusion)
+(mistaken|false|erroneous|misguided|naive|wrong) (belief|beliefs|impression|impressions|understanding|idea|notion)
+(blissfully|happily) (unaware|ignorant|believed))",
+     .unless = "(parser|script|job|system|service|server|cluster|controller|node|client|software|code|tool|cache) "
+               "(mistakenly|wrongly|erroneously|falsely|incorrectly)",
+     .why = mind,
+     .offer = "“Held H until T+15, on cues …”",
+     .fires =
+         "The team mistakenly thought it was DNS.\nThey were under the impression that it was off.\nIt rested on a "
+         "false belief.",
+     .silent = "The controller falsely assumed a lease.\nHypothesis H was held until T+15.\nA false alarm came in."},
+    {.code = "MR-08",
+     .name = "knowingly",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | reason_given | approved_question,
+     .finds = "imputes intent",
+     .patterns =
+         R"((knowingly|wilfully|willingly) (skipped|skipping|ignored|ignoring|bypassed|bypassing|disabled|overrode|violated|disregarded|circumvented|broke|left|merged|withheld|hid|avoided|neglected|omitted|deployed|pushed|shipped|accepted|took|failed|ran)
+<P> <adv> (deliberately|intentionally|consciously|purposely|purposefully) (skipped|ignored|bypassed|overrode|violated|disregarded|circumvented|broke|withheld|hid|neglected|omitted|delayed|misled)
+<P> <adv> (chose|elected|opted|decided) to <adv> (ignore|skip|bypass|disregard|overlook|circumvent|dismiss|defy|hide|withhold|override)
+<P> <adv> (ignored|skipped|bypassed|broke) ..5 on purpose
+(turned|turning|turn) a blind eye
+(looked|looking) the other way)",
+     .unless = "(drill|exercise|game day|gameday|chaos)",
+     .why = mind,
+     .offer = "Which goals were in conflict?",
+     .fires = "The check was knowingly skipped.\nThe team chose to ignore the alert.\nManagement turned a blind eye.",
+     .silent =
+         "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
+         "blank."},
+    {.code = "MR-09",
+     .name = "overconfident",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "judges confidence",
+     .patterns =
+         R"((overconfident|overconfidence|over-confident|over-confidence|cocky|cockiness|arrogant|arrogance|arrogantly|hubris|smug|smugly|conceited|wishful thinking)
+<P> <adv> (was|were|became|got|grew) <adv> too (sure|confident|comfortable|trusting|relaxed|optimistic)
+<P> <adv> (was|were) <adv> naive
+i: false sense of (security|confidence|safety))",
+     .why = mind,
+     .offer = "Which past outcomes backed the confidence?",
+     .fires = "The team was overconfident.\nIt was hubris.\nWe grew too comfortable.",
+     .silent = "The confidence interval is 95 %.\nA naive hash was used.\nThe deploy gave us confidence."},
     {.code = "MR-10",
      .name = "panicked",
      .severity = W,
@@ -64,6 +159,97 @@ constexpr Row rows[] = {
      .offer = "What was the workload, the pressure, the information load?",
      .fires = "He panicked.\nThe responder panicked.\nThe team froze.",
      .silent = "The kernel panicked.\nThe screen froze.\nThe pod panicked."},
+    {.code = "MR-11",
+     .name = "refused",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | reason_given,
+     .finds = "makes people stubborn",
+     .patterns =
+         R"(<P> <adv> (refused|insisted|refuses|insists) <any>
+(stubborn|stubbornly|stubbornness|obstinate|obstinately|pig headed|recalcitrant)
+(dug|digging) ..1 heels in
+<P> (would|did) not listen
+<P> <adv> (was|were) <adv> unwilling to
+unwillingness (to|of|by|from) <any>
+i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
+     .unless = "(refused|refuses) (connection|connections|to (start|boot|connect|load|compile|mount))",
+     .why = mind,
+     .offer = "Which reasons were given at the time?",
+     .fires = "The vendor refused to roll back.\nThe commander insisted on a restart.\nThe DBA was stubborn.",
+     .silent = "Connection refused.\nThe server refused the request.\nThe peer refused to connect."},
+    {.code = "MR-12",
+     .name = "did-not-understand",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given | approved_question,
+     .finds = "says that people did not understand",
+     .patterns =
+         R"(<P> (did|had|has) not <adv> (understand|understood|grasp|grasped|comprehend|fathom) <any>
+<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|underestimated|overestimated) <any>
+(was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
+<P> <adv> (failed to) <adv> (understand|grasp|comprehend)
+i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement))",
+     .unless = "not <adv> (understand|understood) why\n(i) (misunderstood|misread|misinterpreted|misjudged)",
+     .why = mind,
+     .offer = "What do the name and the docs of the thing suggest?",
+     .fires = "The operator didn't understand the flag.\nThe team misread the graph.\nWe underestimated the load.",
+     .silent =
+         "The parser misread the header.\nWe do not understand why it was slow.\nThe flag is hard to understand."},
+    {.code = "MR-13",
+     .name = "rushed",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "says that people hurried",
+     .patterns =
+         R"((rushed|rushing|hasty|hastily|hurried|hurriedly|precipitate|precipitately|impatient|impatiently)
+(in|under) (a|such a|our|the|their|too much of a) (rush|hurry|haste)
+(rush|rushes) to (fix|deploy|ship|release|merge|restore|judge|judgement|get|push|mitigate))",
+     .unless = "(rush|rushed) hour\n(users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing)",
+     .why = mind,
+     .offer = "Which deadline or load was there?",
+     .fires = "It was a rushed deploy.\nThe rule was hastily merged.\nThe team was in a hurry.",
+     .silent = "It began in the rush hour.\nTraffic rushed to the replica.\nThe change was not rushed."},
+    {.code = "MR-14",
+     .name = "guessed",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question | not_quoted,
+     .finds = "says that people guessed",
+     .patterns =
+         R"(<P> <adv> (guessed|gambled|speculated) <any>
+(guesswork|guessing game)
+(took|taking|made|making) a ..1 (gamble|punt|guess|stab|shot in the dark)
+(on|had) a hunch
+(by|on) (gut feeling|gut instinct|gut)
+(rolled|rolling) the dice
+shot in the dark)",
+     .unless = "(attacker|attackers|could be|can be|be) guessed",
+     .why = mind,
+     .offer = "Write it as a hypothesis with its evidence.",
+     .fires = "The team guessed the cause.\nIt was pure guesswork.\nThe commander took a gamble.",
+     .silent = "The attacker guessed the password.\nOur guess is 40 ms.\nThe id can be guessed."},
+    {.code = "MR-15",
+     .name = "must-have-known",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "says what people must have known",
+     .patterns =
+         R"((must|had to) <adv> have <adv> (known|noticed|seen|realised|understood|been aware|guessed|expected|felt)
+<P> <adv> (had to|must) (know|be aware|have known)
+(should be|should have been|must have been|ought to be|ought to have been|was|is|were) <adv> (obvious|clear|evident|apparent|plain) to ..1 (<person>|all|any|every)
+(knew|known|aware) (full|perfectly|very|all too) well
+<P> <adv> (was|were) well aware <any>
+<P> <adv> (surely|certainly|obviously|clearly|undoubtedly|no doubt) <adv> (knew|saw|noticed|realised|understood))",
+     .unless = "(not|never) <adv> (obvious|clear|evident|apparent)\n(became|become|becomes) (clear|obvious|evident|"
+               "apparent) to",
+     .why = mind,
+     .offer = "How would they have learned it?",
+     .fires = "The DBA must have known.\nIt should be obvious to the on-call.\nThey knew full well that it was live.",
+     .silent =
+         "It was not clear to us why it failed.\nThe well-known port is 443.\nThe job must have finished by then."},
 };
 
 }  // namespace

@@ -46,7 +46,7 @@ not <adv> properly (tested|reviewed|checked|communicated|planned|documented|vali
      .finds = "calls work inadequate",
      .patterns =
          R"((inadequate|insufficient) (process|processes|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
-(testing|review|process|planning|communication|preparation|handover) <adv> (was|were|is)? <adv> not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
+(testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
 i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
      .why = norm,
      .offer = "Say what is there and what was needed.",
@@ -115,6 +115,23 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .offer = "Give minutes and effect.",
      .fires = "It was an unreasonable delay.\nThis is unacceptable.\nThe wait was inexcusable.",
      .silent = "Acceptance criteria are met.\nA reasonable default was set.\nThe request was accepted."},
+    {.code = "NO-09",
+     .name = "suboptimal",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "judges against an ideal",
+     .patterns =
+         R"((suboptimal|sub-optimal|suboptimally|non-ideal)
+(less than|far from|short of|not exactly|nowhere near) <adv> (ideal|optimal|perfect|stellar|great|satisfactory)
+(is|was|were|are|been) not <adv> (ideal|optimal|great|perfect|satisfactory))",
+     .unless =
+         R"((suboptimal|sub-optimal|optimal) ..1 (query|plan|plans|path|paths|route|routes|routing|index|placement|layout|schedule|throughput|compression|cache|memory|bitrate|allocation|hashing)
+(query|plan|path|route|routing|index) ..3 (suboptimal|optimal))",
+     .why = norm,
+     .offer = "Compared with which aim?",
+     .fires = "It was suboptimal handling.\nThe handover was less than ideal.\nThe response was not great.",
+     .silent = "The planner chose a suboptimal query plan.\nThe ideal load is 40 %.\nThe great circle route is long."},
     {.code = "NO-10",
      .name = "against-procedure",
      .severity = W,
@@ -146,6 +163,79 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .offer = "T+ times, and what filled them.",
      .fires = "The team was slow to respond.\nWe took too long to escalate.\nIt took much longer than it should.",
      .silent = "The query was slow to return.\nA slow query blocked it.\nThe job took too long."},
+    {.code = "NO-12",
+     .name = "improper",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls an act improper or unauthorised",
+     .patterns =
+         R"(improper ..1 (change|changes|use|usage|handling|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|operation|rollout|release|training|management|execution|installation)
+unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
+(deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
+(not|never) <adv> authorised to)",
+     .unless =
+         R"(~(attacker|attackers|adversary|hacker|hackers|malicious|intruder|intruders|exploit|attack|compromised|stolen)
+(detect|detects|detecting|detection|prevent|prevents|block|blocks|alert|alerts) ..4 unauthorised
+(token|key|role|client|request|job|pod|service|account|node) ..2 (not|never) authorised)",
+     .why = norm,
+     .offer = "Which path allowed it, and is it used every day?",
+     .fires = "It was an improper change.\nAn unauthorized deployment went out.\nThe rule was changed without "
+              "permission.",
+     .silent = "The proxy answered HTTP 401 unauthorised.\nUnauthorised requests were dropped.\nThe attacker made an "
+               "unauthorised change."},
+    {.code = "NO-13",
+     .name = "rightly",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | luck_or_thanks | approved_question,
+     .finds = "praises by outcome",
+     .patterns =
+         R"((rightly|wisely|sensibly|prudently|shrewdly|commendably|admirably|astutely|judiciously) <any>
+to (his|her|their|our|<name> 's|the ..2 's) <adv> credit $
+(right|good|great|excellent|smart|wise|sound) (call|decision|choice|judgement|instinct|instincts) $
+(right|good|great|excellent|smart|wise|sound) (call|decision|judgement|instinct|instincts) (by|from|on|to|was))",
+     .unless =
+         R"((rightly) or (wrongly)
+(make|making|makes|support|inform|informed|enable|take|taking|help) ..4 (right|good|sound|smart) (decision|decisions|call|choice))",
+     .why = "Praise by outcome is the same judgement with the sign turned.",
+     .offer = "The same rule as for blame: which cues and which options were there?",
+     .fires = "The team rightly rolled back.\nTo her credit, Ana waited.\nIt was a good call.",
+     .silent = "## Thanks\nThe right index was chosen.\nThe data help us to make a good decision.\nThe call was good "
+               "for an hour."},
+    {.code = "NO-14",
+     .name = "unnecessary-risk",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls a risk or an act needless",
+     .patterns =
+         R"((unnecessary|needless|undue|excessive|unwarranted|unjustified|avoidable|irrational) ..1 (risk|risks|delay|delays|caution|haste|confidence|reliance|trust|panic|optimism|escalation|intervention|urgency|hurry|wait)
+(unnecessarily|needlessly|excessively|overly) (long|delayed|prolonged|risky|slow|cautious|hasty|aggressive|optimistic|escalated|exposed|confident|complicated|reliant)
+too (much|many|great) ..1 (risk|risks))",
+     .why = norm,
+     .offer = "Which trade-off was being made?",
+     .fires = "The team took an unnecessary risk.\nThe failover was needlessly delayed.\nThere was undue haste.",
+     .silent = "It showed excessive memory use.\nUnnecessary packets were dropped.\nThe risk was 2 %."},
+    {.code = "NO-15",
+     .name = "confusion",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls people confused",
+     .patterns =
+         R"(<P> (was|were|got|became|is|are|been|being) <adv> (confused|disorganised|bewildered|disoriented|muddled|all over the place|in disarray|in chaos)
+(confusion|chaos|disarray|disorder) (among|amongst|within) ..3 <person>
+(there|it) (was|were) ..3 (confusion|chaos|disarray|pandemonium)
+(chaotic|disorganised|disorderly|haphazard) ..1 (response|call|handover|bridge|meeting|coordination|communication|escalation|incident|start|team|effort|process)
+(response|call|handover|meeting|communication|coordination) (was|were|became) <adv> (chaotic|disorganised|haphazard|confused|confusing))",
+     .unless = "(i|we) (was|were|got|became) <adv> (confused|disoriented)\nconfusion (matrix|attack)\nchaos (monkey|"
+               "engineering|test|testing|experiment|mesh)",
+     .why = norm,
+     .offer = "Which readings of the situation stood side by side?",
+     .fires = "They were confused by the graph.\nThere was confusion about who led.\nThe response was chaotic.",
+     .silent =
+         "We were confused by the two graphs.\nThe chaos experiment killed a pod.\nThe names are easily confused."},
 };
 
 }  // namespace

@@ -167,6 +167,7 @@ To ensure a clean start we rebooted the host.)"},
 (add|adding|create|write|have|implement|implementing|introduce|provide|build|perform|do) ..2 (additional|further|extra) ..3 @vaguenoun $
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
+(better|more|improved|clearer) (communication|communications|training|awareness|discipline|care) $
 (more than|no more|once more|any more|more or less)
 better (if|than|to|when)
 (was|were|had|have|has) ..3 (more|better) ..3 @vaguenoun)",
