@@ -282,6 +282,12 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
 bool lowered(const Candidate& c, std::uint32_t guards) {
   if ((guards & mechanism) != 0 && states_mechanism(c)) return true;
   if ((guards & reason_given) != 0 && gives_reason(c)) return true;
+  if ((guards & lower_for_us) != 0) {
+    const std::size_t lowest = c.first > c.sentence->first + 3 ? c.first - 3 : c.sentence->first;
+    for (std::size_t i = c.first; i-- > lowest;) {
+      if (is_any(c, i, {"we"})) return true;
+    }
+  }
   return (guards & lower_for_things) != 0 && subject_before(c.tokens, *c.sentence, c.first) == Subject::thing;
 }
 

@@ -196,10 +196,24 @@ class Matcher {
         return token.end > sign.begin && token.begin < sign.end && (token.kind == TokenKind::technical || token.quoted);
       };
       if (std::any_of(words_.tokens.begin(), words_.tokens.end(), inside)) continue;
+      if (row.sign == Sign::exclamation && is_thanked(sign.begin)) continue;
       const auto covered = [&](const Hit& hit) { return hit.rule == rule && hit.end + 200 > sign.begin; };
       if (std::any_of(found_.begin(), found_.end(), covered)) continue;
       found_.push_back({rule, sign.begin, sign.end, row.severity, false});
     }
+  }
+
+  /// The sentence that a mark ends gives thanks.
+  bool is_thanked(std::size_t mark) const {
+    const auto sentence = std::find_if(words_.sentences.begin(), words_.sentences.end(),
+                                       [mark](const Sentence& s) { return s.end >= mark; });
+    if (sentence == words_.sentences.end()) return false;
+    for (std::size_t i = sentence->first; i < sentence->last; ++i) {
+      const Token& token = words_.tokens[i];
+      const std::string_view word = text_.substr(token.begin, std::min<std::size_t>(token.end - token.begin, 5));
+      if (word == "thank" || word == "Thank" || word == "THANK") return true;
+    }
+    return false;
   }
 
   /// A name counts in capitals or small letters where it is part of a slug, else in capitals.

@@ -53,6 +53,8 @@ enum Guard : std::uint32_t {
   not_quoted = 1U << 16,
   /// Fires only in a line that begins with “T-”, before the outcome.
   before_outcome = 1U << 17,
+  /// Informational when “we” is the subject: the writers speak about themselves.
+  lower_for_us = 1U << 18,
 };
 
 /// What a rule finds that is no pattern over words.

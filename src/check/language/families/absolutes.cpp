@@ -17,7 +17,7 @@ constexpr Row rows[] = {
      .patterns =
          R"((<name>|@collective|@individual|they|we|he|she|you|people|everyone|management) (always|never|constantly|invariably|perpetually) @habit
 (<name>|@collective|@individual|they|we|he|she|people|everyone|management) (always|never|constantly) @human~s
-(<name>|@collective|@individual|they|we|he|she|people|everyone|management) (are|is|were|was) (always|never|constantly|forever) <any>)",
+(<name>|@collective|@individual|they|we|he|she|people|everyone|management) (are|is|were|was) (always|never|constantly|forever) (late|busy|slow|wrong|rushing|too|behind|careless|unavailable|unprepared|complaining|blaming|breaking|missing|forgetting|unreachable|ready|there))",
      .unless = R"((we|they) never (had|got|received|were told|heard|were able)
 always (on|been|use|used)
 (is|are|was|were) (never|always) (in|on|available|paged|running|reachable|needed)

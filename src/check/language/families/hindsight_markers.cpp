@@ -69,7 +69,10 @@ constexpr Row rows[] = {
      .guards = negated | approved_question,
      .finds = "calls the outcome foreseeable",
      .patterns =
-         R"((predictably|unsurprisingly|foreseeably)
+         R"((unsurprisingly|foreseeably)
+^ predictably <any>
+predictably ,
+predictably (failed|fell|led|broke|crashed|collapsed|overloaded|caused|ended|went|filled)
 (easily|entirely|clearly|perfectly|completely|reasonably|totally|was|were|is|readily) <adv> (foreseeable|predictable)
 (foreseeable|predictable) (outcome|result|consequence|consequences|failure|effect|problem|accident|risk|that)
 ^ as (expected|predicted) ,
@@ -90,7 +93,10 @@ not surprisingly
      .guards = negated,
      .finds = "makes the outcome a necessity",
      .patterns =
-         R"((inevitable|inevitably|unavoidable|unavoidably)
+         R"((was|were|became|become|seemed|looked|felt|made|an|the|almost|all but) <adv> inevitable
+inevitably
+i: inevitable
+i: (unavoidable|unavoidably)
 (bound|destined|doomed|fated) to <any>
 (accident|disaster|incident|outage|failure|problem|bug|time bomb|catastrophe) waiting to <any>
 waiting to happen

@@ -28,10 +28,10 @@ constexpr Row rows[] = {
      .guards = prospective,
      .finds = "asks people to remember",
      .patterns =
-         R"((always|please)? (remember|remembering) (to|that) <any>
+         R"((always|please)? (remember|remembering) to <any>
 do not forget <any>
 never forget to
-(keep|bear|keeping|bearing) ..3 in mind
+(should|must|need to|needs to|will|to) <adv> (keep|bear) ..3 in mind
 (be|being) <adv> (more)? mindful)",
      .why = people,
      .offer = "Which mechanism reminds at the right moment?",
@@ -75,7 +75,7 @@ release train)",
      .name = "pay-attention",
      .severity = E,
      .scopes = "A",
-     .guards = prospective,
+     .guards = prospective | not_of_things,
      .finds = "asks for attention",
      .patterns =
          R"((pay|paying) ..3 attention
@@ -104,7 +104,7 @@ i: (keep|keeping) (a|an) ..1 eye on)",
      .name = "follow-the-process",
      .severity = W,
      .scopes = "A",
-     .guards = prospective,
+     .guards = prospective | not_of_things,
      .finds = "tells people to follow what is written",
      .patterns =
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
@@ -171,13 +171,14 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .name = "escalate-sooner",
      .severity = W,
      .scopes = "A",
-     .guards = prospective | measured,
+     .guards = prospective | measured | not_of_things,
      .finds = "asks people to act sooner",
      .patterns =
-         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting|report|reporting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
+         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
 (quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
-     .unless = "(auto|automatically|automatic)",
+     .unless = "(auto|automatically|automatic)\n(let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|"
+               "allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage)",
      .why = people,
      .offer = "Which criterion pages by itself?",
      .fires = "- Escalate sooner\n- Page the DBA earlier\nWe should respond faster.",

@@ -182,18 +182,20 @@ i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
      .name = "did-not-understand",
      .severity = W,
      .scopes = "N",
-     .guards = reason_given | approved_question,
+     .guards = reason_given | approved_question | lower_for_us,
      .finds = "says that people did not understand",
      .patterns =
          R"(<P> (did|had|has) not <adv> (understand|understood|grasp|grasped|comprehend|fathom) <any>
-<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|underestimated|overestimated) <any>
+<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated) <any>
+i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)
 i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement))",
      .unless = "not <adv> (understand|understood) why\n(i) (misunderstood|misread|misinterpreted|misjudged)",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
-     .fires = "The operator didn't understand the flag.\nThe team misread the graph.\nWe underestimated the load.",
+     .fires =
+         "The operator didn't understand the flag.\nThe team misread the graph.\nThe vendor did not grasp the limit.",
      .silent =
          "The parser misread the header.\nWe do not understand why it was slow.\nThe flag is hard to understand."},
     {.code = "MR-13",

@@ -27,7 +27,8 @@ constexpr Row rows[] = {
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
 just (use|using) (of|case|cases)
-(not|nor|than|more than) just)",
+(not|nor|than|more than) just
+(able|nice|want|wanted) to just)",
      .why = small,
      .offer = "Drop the word and state the steps.",
      .fires = "Just restart it.\nWe could have just rolled it back.\n- Just ask the DBA",
@@ -46,7 +47,7 @@ just (use|using) (of|case|cases)
 (could|should|would|might) have simply <done>
 <P> simply (had|needed|has|have|need) to <any>
 <P> simply (did not|forgot|failed|missed|overlooked|ignored) <any>)",
-     .unless = "simply (business|put|because|not|no|too|the|a)",
+     .unless = "(than|not|able) to simply\nsimply (business|put|because|not|no|too|the|a)",
      .why = small,
      .offer = "How many steps, which access?",
      .fires = "- Simply roll back\nThe team could simply revert it.\nWe simply forgot the flag.",
@@ -94,7 +95,7 @@ trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught
      .name = "only-had-to",
      .severity = W,
      .scopes = "N",
-     .guards = negated | approved_question,
+     .guards = negated | approved_question | luck_or_thanks,
      .finds = "makes a missing act small",
      .patterns =
          R"(<P> <adv> (only|merely) <adv> (had|needed|has|have|need|needs) to <any>

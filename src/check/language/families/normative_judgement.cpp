@@ -167,10 +167,10 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .name = "improper",
      .severity = W,
      .scopes = "N",
-     .guards = negated,
+     .guards = negated | to_readers,
      .finds = "calls an act improper or unauthorised",
      .patterns =
-         R"(improper ..1 (change|changes|use|usage|handling|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|operation|rollout|release|training|management|execution|installation)
+         R"(improper ..1 (change|changes|use|usage|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|rollout|release|training|installation)
 unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
 (deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
 (not|never) <adv> authorised to)",
