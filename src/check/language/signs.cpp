@@ -28,7 +28,7 @@ bool is_shouted(std::string_view word) {
 
 /// Of those, words that also stand in the states and commands of machines: NOT FOUND, DROP ALL.
 bool is_weakly_shouted(std::string_view word) {
-  static constexpr std::array<std::string_view, 7> words = {"NOT", "NO", "ALL", "ANY", "DO", "THE", "BEFORE"};
+  static constexpr std::array<std::string_view, 8> words = {"NOT", "NO", "ALL", "ANY", "DO", "THE", "BEFORE", "STOP"};
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 

@@ -124,7 +124,8 @@ did not know what (he|she|they|we) (was|were) doing)",
      .guards = approved_question,
      .finds = "says that there was none of a safeguard at all",
      .patterns =
-         R"((no|zero|any|without) ..3 (whatsoever|at all) $
+         R"((no|zero|any|without) ..2 (monitoring|tests|testing|docs|documentation|alerting|alerts|visibility|observability|coverage|communication|review|reviews|oversight|ownership|validation|safeguards|training|insight|context|warning|runbook|backups|understanding|knowledge) ..3 (whatsoever|at all)
+whatsoever $
 (had|has|have|was|were|with|is|are|got) <adv> (zero|absolutely no) ..1 (monitoring|tests|testing|docs|documentation|alerting|alerts|visibility|observability|logging|logs|coverage|communication|review|reviews|oversight|ownership|validation|safeguards|redundancy|training|support|information|insight|context|warning|runbook|runbooks|backups|understanding|knowledge)
 ^ (zero|absolutely no) (monitoring|tests|testing|docs|documentation|alerting|alerts|visibility|observability|logging|logs|coverage|communication|review|reviews|oversight|ownership|validation|safeguards)
 absolutely (no|nothing|nobody) <any>)",
@@ -143,7 +144,7 @@ absolutely no (impact|effect|loss|evidence|customer|user|data|downtime))",
      .guards = negated | approved_question | not_quoted,
      .finds = "turns a recurrence into a reproach",
      .patterns =
-         R"((yet|once) again ,? (<name>|@collective|@individual|they|we|it|the|this|nobody|no one|another|a) 
+         R"(yet again ,? (<name>|@collective|@individual|they|we|it|the|this|nobody|no one|another|a) 
 (every single|each and every) (time|deploy|release|day|week|change|incident|night|on-call|shift)
 as (usual|always|ever) ,? (<name>|@collective|@individual|they|we|he|she|nobody|no one|the)
 (happens|happened|breaks|broke|fails|failed|forget|forgets|miss|misses) every time

@@ -78,12 +78,12 @@ release train)",
      .guards = prospective | not_of_things,
      .finds = "asks for attention",
      .patterns =
-         R"((pay|paying) ..3 attention
-(stay|remain|keep|staying|be|being) <adv> (more|extra|very)? (vigilant|attentive|diligent|conscientious|rigorous|disciplined|observant)
-(stay|remain|keep|staying) <adv> (alert|focused|aware|sharp|on top)
+         R"(pay ..3 attention
+(stay|remain|keep|be) <adv> (more|extra|very)? (vigilant|attentive|diligent|conscientious|rigorous|disciplined|observant)
+(stay|remain|keep) <adv> (alert|focused|aware|sharp|on top)
 (be|become|being) <adv> more (alert|focused|aware|thorough|proactive|conscious|responsible)
 (focus|concentrate|try|think|look) (harder|better)
-i: (keep|keeping) (a|an) ..1 eye on)",
+i: keep (a|an) ..1 eye on)",
      .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
      .why = people,
      .offer = "Which alert or guard would hold without attention?",
@@ -138,7 +138,7 @@ i: (keep|keeping) (a|an) ..1 eye on)",
      .guards = prospective,
      .finds = "adds an approval",
      .patterns =
-         R"((require|requiring|add|adding|need|enforce|mandate|introduce|introducing|obtain|get|seek|implement|make|have) ..4 (approval|approvals|sign-off|signoff|sign-offs|approver|approvers|authorisation|permission) (from|by|for|of|before|on|to|prior|process|step|$)
+         R"((require|requiring|add|adding|need|enforce|mandate|introduce|introducing|obtain|get|seek|implement|make) ..4 (approval|approvals|sign-off|signoff|sign-offs|approver|approvers|authorisation|permission) (from|by|for|of|before|on|to|prior|process|step|$)
 ^ (manager|management|lead|director|peer|cab|senior|additional|mandatory|double|second|two-person|four-eyes|executive|team lead) (approval|sign-off|signoff|authorisation) (for|on|before|of|to|$)
 (require|requiring|need|needs|mandate) <det>? ..1 (second|additional|extra|two|more) ..1 (approval|approver|approvals|approvers|reviewer|reviewers|review)
 (must|should|will|to) be (approved|signed off|authorised) by <person>)",
@@ -155,11 +155,11 @@ i: (keep|keeping) (a|an) ..1 eye on)",
      .guards = prospective,
      .finds = "forbids an act",
      .patterns =
-         R"((do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do) <any>
-no more <any>
+         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do) <any>
+^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
-(avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
-(we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will|may|can) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>)",
+^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
+(we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>)",
      .unless = "no more than\n(freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 "
                "(no|not|never)\n(not|never) "
                "..2 have",

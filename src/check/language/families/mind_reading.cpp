@@ -89,7 +89,7 @@ asleep at the (wheel|switch|desk|keyboard|helm)
 (zoned out|daydreaming|day dreaming|checked out mentally)
 (was|were) not (watching|looking|concentrating|focused|focusing|listening)
 i: <P> (was|were) <adv> (asleep|sleeping))",
-     .unless = "(do|does|should|must|need|why) ..3 not ..1 pay",
+     .unless = "(not|never) ..8 (sleeping|asleep)\n(do|does|should|must|need|why) ..3 not ..1 pay",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
      .fires = "The operator wasn't paying attention.\nThe shift was asleep at the wheel.\nOps dropped the ball.",

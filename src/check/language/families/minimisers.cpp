@@ -62,11 +62,12 @@ just (use|using) (of|case|cases)
          R"((easy|straightforward|effortless|painless) ..1 (check|fix|change|task|step|steps|job|solution|thing|matter|decision|call|diagnosis|rollback|mitigation|recovery|deploy|deployment|migration|upgrade|remediation)
 (is|was|were|are|be|been|seems|seemed|looked|relatively|fairly|quite|very) <adv> (easy|straightforward|effortless) to @minimised
 (could|can|should|would) <adv> easily <adv> (be|have been|have) <done>
-(could|can) easily <any>
+(could|can) easily @minimised
 easily (avoided|prevented|fixed|solved|caught|spotted|found|detected|checked|tested|resolved|remedied))",
      .unless = R"((easy|easier|easily) to (miss|overlook|confuse|forget|mistake|misread|get wrong)
 easily (missed|overlooked|confused|forgotten|mistaken|misread)
 make ..3 (easy|easier)
+(any|no) easy
 (not|never|no) ..2 (easy|easily|straightforward))",
      .why = small,
      .offer = "Easy in which setting, with which access?",
@@ -136,7 +137,8 @@ trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught
      .patterns =
          R"((small|minor|silly|little|tiny|slight|stupid|dumb|innocent|simple|honest) <adv> (slip|slips|mistake|mistakes|error|errors|oversight|typo|typos|omission|hiccup|glitch|lapse|mishap|blunder))",
      .unless =
-         R"((small|minor|slight|little) ..1 (error|errors) (rate|rates|budget|count|bar|message|in the (data|value|reading))
+         R"(little oversight
+(small|minor|slight|little) ..1 (error|errors) (rate|rates|budget|count|bar|message|in the (data|value|reading))
 minor (version|release|upgrade|update))",
      .why = small,
      .offer = "Describe it: what was done, what it looked like.",
@@ -168,7 +170,7 @@ all is well that ends well)",
      .name = "quick-fix",
      .severity = I,
      .scopes = "A",
-     .guards = negated,
+     .guards = negated | prospective,
      .finds = "calls an action quick or cheap",
      .patterns =
          R"((quick|fast|easy|cheap|simple) (fix|fixes|win|wins)
@@ -179,7 +181,7 @@ no brainer
      .unless = "",
      .why = "What looks quick is ranked before what works; side effects are seen later.",
      .offer = "State effect, effort and side effects.",
-     .fires = "- Quick fix: bump the limit\n- Low-hanging fruit: add an index\n- It is a no-brainer to raise the cap",
+     .fires = "- Quick fix: bump the limit\n- Low-hanging fruit: add an index\n- No-brainer: raise the cap",
      .silent = "- Impact: high, effort: 2 days\n- The fix quickly reached all hosts\n- Bump the limit to 400"},
     {.code = "MI-10",
      .name = "all-they-had-to-do",
