@@ -2,11 +2,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
 #include <ostream>
 #include <set>
 
 #include "debrief/debrief.hpp"
 #include "debrief/graph/legality.hpp"
+#include "support/command_line.hpp"
 #include "support/places.hpp"
 
 namespace debrief {
@@ -120,8 +123,53 @@ INSTANTIATE_TEST_SUITE_P(Corpus, ExampleDocument, ::testing::ValuesIn(examples()
   return name;
 });
 
-TEST(ExampleCorpus, HoldsAtLeastADozenReviews) {
-  EXPECT_GE(examples().size(), 12U);
+TEST_P(ExampleDocument, SaysWhereAnIncidentWithoutAReviewWasPublished) {
+  const Reading<Document> reading = read(GetParam().text);
+  const Incident* incident = std::get_if<Incident>(&*reading.value);
+  if (incident == nullptr) return;
+  ASSERT_FALSE(incident->external_references.empty());
+  for (const ExternalReference& reference : incident->external_references) {
+    EXPECT_TRUE(reference.uri.starts_with("https://")) << reference.id;
+  }
+  EXPECT_THAT(incident->responders, IsEmpty()) << "public examples name nobody";
+}
+
+/// Organisations with more than one document are what recurrence can be seen on; the rest makes associations possible.
+TEST(ExampleCorpus, HoldsEnoughToLookForPatterns) {
+  std::size_t reviews = 0;
+  std::size_t bare = 0;
+  std::size_t near_misses = 0;
+  std::map<std::string, int> of_owner;
+  for (const Example& example : examples()) {
+    const Reading<Document> reading = read(example.text);
+    ASSERT_TRUE(reading.value) << example.name;
+    if (std::holds_alternative<Incident>(*reading.value)) ++bare;
+    const Review* review = std::get_if<Review>(&*reading.value);
+    if (review == nullptr) continue;
+    ++reviews;
+    ++of_owner[example.name.substr(0, example.name.find('-'))];
+    for (const Incident& incident : review->incidents) near_misses += incident.kind == IncidentKind::near_miss ? 1 : 0;
+  }
+  EXPECT_GE(reviews, 24U);
+  EXPECT_GE(bare, 2U);
+  EXPECT_GE(near_misses, 1U);
+  EXPECT_GE(std::ranges::count_if(of_owner, [](const auto& owner) { return owner.second >= 2; }), 4);
+}
+
+/// A warning about order or phases in a published example is a mistake in the example.
+TEST(ExampleCorpus, IsCheckedWithoutErrorOrWarning) {
+  const auto run = testing::run_debrief({"check", (testing::source_folder() / "examples/corpus").string()});
+  EXPECT_THAT(run.err, ::testing::HasSubstr(" documents: 0 errors, 0 warnings"));
+}
+
+/// Moments that the sources describe as open can be practised.
+TEST(ExampleCorpus, OffersDrills) {
+  int ready = 0;
+  for (const Example& example : examples()) {
+    const fs::path file = testing::source_folder() / "examples/corpus" / (example.name + ".json");
+    ready += testing::run_debrief({"drill", file.string()}).exit_code == 0 ? 1 : 0;
+  }
+  EXPECT_GE(ready, 10);
 }
 
 }  // namespace
