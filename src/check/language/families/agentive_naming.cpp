@@ -66,7 +66,7 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .finds = "describes a person whom everybody will recognise",
      .patterns =
          R"((the|our|a|their) (new|newest|latest|youngest|recent|most recent) (hire|joiner|starter|recruit|intern|trainee|graduate|apprentice|addition) (on|in|at|from|of|for|to) <any>
-(the|our|their) (new|newest|youngest|recent) (hire|joiner|starter|recruit)
+(our|their) (new|newest|youngest|recent) (hire|joiner|starter|recruit)
 (the|our|their|its) (only|sole|lone) ..1 (@individual|expert)
 (the|our) (former|departed|ex) ..1 (@individual|manager|lead|head)
 (the|our) (@individual) who (joined|started|left|quit|resigned) (last|this|in|two|three|a|on) <any>)",
@@ -179,7 +179,7 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
 (a|an|some) ..1 (mistake|misstep|blunder) (was|had been|has been) <adv> made
 (steps|things|signs|signals|balls|corners|details|opportunities|cues|warnings) (were|had been|have been|got|were all) <adv> (missed|dropped|cut|skipped|lost)
 (ball|balls) (was|were|got) dropped
-(fell|fall|slipped|slip|falling|slipping) through the (cracks|net|gaps)
+(fell|slipped|fallen) through the (cracks|net|gaps)
 (things|something|wires|lines|signals) ..1 (got|were|was) (crossed|out of hand|lost in translation)
 things <adv> went (sideways|south|pear-shaped))",
      .unless = "",

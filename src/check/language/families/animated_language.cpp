@@ -68,8 +68,10 @@ spectre ..2 meltdown
      .finds = "calls it shameful",
      .patterns =
          R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly))",
-     .unless = "embarrassingly parallel\n(feel|felt|feeling|not be|without being|without|fear of) ..3 "
-               "(embarrassed|embarrassment|humiliation)",
+     .unless =
+         "embarrassingly parallel\nembarrassing (detail|details|question|questions|fact|facts)\n(feel|felt|feeling|not "
+         "be|without being|without|fear of) ..3 "
+         "(embarrassed|embarrassment|humiliation)",
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
      .fires = "It was an embarrassing bug.\nThe handover was disgraceful.\nThe runbook was woefully short.",
@@ -128,6 +130,7 @@ rock star
      .patterns =
          R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas)
 (as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
+     .unless = "(sadly|unfortunately|regrettably) (do|does) not exist",
      .why = "Luck that is only an aside is not recorded as luck.",
      .offer = "Drop it, or make a luck record.",
      .fires = "Unfortunately he had left.\nLuckily the batch was idle.\nThe backup was sadly empty.",
@@ -142,7 +145,8 @@ rock star
          R"((brilliant|genius|clever|wonderful|lovely|fantastic|bright) (idea|move|plan|timing|stroke)
 ^ (great|nice|good) (job|work|going|one) (,|everyone|everybody|team|guys|folks|ops|all|<name>)
 (surprise|big) surprise
-(go figure|no surprise there|shocker|so much for|what could possibly go wrong|who would have thought|who knew)
+(go figure|no surprise there|shocker|so much for|what could possibly go wrong|who would have thought)
+who knew $
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
 (in|with) (his|her|their|its) infinite wisdom)",
      .unless = "so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)\nthank ..1 so much for",

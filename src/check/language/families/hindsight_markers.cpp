@@ -26,10 +26,12 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = negated,
      .finds = "calls something clear without evidence",
-     .patterns = "(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)\n^ (clearly|plainly|evidently) ,? "
+     .patterns = "<P> (clearly|plainly|evidently)\n(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)\n^ "
+                 "(clearly|plainly|evidently) ,? "
                  "(the|it|this|we|they|not)",
      .unless = "(is|was|are|were) (not|never) (clearly|plainly|evidently)\n(clearly|plainly) "
-               "(labelled|marked|defined|documented|visible|written|named|separated|communicated|stated)",
+               "(labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|said|state|"
+               "states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates)",
      .why = after,
      .offer = "Which evidence showed it, when?",
      .fires = "It was clearly the database.\nClearly, the pool was full.\nIt is evidently not fixed.",
@@ -165,7 +167,8 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
 (in)? actual fact
 (^|and|but|was|were|is|,) in fact ,? <any>)",
      .unless =
-         R"((not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
+         R"((toward|towards) the actual
+(not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
 (not) (was|were|is|are|had|has) actually)",
      .why = after,
      .offer = "Keep the belief and the later finding as two entries.",
@@ -193,6 +196,7 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .finds = "makes understanding late",
      .patterns =
          R"((finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|clicked|discovered|worked out|caught on|came to realise|saw that|learned that|made the connection)
+(finally|eventually|at last) <adv> (made|makes) ..4 (click|clear|sense|obvious)
 (finally|eventually|at last) <adv> (dawned|became clear|became apparent|became obvious|made sense)
 (took|before|until) ..8 to (finally|eventually) (realise|understand|notice|recognise|figure)
 (only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when))",
@@ -208,7 +212,8 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .scopes = "N",
      .guards = negated,
      .finds = "calls time wasted",
-     .patterns = "(wasted|wasting) ..4 (time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)",
+     .patterns = "wasted (investigation|engineering|debugging|troubleshooting|effort|work)\n(wasted|wasting) ..4 "
+                 "(time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",

@@ -227,7 +227,7 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 (by|on) (gut feeling|gut instinct|gut)
 (rolled|rolling) the dice
 shot in the dark)",
-     .unless = "(attacker|attackers|could be|can be|be) guessed",
+     .unless = "guessed ..1 way\n(attacker|attackers|could be|can be|be) guessed",
      .why = mind,
      .offer = "Write it as a hypothesis with its evidence.",
      .fires = "The team guessed the cause.\nIt was pure guesswork.\nThe commander took a gamble.",

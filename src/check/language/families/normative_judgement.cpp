@@ -124,7 +124,8 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .patterns =
          R"((suboptimal|sub-optimal|suboptimally|non-ideal)
 (less than|far from|short of|not exactly|nowhere near) <adv> (ideal|optimal|perfect|stellar|great|satisfactory)
-(is|was|were|are|been) not <adv> (ideal|optimal|great|perfect|satisfactory))",
+(is|was|were|are|been) not <adv> (ideal|optimal|satisfactory)
+(was|were|been) not <adv> (great|perfect) $)",
      .unless =
          R"((suboptimal|sub-optimal|optimal) ..1 (query|plan|plans|path|paths|route|routes|routing|index|placement|layout|schedule|throughput|compression|cache|memory|bitrate|allocation|hashing)
 (query|plan|path|route|routing|index) ..3 (suboptimal|optimal))",

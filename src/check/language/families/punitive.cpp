@@ -83,7 +83,7 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
      .name = "reprimand",
      .severity = E,
      .scopes = "A",
-     .guards = negated,
+     .guards = negated | about_reviews,
      .finds = "sets a warning or another consequence for people",
      .patterns =
          R"((formal|written|verbal|oral|final|official) (warning|warnings|reprimand|reprimands)
@@ -96,6 +96,7 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
 (there|must|will|should) ..1 be consequences)",
      .unless =
          R"((not|never|no|without|cannot|nobody|rather than|instead of|fear of) ..8 (warning|reprimand|reprimanded|punished|punish|consequences|punishment|sanctions|penalties)
+(from|without|avoid|avoids|about) (punish|punishing|penalising)
 (payment|contract|late|financial|court) (sanction|sanctions|penalty|penalties))",
      .why = punishes,
      .offer = "Remove it; which condition should change?",
