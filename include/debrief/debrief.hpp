@@ -4,6 +4,7 @@
 #include "debrief/check/check.hpp"
 #include "debrief/check/format.hpp"
 #include "debrief/check/language.hpp"
+#include "debrief/check/language_catalogue.hpp"
 #include "debrief/check/rule.hpp"
 #include "debrief/core/describe.hpp"
 #include "debrief/core/error.hpp"
