@@ -1,0 +1,206 @@
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+#include "cli/commands.hpp"
+#include "cli/documents.hpp"
+#include "debrief/facilitate/calendar.hpp"
+#include "debrief/graph/exchange.hpp"
+#include "debrief/io/export/csv.hpp"
+#include "debrief/io/export/feeds.hpp"
+#include "debrief/io/export/markdown.hpp"
+#include "debrief/io/export/xes.hpp"
+#include "debrief/io/file.hpp"
+#include "debrief/io/write.hpp"
+#include "debrief/report/html.hpp"
+
+namespace debrief::cli {
+
+namespace {
+
+struct Options {
+  std::string format;
+  std::vector<std::string> files;
+  std::string out;
+  std::string relation;
+  std::string as_of;
+  std::string source = "urn:debrief";
+  FeedOptions feed;
+  bool diagram = true;
+  bool embed = true;
+};
+
+using Reviews = std::vector<Review>;
+
+/// One review to one text.
+using OneReview = std::string (*)(const Review&, const Options&);
+
+struct Format {
+  std::string_view name;
+  std::string_view words;
+  OneReview one;
+};
+
+std::string markdown_of(const Review& review, const Options& options) {
+  MarkdownOptions out;
+  out.embed_document = options.embed;
+  const bool has_graph = review.factor_graph && !review.factor_graph->edges.empty();
+  if (options.diagram && has_graph) out.diagram = graph::mermaid(review);
+  return write_markdown(review, out);
+}
+
+std::string html_of(const Review& review, const Options&) {
+  return report::html(review);
+}
+std::string dot_of(const Review& review, const Options&) {
+  return graph::dot(review);
+}
+std::string mermaid_of(const Review& review, const Options&) {
+  return graph::mermaid(review);
+}
+std::string graphml_of(const Review& review, const Options&) {
+  return graph::graphml(review);
+}
+std::string block_kit_of(const Review& review, const Options&) {
+  return write_block_kit(review);
+}
+
+constexpr Format formats[] = {
+    {"markdown", "Markdown that reads back exactly", markdown_of},
+    {"html", "one page, nothing fetched, no script", html_of},
+    {"dot", "the factor graph for Graphviz", dot_of},
+    {"mermaid", "the factor graph for Markdown", mermaid_of},
+    {"graphml", "the factor graph for Gephi, yEd, networkx", graphml_of},
+    {"blockkit", "a Slack message within Slack's limits", block_kit_of},
+    {"ics", "meeting, soak and actions for a calendar (needs --as-of)", nullptr},
+    {"csv", "a relation (--relation), or all of them into a folder (--out)", nullptr},
+    {"jsonl", "a document a line", nullptr},
+    {"xes", "an event log for process mining", nullptr},
+    {"jsonfeed", "a feed of reviews", nullptr},
+    {"cloudevents", "an envelope a line (--source)", nullptr},
+};
+
+void give(Context& context, const Options& options, const std::string& text) {
+  if (options.out.empty()) {
+    context.streams.out << text;
+    return;
+  }
+  if (const auto saved = save_bytes(options.out, text); !saved) refuse(context, saved.error());
+}
+
+void give_csv(Context& context, const Options& options, const std::vector<Document>& documents) {
+  if (!options.relation.empty()) {
+    const auto table = csv_table(documents, options.relation);
+    if (!table) return refuse(context, table.error());
+    return give(context, options, table->text);
+  }
+  if (options.out.empty()) {
+    return refuse(context, {ErrorCode::invalid_argument, "csv", "there is a table for each relation",
+                            "name one with --relation, or a folder for all with --out"});
+  }
+  if (const auto made = make_folder(options.out); !made) return refuse(context, made.error());
+  for (const CsvTable& table : csv_tables(documents)) {
+    const auto saved = save_bytes(std::filesystem::path(options.out) / (table.relation + ".csv"), table.text);
+    if (!saved) return refuse(context, saved.error());
+    context.streams.err << table.relation << ".csv: " << table.rows << (table.rows == 1 ? " row\n" : " rows\n");
+  }
+}
+
+void export_documents(Context& context, const Options& options, const std::vector<Document>& documents) {
+  if (options.format == "csv") return give_csv(context, options, documents);
+  if (options.format == "jsonl") return give(context, options, write_json_lines(documents));
+  if (options.format == "cloudevents") {
+    std::string out;
+    for (const Document& document : documents) out += write_cloud_event(document, options.source);
+    return give(context, options, out);
+  }
+  Reviews reviews;
+  for (const Document& document : documents) {
+    if (const Review* review = std::get_if<Review>(&document)) {
+      reviews.push_back(*review);
+    } else {
+      context.streams.err << "debrief: incident " << std::get<Incident>(document).id.text << " has no review; "
+                          << options.format << " holds reviews only\n";
+      context.exit_code = with_findings;
+    }
+  }
+  if (options.format == "xes") return give(context, options, write_xes(reviews));
+  if (options.format == "jsonfeed") return give(context, options, write_json_feed(reviews, options.feed));
+  if (reviews.size() != 1) {
+    return refuse(context,
+                  {ErrorCode::invalid_argument, options.format,
+                   "it holds one review, and " + std::to_string(reviews.size()) + " were given", "name one review"});
+  }
+  if (options.format == "ics") {
+    const auto stamp = instant_of(options.as_of);
+    if (!stamp) {
+      return refuse(context, {ErrorCode::invalid_argument, "--as-of", "a calendar says when it was made",
+                              "give an instant such as 2025-01-31T12:00:00Z"});
+    }
+    const auto calendar = review_calendar(reviews.front(), Policy{}, *stamp);
+    if (!calendar) return refuse(context, calendar.error());
+    return give(context, options, *calendar);
+  }
+  for (const Format& format : formats) {
+    if (format.name == options.format) give(context, options, format.one(reviews.front(), options));
+  }
+}
+
+}  // namespace
+
+void add_export(CLI::App& program, Context& context) {
+  auto* command = program.add_subcommand("export", "Reviews in the formats of other programs");
+  auto options = std::make_shared<Options>();
+  std::vector<std::string> names;
+  std::string words = "The format:";
+  for (const Format& format : formats) {
+    names.emplace_back(format.name);
+    words += "\n  " + std::string(format.name) + ": " + std::string(format.words);
+  }
+  command->add_option("format", options->format, words)->required()->check(CLI::IsMember(names));
+  command->add_option("files", options->files, "Documents, JSONL files, folders, or - for standard input")->required();
+  command->add_option("-o,--out", options->out, "Write to this file; for csv the folder of the tables");
+  command->add_option("--relation", options->relation, "csv: the relation, such as timeline or incidents.milestones");
+  command->add_option("--as-of", options->as_of, "ics: when the calendar was made");
+  command->add_option("--source", options->source, "cloudevents: who sends it, as an URI reference")
+      ->capture_default_str();
+  command->add_option("--title", options->feed.title, "jsonfeed: the feed's title")->capture_default_str();
+  command->add_option("--home", options->feed.home_page_url, "jsonfeed: the address of its page");
+  command->add_option("--review-url", options->feed.review_url_prefix, "jsonfeed: what stands before a review's id");
+  command->add_flag("!--no-diagram", options->diagram, "markdown: leave out the drawing of the factor graph");
+  command->add_flag("!--no-document", options->embed,
+                    "markdown: leave out the document itself, which holds everything");
+  command->callback([options, &context] {
+    std::vector<Document> documents;
+    std::vector<std::string> paths;
+    for (const std::string& file : options->files) {
+      if (file != "-") {
+        paths.push_back(file);
+        continue;
+      }
+      std::string bytes;
+      if (!load_input(context, file, bytes)) return;
+      auto reading = read(bytes);
+      for (const Finding& finding : reading.findings) {
+        if (finding.severity == Severity::info && reading.value) continue;
+        context.streams.err << "-: " << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message
+                            << '\n';
+        context.exit_code = with_findings;
+      }
+      if (reading.value) documents.push_back(std::move(*reading.value));
+    }
+    LoadedDocuments loaded = load_documents(paths);
+    for (LoadedDocument& each : loaded.documents) documents.push_back(std::move(each.document));
+    for (const std::string& line : loaded.unread) context.streams.err << "debrief: " << line << '\n';
+    if (documents.empty()) {
+      context.exit_code = could_not;
+      if (loaded.unread.empty()) context.streams.err << "debrief: there is no document to export\n";
+      return;
+    }
+    if (!loaded.unread.empty()) context.exit_code = with_findings;
+    export_documents(context, *options, documents);
+  });
+}
+
+}  // namespace debrief::cli
