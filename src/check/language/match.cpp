@@ -36,6 +36,7 @@ class Matcher {
   std::vector<Hit> run(TextKind kind) {
     outline_ = outline_of(text_, kind);
     engine_.automaton.find(text_, anchors_);
+    work_.anchors += anchors_.size();
     const std::vector<SignHit> signs = find_signs(text_);
     std::size_t anchor = 0;
     std::size_t sign = 0;
@@ -55,6 +56,8 @@ class Matcher {
     }
     return std::move(out_);
   }
+
+  const Work& work() const { return work_; }
 
  private:
   /// A title or another short label, in which people may be named.
@@ -94,6 +97,7 @@ class Matcher {
 
   void read(const Block& block, std::span<const AnchorHit> anchors, std::span<const SignHit> signs) {
     read_block(text_, block, engine_.patterns.vocabulary, selection_.participants, words_);
+    work_.tokens += words_.tokens.size();
     if (words_.sentences.empty() || is_foreign(words_)) return;
     const Section& section = outline_.sections[block.section];
     std::size_t token = 0;
@@ -136,10 +140,12 @@ class Matcher {
     const Row& row = *engine_.rows[sequence.rule];
     const bool question = sentence.question || scope == LanguageScope::question;
     if (!speaks_about(row, scope, question)) return;
+    ++work_.candidates;
+    work_.compared += found_.size() - begun;
     const auto known = std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(begun), found_.end(),
                                     [&sequence](const Hit& hit) { return hit.rule == sequence.rule; });
     if (known != found_.end() && (known->severity == row.severity || sequence.informational)) return;
-    const auto match = verify(engine_.patterns, sequence, use.item, words_.tokens, sentence, token);
+    const auto match = verify(engine_.patterns, sequence, use.item, words_.tokens, sentence, token, work_.steps);
     if (!match) return;
     Candidate candidate;
     candidate.text = text_;
@@ -169,7 +175,7 @@ class Matcher {
     }
   }
 
-  bool unless(std::uint16_t rule, const Candidate& candidate) const {
+  bool unless(std::uint16_t rule, const Candidate& candidate) {
     const auto [first, last] = engine_.silencers[rule];
     const Sentence& sentence = *candidate.sentence;
     for (std::uint32_t i = first; i < last; ++i) {
@@ -179,7 +185,7 @@ class Matcher {
                                                                                      : candidate.first - silencer_reach;
       const std::size_t end = anywhere ? sentence.last : std::min(candidate.last, sentence.last);
       for (; at < end; ++at) {
-        const auto match = match_at(engine_.patterns, silencer, words_.tokens, sentence, at);
+        const auto match = match_at(engine_.patterns, silencer, words_.tokens, sentence, at, work_.steps);
         if (match && (anywhere || match->last > candidate.first)) return true;
       }
     }
@@ -263,13 +269,17 @@ class Matcher {
   std::vector<AnchorHit> anchors_;
   BlockText words_;
   std::vector<Hit> found_;
+  Work work_;
   std::vector<Hit> out_;
 };
 
 }  // namespace
 
-std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection) {
-  std::vector<Hit> hits = Matcher(text, scope, selection).run(kind);
+std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection,
+                           Work* work) {
+  Matcher matcher(text, scope, selection);
+  std::vector<Hit> hits = matcher.run(kind);
+  if (work != nullptr) *work = matcher.work();
   for (Hit& hit : hits) hit.severity = std::min(hit.severity, selection.ceiling);
   return hits;
 }

@@ -29,7 +29,19 @@ struct Hit {
   bool quoted = false;
 };
 
+/// What a search took, counted rather than timed, so that a test can hold it linear.
+struct Work {
+  std::size_t tokens = 0;      ///< Tokens read, over all blocks.
+  std::size_t anchors = 0;     ///< Places where the automaton ended a phrase.
+  std::size_t candidates = 0;  ///< Patterns tried at those places.
+  std::size_t steps = 0;       ///< Steps of the pattern matcher, silencing patterns included.
+  std::size_t compared = 0;    ///< Earlier findings of the sentence looked at.
+
+  std::size_t total() const { return tokens + anchors + candidates + steps + compared; }
+};
+
 /// In the order of the text, one for each rule and sentence, and of hits that overlap the gravest and longest alone.
-std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection);
+std::vector<Hit> find_hits(std::string_view text, TextKind kind, LanguageScope scope, const Selection& selection,
+                           Work* work = nullptr);
 
 }  // namespace debrief::inline v0::language_detail

@@ -33,6 +33,8 @@ class Verifier {
     return finished(end);
   }
 
+  std::size_t steps() const { return static_cast<std::size_t>(steps_); }
+
  private:
   bool in_set(const Item& item, std::size_t at) const {
     const Token& token = tokens_[at];
@@ -270,13 +272,20 @@ class Verifier {
 }  // namespace
 
 std::optional<TokenMatch> verify(const Patterns& patterns, const Sequence& sequence, std::uint32_t item,
-                                 std::span<const Token> tokens, const Sentence& sentence, std::size_t at) {
-  return Verifier(patterns, sequence, tokens, sentence).run(item, at);
+                                 std::span<const Token> tokens, const Sentence& sentence, std::size_t at,
+                                 std::size_t& steps) {
+  Verifier verifier(patterns, sequence, tokens, sentence);
+  std::optional<TokenMatch> match = verifier.run(item, at);
+  steps += verifier.steps();
+  return match;
 }
 
 std::optional<TokenMatch> match_at(const Patterns& patterns, const Sequence& sequence, std::span<const Token> tokens,
-                                   const Sentence& sentence, std::size_t at) {
-  return Verifier(patterns, sequence, tokens, sentence).run_from(at);
+                                   const Sentence& sentence, std::size_t at, std::size_t& steps) {
+  Verifier verifier(patterns, sequence, tokens, sentence);
+  std::optional<TokenMatch> match = verifier.run_from(at);
+  steps += verifier.steps();
+  return match;
 }
 
 }  // namespace debrief::inline v0::language_detail

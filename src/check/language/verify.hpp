@@ -20,10 +20,11 @@ struct TokenMatch {
 
 /// The match of a sequence in which token `at` is the word of item `item`. The work is bounded by the sequence.
 std::optional<TokenMatch> verify(const Patterns& patterns, const Sequence& sequence, std::uint32_t item,
-                                 std::span<const Token> tokens, const Sentence& sentence, std::size_t at);
+                                 std::span<const Token> tokens, const Sentence& sentence, std::size_t at,
+                                 std::size_t& steps);
 
 /// The match of a sequence that begins at token `at`.
 std::optional<TokenMatch> match_at(const Patterns& patterns, const Sequence& sequence, std::span<const Token> tokens,
-                                   const Sentence& sentence, std::size_t at);
+                                   const Sentence& sentence, std::size_t at, std::size_t& steps);
 
 }  // namespace debrief::inline v0::language_detail
