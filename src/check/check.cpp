@@ -6,6 +6,7 @@
 #include "check/rule_row.hpp"
 #include "check/selection.hpp"
 #include "check/suppression.hpp"
+#include "check/wording.hpp"
 #include "debrief/core/text.hpp"
 
 namespace debrief::inline v0 {
@@ -24,6 +25,7 @@ struct Checker::State {
   std::vector<Active> of_one;
   std::vector<Active> of_many;
   check_detail::Selection selection;
+  std::optional<check_detail::Wording> wording;
 
   /// Unsorted findings of all rules on one document.
   std::vector<Finding> run(const Review& review, Stage stage, bool incident_only) const;
@@ -121,11 +123,12 @@ Result<Checker> Checker::make(CheckOptions options) {
 
   for (const check_detail::Family* family : check_detail::families()) {
     for (const Row& row : family->rows) {
-      const auto severity = state->selection.severity(row.rule.code, row.rule.name, family->name, row.rule.severity);
+      const auto severity = state->selection.severity(row.rule.name, {family->name}, row.rule.severity);
       if (!severity) continue;
       (row.rule.subject == RuleSubject::corpus ? state->of_many : state->of_one).push_back({&row, *severity});
     }
   }
+  state->wording.emplace(state->selection);
   state->options = std::move(options);
   return Checker(std::move(state));
 }
@@ -147,6 +150,7 @@ std::vector<Finding> Checker::State::run(const Review& review, Stage stage, bool
     report.begin(row->rule, severity);
     row->check(subject, report);
   }
+  if (wording && wording->asked()) wording->check(subject, out);
   if (!incident_only && !review.suppressions.empty()) check_detail::suppress(review, stage, selection, out);
   return out;
 }

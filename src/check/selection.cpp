@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "debrief/check/language.hpp"
 #include "debrief/check/rule.hpp"
 #include "debrief/core/text.hpp"
 
@@ -21,6 +22,10 @@ const std::vector<std::string_view>& selectable() {
     for (const RetiredRule& rule : retired_rules()) {
       out.push_back(rule.code);
       out.push_back(rule.name);
+    }
+    out.push_back(language_family);
+    for (const LanguageRule& rule : language_rules()) {
+      out.insert(out.end(), {rule.code, rule.name, rule.family, rule.family_name});
     }
     return out;
   }();
@@ -45,16 +50,21 @@ std::vector<std::string> canonical(const std::vector<std::string>& entries) {
   return out;
 }
 
-bool contains(const std::vector<std::string>& entries, std::string_view name, std::string_view family) {
-  return std::any_of(entries.begin(), entries.end(),
-                     [&](const std::string& entry) { return entry == name || entry == family; });
+bool contains(const std::vector<std::string>& entries, std::string_view name,
+              std::initializer_list<std::string_view> families) {
+  return std::any_of(entries.begin(), entries.end(), [&](const std::string& entry) {
+    return entry == name || std::find(families.begin(), families.end(), entry) != families.end();
+  });
 }
 
 }  // namespace
 
 std::optional<std::string_view> canonical_rule_name(std::string_view name_or_code) {
-  const Rule* rule = find_rule(name_or_code);
-  return rule == nullptr ? std::nullopt : std::optional(rule->name);
+  if (const Rule* rule = find_rule(name_or_code)) return rule->name;
+  for (const LanguageRule& rule : language_rules()) {
+    if (rule.code == name_or_code || rule.name == name_or_code) return rule.name;
+  }
+  return std::nullopt;
 }
 
 std::string_view nearest_rule_name(std::string_view text) {
@@ -70,10 +80,10 @@ Result<Selection> Selection::make(const std::vector<std::string>& select, const 
   return out;
 }
 
-std::optional<Severity> Selection::severity(std::string_view, std::string_view name, std::string_view family,
+std::optional<Severity> Selection::severity(std::string_view name, std::initializer_list<std::string_view> families,
                                             Severity otherwise) const {
-  if (!select_.empty() && !contains(select_, name, family)) return std::nullopt;
-  if (contains(ignore_, name, family)) return std::nullopt;
+  if (!select_.empty() && !contains(select_, name, families)) return std::nullopt;
+  if (contains(ignore_, name, families)) return std::nullopt;
   for (const auto& [rule, severity] : settings_) {
     if (rule != name) continue;
     switch (severity) {

@@ -1,6 +1,7 @@
 // Which rules are asked, and how grave each is.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ std::optional<std::string_view> canonical_rule_name(std::string_view name_or_cod
 /// The name nearest to a mistyped one, for "did you mean"; empty when none is near.
 std::string_view nearest_rule_name(std::string_view text);
 
+/// The family that all rules on wording belong to, beside their own.
+inline constexpr std::string_view language_family = "language";
+
 /// Codes, names and families, selected and ignored, with the policy's settings on top.
 class Selection {
  public:
@@ -30,7 +34,7 @@ class Selection {
   void set(std::vector<std::pair<std::string_view, RuleSeverity>> settings) { settings_ = std::move(settings); }
 
   /// How grave a rule is; nothing when it is not asked.
-  std::optional<Severity> severity(std::string_view code, std::string_view name, std::string_view family,
+  std::optional<Severity> severity(std::string_view name, std::initializer_list<std::string_view> families,
                                    Severity otherwise) const;
 
  private:

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "debrief/check/language.hpp"
 #include "debrief/core/text.hpp"
 #include "debrief/io/read.hpp"
 
@@ -14,6 +15,9 @@ namespace {
 
 void list(std::ostream& out) {
   for (const Rule& rule : rules()) {
+    out << rule.code << '\t' << rule.name << '\t' << text_of(rule.severity) << '\t' << rule.finds << '\n';
+  }
+  for (const LanguageRule& rule : language_rules()) {
     out << rule.code << '\t' << rule.name << '\t' << text_of(rule.severity) << '\t' << rule.finds << '\n';
   }
   for (const ReadingRule& rule : reading_rules()) {
@@ -27,12 +31,30 @@ std::string page_of(const ReadingRule& rule) {
          std::string(rule.why) + "\n\n## What to do\n\n" + std::string(rule.suggestion) + "\n";
 }
 
+std::string page_of(const LanguageRule& rule) {
+  std::string out = "# " + std::string(rule.code) + " " + std::string(rule.name) + "\n\nFinds " +
+                    std::string(rule.finds) + ".\n\n- Family: language, " + std::string(rule.family_name) +
+                    "\n- Severity: " + std::string(text_of(rule.severity)) + "\n\n## Why it matters\n\n" + rule.why +
+                    "\n\n## Instead\n\n" + std::string(rule.offer) + "\n\n## Bad\n\n";
+  for (const std::string_view line : rule.fires) out += "- " + std::string(line) + "\n";
+  out += "\n## Good\n\n";
+  for (const std::string_view line : rule.silent) out += "- " + std::string(line) + "\n";
+  return out;
+}
+
 void print_page(const std::string& wanted, Context& context) {
   if (const Rule* rule = find_rule(wanted)) {
     context.streams.out << rule_page(*rule);
     return;
   }
   std::vector<std::string_view> names;
+  for (const LanguageRule& rule : language_rules()) {
+    if (rule.code == wanted || rule.name == wanted) {
+      context.streams.out << page_of(rule);
+      return;
+    }
+    names.push_back(rule.name);
+  }
   for (const ReadingRule& rule : reading_rules()) {
     if (rule.code == wanted || rule.name == wanted) {
       context.streams.out << page_of(rule);

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "debrief/check/check.hpp"
+#include "debrief/check/language.hpp"
 #include "debrief/io/read.hpp"
 #include "support/command_line.hpp"
 #include "support/places.hpp"
@@ -116,6 +117,10 @@ TEST(Rules, AreKnownByNamesAndCodesThatAreUsedOnce) {
     EXPECT_TRUE(std::regex_match(std::string(rule.code), code)) << rule.code;
     EXPECT_TRUE(std::regex_match(std::string(rule.name), name)) << rule.name;
   }
+  for (const LanguageRule& rule : language_rules()) {
+    EXPECT_TRUE(known.insert(rule.code).second) << rule.code;
+    EXPECT_TRUE(known.insert(rule.name).second) << rule.name;
+  }
   for (const ReadingRule& rule : reading_rules()) {
     EXPECT_TRUE(known.insert(rule.code).second) << rule.code;
     EXPECT_TRUE(known.insert(rule.name).second) << rule.name;
@@ -147,7 +152,7 @@ TEST(RuleCommand, AsksWhetherANeighbourWasMeant) {
 TEST(RuleCommand, ListsEveryRuleOnALine) {
   const auto result = testing::run_debrief({"rule"});
   EXPECT_EQ(static_cast<std::size_t>(std::count(result.out.begin(), result.out.end(), '\n')),
-            rules().size() + reading_rules().size());
+            rules().size() + language_rules().size() + reading_rules().size());
 }
 
 }  // namespace
