@@ -74,6 +74,8 @@ extern const Family chronology;
 extern const Family graph_form;
 extern const Family action_states;
 extern const Family roles;
+extern const Family schedule;
+extern const Family soak;
 extern const Family suppressions;
 
 /// The families in the order of the catalogue.
