@@ -9,8 +9,8 @@ namespace debrief::inline v0 {
 namespace check_detail {
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 8> all = {&references, &chronology, &graph_form, &action_states,
-                                                       &roles,      &schedule,   &soak,       &suppressions};
+  static constexpr std::array<const Family*, 9> all = {
+      &references, &chronology, &graph_form, &action_states, &action_quality, &roles, &schedule, &soak, &suppressions};
   return all;
 }
 

@@ -73,6 +73,7 @@ extern const Family references;
 extern const Family chronology;
 extern const Family graph_form;
 extern const Family action_states;
+extern const Family action_quality;
 extern const Family roles;
 extern const Family schedule;
 extern const Family soak;
