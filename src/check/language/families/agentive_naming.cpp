@@ -34,7 +34,7 @@ constexpr Row rows[] = {
      .guards = negated,
      .finds = "ends a passive on the person who did it",
      .patterns =
-         R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one) ..2 @individual)
+         R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one|one of our|one of the) ..2 @individual)
 (accidentally|inadvertently|mistakenly|incorrectly|wrongly|unintentionally) <done> by <person>
 i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .unless = "",

@@ -147,6 +147,7 @@ rock star
 (surprise|big) surprise
 (go figure|no surprise there|shocker|so much for|what could possibly go wrong|who would have thought)
 who knew $
+so called <any>
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
 (in|with) (his|her|their|its) infinite wisdom)",
      .unless = "so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)\nthank ..1 so much for",

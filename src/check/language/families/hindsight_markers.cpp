@@ -196,6 +196,7 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .finds = "makes understanding late",
      .patterns =
          R"((finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|clicked|discovered|worked out|caught on|came to realise|saw that|learned that|made the connection)
+(finally|eventually|belatedly|at last|ultimately) ,? <person> <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|discovered|worked out)
 (finally|eventually|at last) <adv> (made|makes) ..4 (click|clear|sense|obvious)
 (finally|eventually|at last) <adv> (dawned|became clear|became apparent|became obvious|made sense)
 (took|before|until) ..8 to (finally|eventually) (realise|understand|notice|recognise|figure)

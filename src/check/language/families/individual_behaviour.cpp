@@ -28,7 +28,9 @@ constexpr Row rows[] = {
      .guards = prospective,
      .finds = "asks people to remember",
      .patterns =
-         R"((always|please)? (remember|remembering) to <any>
+         R"((remember|remembering) to <any>
+^ (always|please|also) remember to <any>
+^ (always|please|also) (keep|bear) ..3 in mind
 do not forget <any>
 never forget to
 (should|must|need to|needs to|will|to) <adv> (keep|bear) ..3 in mind
@@ -43,7 +45,8 @@ never forget to
      .scopes = "A",
      .guards = prospective,
      .finds = "plans a reminder to people",
-     .patterns = "(remind|reminding) ..1 <person>\n(remind|reminding) <person>",
+     .patterns =
+         "(remind|reminding) ..1 <person>\n(remind|reminding) <person>\n(should|must|will|to) be <adv> reminded",
      .why = people,
      .offer = "Which mechanism reminds?",
      .fires = "- Remind the team\n- Remind engineers to renew\nWe will remind everyone.",

@@ -81,6 +81,7 @@ supposed to)",
      .finds = "says that people did not attend",
      .patterns =
          R"((not|never) <adv> (pay|paying|paid) ..2 attention
+(nobody|no one|noone) ..3 (paying|paid|pays) ..1 attention
 (paid|paying|pays) (no|little|scant|insufficient|too little) attention
 asleep at the (wheel|switch|desk|keyboard|helm)
 (asleep|sleeping) on (the job|watch|shift|duty)

@@ -23,6 +23,7 @@ constexpr Row rows[] = {
 (solution|fix|answer|workaround|remedy) (is|was) just <any>
 (could|should|must|might) just <any>
 (needed|need|have|had|has) to just <any>
+(they|he|she|<name>|@individual) just (needed|need|needs|had|have|has) to <any>
 (why|who) ..5 just @minimised)",
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
@@ -170,7 +171,7 @@ all is well that ends well)",
      .name = "quick-fix",
      .severity = I,
      .scopes = "A",
-     .guards = negated | prospective,
+     .guards = negated,
      .finds = "calls an action quick or cheap",
      .patterns =
          R"((quick|fast|easy|cheap|simple) (fix|fixes|win|wins)
@@ -178,7 +179,9 @@ low hanging (fruit|fruits|items|work)
 no big deal
 no brainer
 (quick|simple|trivial|small|easy) and (easy|simple|dirty|cheap))",
-     .unless = "",
+     .unless = "(apply|applied|applying|as|made|with|was|were|acceptable|deployed|used|temporary|the) ..3 "
+               "(quick|fast|easy|simple) (fix|fixes)\n(made|makes|making|is|was) it "
+               "(quick|easy|simple)\n(appeared|seemed) to be low hanging",
      .why = "What looks quick is ranked before what works; side effects are seen later.",
      .offer = "State effect, effort and side effects.",
      .fires = "- Quick fix: bump the limit\n- Low-hanging fruit: add an index\n- No-brainer: raise the cap",

@@ -174,6 +174,7 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
          R"(improper ..1 (change|changes|use|usage|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|rollout|release|training|installation)
 unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
 (deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
+(change|deploy|deployment|rollout|action|restart|merge|upgrade|release|migration) <adv> (was|were) <adv> (unauthorised|improper) $
 (not|never) <adv> authorised to)",
      .unless =
          R"(~(attacker|attackers|adversary|hacker|hackers|malicious|intruder|intruders|exploit|attack|compromised|stolen)

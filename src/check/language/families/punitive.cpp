@@ -146,6 +146,7 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
 (confess|confessed|confessing|confesses|confession)
 (should|must|has to|needs to|need to|had to|ought to) <adv> apologise
 (he|she|<name>|@individual) <adv> (has|have|had)? <adv> apologised
+(admit|admitted|admits|admitting) (his|her|their|the|<name> 's) ..1 (mistake|error|fault|guilt|blame)
 (admit|admitted|admits|admitting) ..1 (fault|guilt|blame|(to|that) ..2 (mistake|error|fault))
 (came|come|coming) clean $)",
      .unless = "apologise ..3 to ..3 (customers|customer|users|user|readers|clients|everyone|you|partners)",
@@ -206,6 +207,8 @@ not the first time (that)? (he|she|<name>|this (person|@individual))
          R"(zero tolerance
 (will|must|shall|should|can) <adv> not <adv> be (tolerated|accepted|condoned)
 not <adv> be (tolerated|condoned)
+(can|could|will|must|shall) <adv> not (tolerate|condone) (this|such|that|any|these|it)
+no longer (tolerate|condone|accept) (this|such|that|any|these|it)
 (unacceptable|not acceptable|no longer acceptable|intolerable) (going forward|in (the)? future|from now on|any more|anymore)
 (never|not) <adv> be acceptable again)",
      .unless = "zero tolerance (to|for|of|on) ..2 (loss|downtime|drift|skew|latency|jitter|corruption)",

@@ -1,0 +1,111 @@
+// The wording rules over prose and over hostile text, and what a hundred rules more or fewer cost.
+//
+// Prose: the Markdown and text files under $DEBRIEF_TEST_DATA/reviews where it is set, else sentences made from the
+// catalogue, one finding in some twenty sentences. The cost of rules is seen by comparing subsets of the catalogue.
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "debrief/check/language.hpp"
+
+namespace {
+
+constexpr std::string_view neutral[] = {
+    "At 14:02 the pager reported a latency of 900 ms on the checkout path.",
+    "The queue held 40,000 messages while the second region drained.",
+    "Responders opened the dashboard for the pool and saw 97 % in use.",
+    "The deploy of 13:40 changed one flag in the routing layer.",
+    "Traffic moved to the standby within four minutes, and errors fell to the usual level.",
+    "Two services share the certificate that expired at midnight.",
+    "Retries from the mobile clients added load for as long as the cache was cold.",
+    "The incident commander asked for a rollback and the release team started it.",
+    "Logs for the first ten minutes are in the evidence packet, with a link to the query.",
+    "A batch job had filled the disk of the primary over the weekend.",
+};
+
+std::string made_prose(std::size_t bytes) {
+  std::mt19937 random(20310614);
+  std::vector<std::string_view> flagged;
+  for (const debrief::LanguageRule& rule : debrief::language_rules()) {
+    for (const std::string_view line : rule.fires) {
+      if (!line.starts_with('#')) flagged.push_back(line);
+    }
+  }
+  std::string out;
+  for (std::size_t i = 0; out.size() < bytes; ++i) {
+    out += random() % 20 == 0 ? flagged[random() % flagged.size()] : neutral[random() % std::size(neutral)];
+    out += random() % 5 == 0 ? "\n\n" : " ";
+  }
+  return out;
+}
+
+const std::string& prose() {
+  static const std::string text = [] {
+    constexpr std::size_t bytes = 4'000'000;
+    std::string out;
+    if (const char* data = std::getenv("DEBRIEF_TEST_DATA")) {
+      const std::filesystem::path reviews = std::filesystem::path(data) / "reviews";
+      std::vector<std::filesystem::path> files;
+      std::error_code error;
+      for (const auto& entry : std::filesystem::recursive_directory_iterator(reviews, error)) {
+        const auto ending = entry.path().extension();
+        if (ending == ".md" || ending == ".qmd" || ending == ".txt") files.push_back(entry.path());
+      }
+      std::sort(files.begin(), files.end());
+      for (const auto& file : files) {
+        std::ifstream in(file, std::ios::binary);
+        out.append(std::istreambuf_iterator<char>(in), {});
+        out += "\n\n";
+      }
+      const std::string once = out;
+      while (!once.empty() && out.size() < bytes) out += once;
+    }
+    return out.empty() ? made_prose(bytes) : out;
+  }();
+  return text;
+}
+
+void run(benchmark::State& state, const std::string& text, const debrief::LanguageOptions& options) {
+  const debrief::LanguageMatcher matcher(options);
+  std::size_t findings = 0;
+  for (auto _ : state) {
+    findings = matcher.match(text).size();
+    benchmark::DoNotOptimize(findings);
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * state.iterations());
+  state.counters["findings"] = static_cast<double>(findings);
+}
+
+void whole_catalogue(benchmark::State& state) {
+  run(state, prose(), {.kind = debrief::TextKind::markdown});
+}
+BENCHMARK(whole_catalogue)->Unit(benchmark::kMillisecond);
+
+/// The first n rules alone; the automaton is the same, the candidates are not looked at.
+void first_rules(benchmark::State& state) {
+  debrief::LanguageOptions options{.kind = debrief::TextKind::markdown};
+  for (const debrief::LanguageRule& rule : debrief::language_rules()) {
+    if (options.select.size() < static_cast<std::size_t>(state.range(0))) options.select.emplace_back(rule.code);
+  }
+  run(state, prose(), options);
+}
+BENCHMARK(first_rules)->Arg(5)->Arg(105)->Arg(205)->Unit(benchmark::kMillisecond);
+
+/// One line, no break anywhere: time per byte stays the same as the line grows.
+void one_line(benchmark::State& state) {
+  std::string text;
+  while (text.size() < static_cast<std::size_t>(state.range(0)) * 1'000'000)
+    text += "the team failed to escalate and should have checked the queue, of course ";
+  run(state, text, {});
+}
+BENCHMARK(one_line)->Arg(5)->Arg(50)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+}  // namespace
+
+BENCHMARK_MAIN();
