@@ -9,8 +9,9 @@ namespace debrief::inline v0 {
 namespace check_detail {
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 9> all = {
-      &references, &chronology, &graph_form, &action_states, &action_quality, &roles, &schedule, &soak, &suppressions};
+  static constexpr std::array<const Family*, 11> all = {&references, &chronology,    &decision_points, &factors,
+                                                        &graph_form, &action_states, &action_quality,  &roles,
+                                                        &schedule,   &soak,          &suppressions};
   return all;
 }
 

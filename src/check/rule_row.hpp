@@ -71,6 +71,8 @@ struct Family {
 
 extern const Family references;
 extern const Family chronology;
+extern const Family decision_points;
+extern const Family factors;
 extern const Family graph_form;
 extern const Family action_states;
 extern const Family action_quality;
