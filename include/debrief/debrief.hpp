@@ -5,6 +5,7 @@
 #include "debrief/check/format.hpp"
 #include "debrief/check/language.hpp"
 #include "debrief/check/language_catalogue.hpp"
+#include "debrief/check/reword.hpp"
 #include "debrief/check/rule.hpp"
 #include "debrief/core/describe.hpp"
 #include "debrief/core/error.hpp"

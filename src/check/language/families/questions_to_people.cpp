@@ -188,7 +188,7 @@ Could the console show the region?)"},
      .patterns =
          R"(^ (did|was|were|is|are|can|do|does|has|have|had|could) (you|we|they|he|she|it|the|there|this|that|these|those|anyone|anybody|someone|any|all|your|our|a|an|everyone)
 ^ (did|was|were|is|are|can|do|does|has|have|had|could) <name>)",
-     .unless = "",
+     .unless = "~^ (what|how|which|when|where|why|who)",
      .why = "Yes or no ends the account; “what” and “how” begin one.",
      .offer = "Begin with “what” or “how”: what access did you have?",
      .fires = R"(Did you have access?
@@ -226,16 +226,18 @@ What was the problem with the replica?)"},
      .guards = none,
      .finds = "asks two things at once",
      .patterns =
-         R"((^|,) (who|what|when|where|why|how|which) ..14 (and|or) (who|what|when|where|why|how|which)
+         R"((who|what|when|where|how|which) ..14 (and|or) (why|if so|if not)
+why ..14 (and|or) (who|what|when|where|why|how|which|if)
+who ..14 (and|or) (who|whose|why)
 ^ (did|was|were|is|are|do|does|has|have|had) ..14 and (if|who|what|when|where|why|how|which))",
      .unless = "",
      .why = "People answer the half they like.",
      .offer = "Ask one thing, wait, then ask the other.",
      .fires = R"(Who paged, and why so late?
-What did you see and how did you read it?
+What did the page say, and why did it come late?
 Did the page arrive, and if so when?)",
      .silent = R"(Who paged first?
-What did you see at 10:05?
+What did you see, and how did you read it?
 When did the page arrive and get acknowledged?)"},
     {.code = "WQ-11",
      .name = "whose-fault",

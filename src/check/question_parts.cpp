@@ -1,0 +1,465 @@
+#include "check/question_parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "check/language/engine.hpp"
+#include "check/language/lexicon.hpp"
+
+namespace debrief::inline v0::check_detail {
+
+namespace {
+
+using language_detail::Form;
+using language_detail::inflect;
+using language_detail::split_words;
+using Words = std::vector<std::string>;
+
+constexpr std::size_t longest_question = 1000;
+constexpr std::size_t longest_part = 160;
+
+struct ActVerbs {
+  Act act;
+  std::string_view verbs;
+};
+
+constexpr ActVerbs act_verbs[] = {
+    {Act::look,
+     "check look verify read test inspect validate confirm monitor watch consult investigate examine review-of search "
+     "query compare measure try"},
+    {Act::notice,
+     "see notice spot realise realize know catch understand recognise recognize detect hear foresee anticipate "
+     "remember expect consider suspect think"},
+    {Act::tell,
+     "escalate page tell inform notify call ask communicate warn announce share flag raise declare report involve "
+     "contact message reply respond acknowledge mention alert engage hand"},
+    {Act::change,
+     "push deploy merge change ship release restart roll run apply commit write edit update add remove enable disable "
+     "move migrate upgrade install configure scale revert open close start stop switch fail drain reboot touch set "
+     "turn make introduce bypass skip override patch rotate kick trigger"},
+    {Act::approve, "approve review sign authorise authorize accept allow let permit"},
+    {Act::omit, "miss forget overlook ignore neglect dismiss fail-to disregard omit leave"},
+    {Act::harm,
+     "break cause delete drop crash kill wipe corrupt misconfigure botch lose leak damage destroy mess screw"},
+    {Act::decide, "decide choose pick prefer opt assume believe wait insist refuse keep"},
+};
+
+constexpr std::string_view more_verbs =
+    "escalate merge deploy ship push release roll revert delete drop wipe kill crash corrupt rotate renew patch "
+    "restart reboot page call hand message acknowledge respond reply declare skip bypass override silence mute "
+    "postpone delay resolve detect restore mitigate start stop set turn open close commit edit install scale drain "
+    "touch cause botch lose leak damage destroy choose pick prefer wait keep reject accept permit sign authorise "
+    "search query compare measure try expect drive fall feel hold leave quit say send speak spend throw wake win";
+
+bool is(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::uint32_t classes_of(const std::string& word) {
+  const auto& vocabulary = language_detail::engine().patterns.vocabulary;
+  const auto id = vocabulary.find(word);
+  return id == language_detail::unknown_word ? 0 : vocabulary.classes(id);
+}
+
+bool is_role(const std::string& word) {
+  return (classes_of(word) & language_detail::word_role) != 0;
+}
+
+bool is_auxiliary(std::string_view word) {
+  return is(word, {"did", "do", "does", "was", "were", "is", "are", "had", "has", "have", "would", "could", "should",
+                   "can", "will", "might", "may", "must", "ought"});
+}
+
+bool is_form_of(std::string_view base, const std::string& word) {
+  for (const Form form : {Form::base, Form::past_or_participle, Form::gerund, Form::third_person}) {
+    const Words forms = inflect(base, form);
+    if (std::find(forms.begin(), forms.end(), word) != forms.end()) return true;
+  }
+  return false;
+}
+
+/// The base of an inflected verb: from the lists where they know it, from its letters where they do not.
+std::string base_of(const std::string& word) {
+  const auto search = [&word](std::string_view words) -> std::string {
+    for (const std::string_view base : split_words(words)) {
+      if (base == word) return word;
+    }
+    for (const std::string_view base : split_words(words)) {
+      if (is_form_of(base, word)) return std::string(base);
+    }
+    return {};
+  };
+  if (std::string found = search(more_verbs); !found.empty()) return found;
+  for (const ActVerbs& row : act_verbs) {
+    if (std::string found = search(row.verbs); !found.empty()) return found;
+  }
+  for (const auto& list : language_detail::word_lists()) {
+    if (!list.verbs && list.name != "actionverb") continue;
+    if (std::string found = search(list.words); !found.empty()) return found;
+  }
+  std::string stem = word;
+  if (word.ends_with("ied") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
+  if (word.ends_with("ed") && word.size() > 4) {
+    stem.resize(word.size() - 2);
+  } else if (word.ends_with("ing") && word.size() > 5) {
+    stem.resize(word.size() - 3);
+  } else {
+    return word;
+  }
+  const std::size_t n = stem.size();
+  if (n > 2 && stem[n - 1] == stem[n - 2] && !is(stem.substr(n - 1), {"l", "s", "z"})) return stem.substr(0, n - 1);
+  for (const std::string_view end : {"at", "v", "c", "iz", "is", "us", "dg", "ng", "ur", "ut", "ib", "uc", "u"}) {
+    if (stem.ends_with(end)) return stem + "e";
+  }
+  return stem;
+}
+
+std::string gerund_of(const std::string& base) {
+  return inflect(base, Form::gerund).back();
+}
+
+std::string joined(const Words& words, std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    if (words[i] == ",") {
+      out += ',';
+      continue;
+    }
+    if (!out.empty()) out += ' ';
+    out += words[i];
+  }
+  return out.size() > longest_part ? std::string() : out;
+}
+
+struct Word {
+  std::string lower;
+  std::string surface;
+};
+
+std::string lowered(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  }
+  return text;
+}
+
+void add_word(std::string surface, std::vector<Word>& out) {
+  bool comma = false;
+  while (!surface.empty() && std::string_view(",;:").find(surface.back()) != std::string_view::npos) {
+    comma = true;
+    surface.pop_back();
+  }
+  std::string lower = lowered(surface);
+  const auto add = [&out](std::string text) { out.push_back({lowered(text), text}); };
+  if (lower == "can't" || lower == "cannot") {
+    add("can");
+    add("not");
+  } else if (lower == "won't") {
+    add("will");
+    add("not");
+  } else if (lower.size() > 3 && lower.ends_with("n't")) {
+    add(surface.substr(0, surface.size() - 3));
+    add("not");
+  } else if (is(lower, {"what's", "who's", "how's", "where's", "it's", "that's"})) {
+    add(surface.substr(0, surface.size() - 2));
+    add("is");
+  } else if (!lower.empty()) {
+    out.push_back({lower, surface});
+  }
+  if (comma) out.push_back({",", ","});
+}
+
+/// Words as they stand and in lower case; quotation marks, brackets and marks at the end are dropped.
+std::vector<Word> words_of(std::string_view question) {
+  std::string text;
+  for (std::size_t i = 0; i < question.size(); ++i) {
+    const std::string_view rest = question.substr(i);
+    if (rest.starts_with("\xE2\x80\x99") || rest.starts_with("\xE2\x80\x98")) {
+      text += '\'';
+      i += 2;
+    } else if (rest.starts_with("\xE2\x80\x9C") || rest.starts_with("\xE2\x80\x9D")) {
+      i += 2;
+    } else if (std::string_view("\"?!*_()[]\r\n\t").find(question[i]) != std::string_view::npos) {
+      text += ' ';
+    } else {
+      text += question[i];
+    }
+  }
+  std::vector<Word> out;
+  std::string word;
+  for (const char c : text + " ") {
+    if (c != ' ') {
+      word += c;
+      continue;
+    }
+    while (!word.empty() && word.back() == '.') word.pop_back();
+    if (!word.empty()) add_word(std::move(word), out);
+    word.clear();
+  }
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view question, const std::vector<std::string>& participants) : participants_(participants) {
+    for (Word& word : words_of(question)) {
+      lower_.push_back(std::move(word.lower));
+      surface_.push_back(std::move(word.surface));
+    }
+  }
+
+  QuestionParts read() {
+    std::size_t at = 0;
+    while (at < size() && is(lower_[at], {"and", "but", "so", "well", "ok", "okay", "please", ",", "then"})) ++at;
+    if (at < size() && is(lower_[at], {"can", "could", "would", "will"}) && word(at + 1) == "you" &&
+        is(word(at + 2), {"please", "explain", "justify", "defend", "account"})) {
+      at += word(at + 2) == "please" ? 3 : 2;
+    }
+    const std::string opener = word(at);
+    if (is(opener, {"who", "whose"})) {
+      who(at + 1, opener == "whose");
+    } else if (is(opener, {"explain", "justify", "defend", "account"})) {
+      at += word(at + 1) == "for" ? 2 : 1;
+      if (is(word(at), {"why", "how"})) ++at;
+      clause(at);
+    } else if (is(opener, {"why", "how", "what", "where", "when", "if"})) {
+      ++at;
+      while (at < size() && is(word(at), {"come", "on", "earth", "the", "hell", "exactly", "then"}) &&
+             !is_auxiliary(word(at)))
+        ++at;
+      is_auxiliary(word(at)) ? inverted(at) : clause(at);
+    } else if (is_auxiliary(opener)) {
+      inverted(at);
+    } else {
+      clause(at);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t size() const { return lower_.size(); }
+  std::string word(std::size_t at) const { return at < size() ? lower_[at] : std::string(); }
+
+  /// Auxiliary, subject, act.
+  void inverted(std::size_t at) {
+    out_.auxiliary = word(at++);
+    at = negation(at);
+    act(subject(at));
+  }
+
+  /// Subject, auxiliary or none, act.
+  void clause(std::size_t at) {
+    at = subject(at);
+    if (is_auxiliary(word(at))) out_.auxiliary = word(at++);
+    act(at);
+  }
+
+  void who(std::size_t at, bool whose) {
+    out_.subject = "people";
+    out_.was = "were";
+    if (!whose) return act(at);
+    while (at < size() && !is(word(at), {"was", "is", "were"})) ++at;
+    out_.object = joined(surface_, std::min(at + 1, size()), size());
+  }
+
+  std::size_t negation(std::size_t at) {
+    while (is(word(at), {"not", "never"})) {
+      out_.negative = true;
+      ++at;
+    }
+    return at;
+  }
+
+  void set_subject(std::string subject, std::string_view was) {
+    out_.subject = std::move(subject);
+    out_.was = was;
+  }
+
+  std::size_t subject(std::size_t at) {
+    const std::string first = word(at);
+    if (is(first, {"you", "they", "we"})) {
+      set_subject(first, "were");
+      return at + 1;
+    }
+    if (is(first, {"he", "she"})) {
+      set_subject("the responder", "was");
+      return at + 1;
+    }
+    if (is(first, {"nobody", "anyone", "anybody", "someone", "somebody", "everyone", "everybody"}) ||
+        (first == "no" && word(at + 1) == "one") || (first == "none" && word(at + 1) == "of")) {
+      set_subject("people", "were");
+      out_.negative = out_.negative || is(first, {"nobody", "no", "none"});
+      return at + (is(first, {"no"}) ? 2 : is(first, {"none"}) ? 3 : 1);
+    }
+    if (std::find(participants_.begin(), participants_.end(), first) != participants_.end()) {
+      set_subject("the responder", "was");
+      ++at;
+      while (std::find(participants_.begin(), participants_.end(), word(at)) != participants_.end()) ++at;
+      return at;
+    }
+    if (is(first, {"it", "this", "that", "there"}) && !is_role(word(at + 1))) {
+      thing_ = surface_[at];
+      return at + 1;
+    }
+    return noun_phrase(at);
+  }
+
+  std::size_t noun_phrase(std::size_t at) {
+    const bool determined = is(word(at), {"the", "our", "your", "their", "a", "an", "this", "that", "any", "these"});
+    for (std::size_t i = at; i < std::min(size(), at + (determined ? 4 : 1)); ++i) {
+      const bool on_call = word(i) == "on" && word(i + 1) == "call";
+      if (!is_role(word(i)) && !is(word(i), {"on-call", "oncall"}) && !on_call) continue;
+      std::size_t end = i + (on_call ? 2 : 1);
+      while (end < size() && end < i + 3 && is_role(word(end))) ++end;
+      std::string phrase = joined(surface_, at, end);
+      if (phrase.starts_with("your ")) phrase.replace(0, 4, "the");
+      const bool plural = word(end - 1).ends_with("s") && !is(word(end - 1), {"ops", "devops"});
+      set_subject(determined ? phrase : "the " + phrase, plural ? "were" : "was");
+      return end;
+    }
+    if (!determined) return at;
+    std::size_t end = at + 1;
+    while (end < size() && end < at + 5 && !ends_phrase(end)) ++end;
+    thing_ = joined(surface_, at, end);
+    return end;
+  }
+
+  bool ends_phrase(std::size_t at) const {
+    using namespace language_detail;
+    if ((classes_of(lower_[at]) &
+         (word_participle | word_adverb | word_negation | word_preposition | word_auxiliary | word_conjunction)) != 0 ||
+        lower_[at] == ",")
+      return true;
+    for (const std::string_view end : {"able", "ible", "ful", "ous", "ive", "ent", "ant"}) {
+      if (at > 1 && lower_[at].size() > end.size() + 2 && lower_[at].ends_with(end) && at + 1 <= size() &&
+          (at + 1 == size() || !is_role(word(at))) &&
+          !is(lower_[at], {"client", "agent", "event", "incident", "document", "deployment", "component", "tenant",
+                           "environment", "archive", "drive", "table"}))
+        return true;
+    }
+    return lower_[at].ends_with("ed") && lower_[at].size() > 4;
+  }
+
+  void act(std::size_t at) {
+    at = negation(at);
+    while (is(word(at), {"just", "simply", "even", "ever", "actually", "only", "really", "first", "also", "still",
+                         "possibly", "have", "been", "to", "already", "so", "then"}) &&
+           !(word(at) == "have" && main_have(at))) {
+      ++at;
+      at = negation(at);
+    }
+    if (is(word(at), {"take", "taken"}) && is(lowered(thing_), {"it", "this", "that"})) {
+      ++at;
+      while (is(word(at), {"us", "you", "them", "him", "her"})) ++at;
+      std::size_t to = at;
+      while (to < size() && word(to) != "to" && word(to) != "before" && word(to) != "until") ++to;
+      out_.duration = joined(surface_, at, to);
+      if (is(word(at), {"so", "that", "this", "too"})) out_.duration = "minutes";
+      if (to == size()) out_.duration.clear();
+      thing_.clear();
+      at = to + 1;
+      if (is(word(to), {"before", "until"})) at = subject(to + 1);
+    }
+    std::size_t end = size();
+    while (end > at) {
+      if (is(word(end - 1), {"first", "earlier", "sooner", "immediately", "faster", "quicker", "quickly", "already",
+                             "all", "away", "then", ",", "anyway", "before"})) {
+        if (is(word(end - 1), {"all", "away"}) && !is(word(end - 2), {"at", "right", "straight"})) break;
+        end -= is(word(end - 1), {"all", "away"}) ? 2 : 1;
+      } else if (end > at + 1 && word(end - 1) == "time" && word(end - 2) == "in") {
+        end -= 2;
+      } else if (end > at + 3 && word(end - 1) == "place" && word(end - 2) == "first") {
+        end -= 4;
+      } else {
+        break;
+      }
+    }
+    if (at >= end) return finish_thing();
+    verb(at, end);
+  }
+
+  /// "have" with an object rather than a participle behind it.
+  bool main_have(std::size_t at) const {
+    if (at + 1 >= size()) return true;
+    return !is(word(at + 1), {"been", "not", "never", "just", "even", "already"}) &&
+           (classes_of(word(at + 1)) & language_detail::word_participle) == 0 && !word(at + 1).ends_with("ed");
+  }
+
+  void verb(std::size_t at, std::size_t end) {
+    const bool to_be = is(out_.auxiliary, {"was", "were", "is", "are"});
+    const std::string first = word(at);
+    const bool verbal =
+        first.ends_with("ing") || first.ends_with("ed") || (classes_of(first) & language_detail::word_participle) != 0;
+    if (to_be && !verbal) {
+      out_.state = joined(surface_, at, end);
+      return finish_thing();
+    }
+    out_.verb = base_of(first);
+    std::size_t rest = at + 1;
+    if (out_.verb == "fail" && word(rest) == "to") {
+      out_.negative = true;
+      out_.verb = base_of(word(rest + 1));
+      rest += 2;
+    }
+    for (const ActVerbs& row : act_verbs) {
+      const auto verbs = split_words(row.verbs);
+      if (std::find(verbs.begin(), verbs.end(), out_.verb) != verbs.end()) out_.act = row.act;
+    }
+    const std::string tail = joined(surface_, std::min(rest, end), end);
+    out_.doing = gerund_of(out_.verb) + (tail.empty() ? "" : " " + tail);
+    const bool passive = to_be && !first.ends_with("ing") && !thing_.empty();
+    if (passive) {
+      out_.object = thing_;
+      out_.doing = gerund_of(out_.verb) + " " + lowered_determiner(thing_) + (tail.empty() ? "" : " " + tail);
+    } else if (to_be && !first.ends_with("ing") && out_.subject == "people") {
+      out_.doing = gerund_of(out_.verb) + " somebody" + (tail.empty() ? "" : " " + tail);
+    } else {
+      object(rest, end);
+    }
+    if (out_.doing.size() > longest_part) out_.doing.clear();
+  }
+
+  void object(std::size_t at, std::size_t end) {
+    while (at < end && is(word(at), {"at", "to", "for", "into", "back", "up", "out", "off", "over", "down", "about",
+                                     "through", "with", "that"}))
+      ++at;
+    std::size_t stop = at;
+    while (stop < end && !is(word(stop), {"before", "after", "when", "while", "instead", "until", "on", "during", "in",
+                                          "rather", "without", ",", "and", "because", "if"}))
+      ++stop;
+    out_.object = joined(surface_, at, stop);
+  }
+
+  static std::string lowered_determiner(std::string text) {
+    for (const std::string_view word : {"The ", "This", "That", "It", "Our ", "A ", "An "}) {
+      if (text.starts_with(word)) text[0] = static_cast<char>(text[0] | 0x20);
+    }
+    return text;
+  }
+
+  void finish_thing() {
+    if (out_.object.empty()) out_.object = thing_;
+  }
+
+  const std::vector<std::string>& participants_;
+  Words lower_;
+  Words surface_;
+  std::string thing_;
+  QuestionParts out_;
+};
+
+}  // namespace
+
+QuestionParts parts_of(std::string_view question, const std::vector<std::string>& participants) {
+  if (question.size() > longest_question) return {};
+  return Reader(question, participants).read();
+}
+
+std::vector<std::string> question_words(std::string_view question) {
+  std::vector<std::string> out;
+  for (Word& word : words_of(question.substr(0, longest_question))) out.push_back(std::move(word.lower));
+  return out;
+}
+
+}  // namespace debrief::inline v0::check_detail
