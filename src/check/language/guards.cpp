@@ -102,7 +102,10 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
 }  // namespace
 
 bool is_quoted(const Candidate& c) {
-  return std::all_of(c.tokens.begin() + static_cast<std::ptrdiff_t>(c.first),
+  // An article or a possessive before the marks leaves the words in them quoted: the operator's "careless act".
+  std::size_t first = c.first;
+  while (first + 1 < c.last && !c.tokens[first].quoted && c.tokens[first].is(word_determiner | word_auxiliary)) ++first;
+  return std::all_of(c.tokens.begin() + static_cast<std::ptrdiff_t>(first),
                      c.tokens.begin() + static_cast<std::ptrdiff_t>(c.last),
                      [](const Token& token) { return token.quoted; });
 }

@@ -41,7 +41,8 @@ constexpr Row rows[] = {
      .finds = "names a safeguard as missing",
      .patterns = "(missing|missed) ..2 "
                  "(alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|"
-                 "safeguards|context|checks|metrics)",
+                 "safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
+                 "guardrails|thresholds)",
      .unless = "(pages|people|to) missing",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
@@ -98,6 +99,7 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "says what people did not know",
      .patterns = "<P> <adv> unaware (of|that) <any>\n<P> not <adv> aware (of|that) <any>\n<P> did not know <any>",
+     .unless = "(something|anything|nothing|things|what|everything) <person> did not know",
      .why = absence,
      .offer = "Where did this information live; who received it?",
      .fires = "The engineer was unaware of the migration.\nThe team did not know that the key expired.\nThey were not "
@@ -123,6 +125,7 @@ constexpr Row rows[] = {
      .finds = "explains by leadership that was absent",
      .patterns = "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\nno "
                  "(clear)? (leadership|ownership|accountability)",
+     .unless = "~(blameless|blamelessness|blamelessly)",
      .why = absence,
      .offer = "How did command emerge?",
      .fires = "There was an absence of leadership.\nThe queue had no clear ownership.\nAn absence of coordination "

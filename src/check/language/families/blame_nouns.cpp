@@ -62,7 +62,7 @@ The operator restarts pods on error.)"},
 (my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
 by (mistake|oversight) ..4 <person>
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
-(configuration|deployment|typing|copy-paste|copy paste|planning|submodule|update|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
+(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
 )",
      .why = label,

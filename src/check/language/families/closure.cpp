@@ -25,8 +25,10 @@ i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
-     .unless = R"(explicit next steps to prevent
-as much as possible)",
+     .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
+~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
+~(try|tries|trying|hope|hopes|hoping|attempt|attempting) to ..2 (prevent|avoid|stop)
+~as (much|far|well|often) as (possible|we can|is practical))",
      .why = certain,
      .offer = "Which condition does it lower, and how far?",
      .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nWe will ensure this cannot "

@@ -15,7 +15,7 @@ constexpr Row rows[] = {
      .guards = negated | approved_question,
      .finds = "calls something obvious",
      .patterns = "(obvious|obviously)",
-     .unless = "non obvious",
+     .unless = "non obvious\n~hindsight\n~(reviewers|postmortems|retrospectives|blameless)",
      .why = after,
      .offer = "Obvious to whom, from what?",
      .fires = "It was the obvious fix.\nObviously the pool was full.\nThe sign was obvious.",
@@ -26,7 +26,8 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = negated,
      .finds = "calls something clear without evidence",
-     .patterns = "<P> (clearly|plainly|evidently)\n(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)\n^ "
+     .patterns = "<person> (clearly|plainly|evidently) !(defined|documented|stated|labelled|marked|communicated)\n<P> "
+                 "(clearly|plainly|evidently)\n(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)\n^ "
                  "(clearly|plainly|evidently) ,? "
                  "(the|it|this|we|they|not)",
      .unless = "(is|was|are|were) (not|never) (clearly|plainly|evidently)\n(clearly|plainly) "
@@ -182,7 +183,10 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .scopes = "N",
      .guards = negated,
      .finds = "calls a line of inquiry wrong",
-     .patterns = "(down|on|chasing|followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
+     .patterns = "(investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|"
+                 "restarting) ..2 wrong "
+                 "(service|services|layer|system|component|host|cluster|database|thing|team)\n(down|on|chasing|"
+                 "followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
                  "herring|red herrings|rabbit hole|rabbit holes|wild goose chase)",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",

@@ -128,11 +128,14 @@ i: keep (a|an) ..1 eye on)",
      .scopes = "A",
      .guards = prospective,
      .finds = "raises awareness",
-     .patterns = "(raise|raising|increase|increasing|build|spread|create) ..2 "
-                 "awareness\n(reiterate|re-iterate|emphasise|emphasize|stress|reinforce) ..2 (need|importance)",
+     .patterns =
+         "(raise|raising|increase|increasing|build|spread|create) ..2 "
+         "awareness\n(emphasise|stress|underline|highlight|convey|communicate) ..2 "
+         "importance\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 attention to",
      .why = people,
      .offer = "Which experience, rather than a notice?",
-     .fires = "- Raise awareness\nWe will re-iterate the need for tests.\n- Increase awareness of the limit",
+     .fires = "- Raise awareness\nWe will stress the importance of tests.\n- Share a reminder about the limit\n- "
+              "Increase awareness of the limit",
      .silent = "- Publish the review; drill on 3 June\nThe limit was raised.\nAwareness week is in May."},
     {.code = "AI-09",
      .name = "require-approval",

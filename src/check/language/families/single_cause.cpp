@@ -17,6 +17,17 @@ root of the (problem|issue|incident|outage))",
      .unless = R"((no|not|without|never|than|of) ..1 (single|lone|sole|one|a|the|any) ..1 root (cause|causes)
 (no|lone|single|more than) one? root (cause|causes)
 ~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
+~(post incident|post mortem) (review|reviews) ..12 root cause
+~(pir|pirs|rcas)
+root cause (analysis|analyses)
+~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
+~(technique|techniques|method|methods|whys|fishbone)
+(timeline|impact|summary|trigger|detection) , root cause
+root cause , (impact|timeline|resolution|lessons)
+~contributing factors ..6 root cause
+~(teams|incidents|reviews) ..2 (rarely|usually|often|largely|seldom)
+(not|no|than|over|beyond|without|versus|vs|one line) root (cause|causes)
+from root (cause|causes) (to|towards)
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
@@ -141,7 +152,8 @@ Raise the limit by one.)"},
      .patterns = R"(boil~ down to
 (come|comes|came) down to <any>
 (at the end of the day|the bottom line is|when all is said and done|in the final analysis))",
-     .unless = R"((come|comes|came) down to <num>
+     .unless = R"(~(difference|distinction|choice) (between)? ..16 down to
+(come|comes|came) down to <num>
 (come|comes|came) down to (zero|normal|about|around|under|below|earth|the office))",
      .why = "A review that keeps the plural can act in several places.",
      .offer = "Keep the plural: which conditions?",
