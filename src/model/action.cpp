@@ -117,7 +117,8 @@ const Type& Described<Action>::type() {
        field<&Action::candidate_wording>("candidate_wording", "How it was first put, where the wording changed."),
        field<&Action::history>("history", "Every step of its life, oldest first."),
        field<&Action::tracker>("tracker", "Where the work is tracked."),
-       field<&Action::evidence>("evidence", "Ids of the evidence for it.")});
+       field<&Action::evidence>("evidence", "Ids of the evidence for it."),
+       field_at_least<&Action::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 

@@ -68,7 +68,9 @@ const Type& Described<ContributingFactor>::type() {
        field<&ContributingFactor::perspectives>("perspectives", "Roles whose account names it."),
        field<&ContributingFactor::evidence>("evidence", "Ids of the evidence that shows it."),
        field<&ContributingFactor::coded_by_role>("coded_by_role", "The role that chose the code."),
-       field<&ContributingFactor::coded_at>("coded_at", "When the code was chosen.")});
+       field<&ContributingFactor::coded_at>("coded_at", "When the code was chosen."),
+       field_at_least<&ContributingFactor::source_line>(1, "source_line",
+                                                        "The line of the source that it was read from.")});
   return made;
 }
 

@@ -98,15 +98,16 @@ const Type& Described<Quantity>::type() {
 }
 
 const Type& Described<Impact>::type() {
-  static const Type made =
-      record<Impact>("Impact", "What the incident did to somebody.",
-                     {field<&Impact::id>("id", Need::required, "Stable identifier, unique within the document."),
-                      field<&Impact::audience>("audience", Need::required, "Whom it reached."),
-                      field<&Impact::text>("text", Need::required, "What it was like for them, in plain words."),
-                      field<&Impact::from>("from", "When it began."), field<&Impact::until>("until", "When it ended."),
-                      field<&Impact::precision>("precision", "How well the two instants are known."),
-                      field<&Impact::quantities>("quantities", "How much of it."),
-                      field<&Impact::evidence>("evidence", "Ids of the evidence that shows it.")});
+  static const Type made = record<Impact>(
+      "Impact", "What the incident did to somebody.",
+      {field<&Impact::id>("id", Need::required, "Stable identifier, unique within the document."),
+       field<&Impact::audience>("audience", Need::required, "Whom it reached."),
+       field<&Impact::text>("text", Need::required, "What it was like for them, in plain words."),
+       field<&Impact::from>("from", "When it began."), field<&Impact::until>("until", "When it ended."),
+       field<&Impact::precision>("precision", "How well the two instants are known."),
+       field<&Impact::quantities>("quantities", "How much of it."),
+       field<&Impact::evidence>("evidence", "Ids of the evidence that shows it."),
+       field_at_least<&Impact::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 

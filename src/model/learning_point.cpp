@@ -30,18 +30,20 @@ const Type& Described<LearningPoint>::type() {
        field<&LearningPoint::surprising_to>("surprising_to", "Roles to whom it came as a surprise."),
        field<&LearningPoint::factors>("factors", "Ids of the factors it concerns."),
        field<&LearningPoint::decision_points>("decision_points", "Ids of the decision points it came from."),
-       field<&LearningPoint::evidence>("evidence", "Ids of the evidence that shows it.")});
+       field<&LearningPoint::evidence>("evidence", "Ids of the evidence that shows it."),
+       field_at_least<&LearningPoint::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 
 const Type& Described<WentWell>::type() {
-  static const Type made =
-      record<WentWell>("WentWell", "A response that can be relied upon.",
-                       {field<&WentWell::id>("id", Need::required, "Stable identifier, unique within the document."),
-                        field<&WentWell::text>("text", Need::required, "What worked, and for whom."),
-                        field<&WentWell::factors>("factors", "Ids of the mitigating factors behind it."),
-                        field<&WentWell::events>("events", "Ids of the events that show it."),
-                        field<&WentWell::evidence>("evidence", "Ids of the evidence that shows it.")});
+  static const Type made = record<WentWell>(
+      "WentWell", "A response that can be relied upon.",
+      {field<&WentWell::id>("id", Need::required, "Stable identifier, unique within the document."),
+       field<&WentWell::text>("text", Need::required, "What worked, and for whom."),
+       field<&WentWell::factors>("factors", "Ids of the mitigating factors behind it."),
+       field<&WentWell::events>("events", "Ids of the events that show it."),
+       field<&WentWell::evidence>("evidence", "Ids of the evidence that shows it."),
+       field_at_least<&WentWell::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 
@@ -52,7 +54,8 @@ const Type& Described<Luck>::type() {
        field<&Luck::text>("text", Need::required, "What chance contributed."),
        field<&Luck::small_difference>("small_difference", "The small difference that would have changed the outcome."),
        field<&Luck::factors>("factors", "Ids of the factors it concerns."),
-       field<&Luck::evidence>("evidence", "Ids of the evidence that shows it.")});
+       field<&Luck::evidence>("evidence", "Ids of the evidence that shows it."),
+       field_at_least<&Luck::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 
@@ -74,7 +77,8 @@ const Type& Described<OpenQuestion>::type() {
        field<&OpenQuestion::text>("text", Need::required, "The question."),
        field<&OpenQuestion::asked_by_role>("asked_by_role", "The role that asked it."),
        field<&OpenQuestion::closed_at>("closed_at", "When it was answered or given up."),
-       field<&OpenQuestion::answer>("answer", "What became of it.")});
+       field<&OpenQuestion::answer>("answer", "What became of it."),
+       field_at_least<&OpenQuestion::source_line>(1, "source_line", "The line of the source that it was read from.")});
   return made;
 }
 

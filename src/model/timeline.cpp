@@ -80,8 +80,12 @@ const Type& Described<TimelineEvent>::type() {
        field<&TimelineEvent::alert>("alert", "What the alert told, where this is one."),
        field<&TimelineEvent::marks>(
            "marks", "Marks for comparing stories: wrong_service, hand_off, duplicate_work, waiting, or your own."),
-       field<&TimelineEvent::source>("source",
-                                     "Its identifier in the system it was taken from, or the line it was read from."),
+       field<&TimelineEvent::source>("source", "Its identifier in the system it was taken from."),
+       field_at_least<&TimelineEvent::source_line>(1, "source_line", "The line of the source that it was read from."),
+       field<&TimelineEvent::time_as_written>(
+           "time_as_written", "The time as the source writes it, where that says more than the instant."),
+       field<&TimelineEvent::same_as>("same_as",
+                                      "Events of this timeline that tell of the same happening from other sources."),
        field<&TimelineEvent::evidence>("evidence", "Ids of the evidence that shows it."),
        field<&TimelineEvent::note>("note", "Anything else that a reader of the timeline should know.")});
   return made;

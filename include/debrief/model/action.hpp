@@ -92,6 +92,7 @@ struct Action {
   std::vector<ActionTransition> history;
   std::vector<ExternalReference> tracker;
   EvidenceRefs evidence;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const Action&) const = default;
 };

@@ -42,6 +42,7 @@ struct ContributingFactor {
   EvidenceRefs evidence;
   std::string coded_by_role;
   std::optional<Instant> coded_at;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const ContributingFactor&) const = default;
 };

@@ -96,6 +96,7 @@ struct Impact {
   std::optional<Precision> precision;
   std::vector<Quantity> quantities;
   EvidenceRefs evidence;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const Impact&) const = default;
 };

@@ -25,6 +25,7 @@ struct LearningPoint {
   std::vector<Id<ContributingFactor>> factors;
   std::vector<Id<DecisionPoint>> decision_points;
   EvidenceRefs evidence;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const LearningPoint&) const = default;
 };
@@ -36,6 +37,7 @@ struct WentWell {
   std::vector<Id<ContributingFactor>> factors;
   std::vector<Id<TimelineEvent>> events;
   EvidenceRefs evidence;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const WentWell&) const = default;
 };
@@ -47,6 +49,7 @@ struct Luck {
   std::string small_difference;
   std::vector<Id<ContributingFactor>> factors;
   EvidenceRefs evidence;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const Luck&) const = default;
 };
@@ -69,6 +72,7 @@ struct OpenQuestion {
   std::string asked_by_role;
   std::optional<Instant> closed_at;
   std::string answer;
+  std::optional<std::int64_t> source_line;
   Extras extras;
   bool operator==(const OpenQuestion&) const = default;
 };

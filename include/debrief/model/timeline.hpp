@@ -72,6 +72,9 @@ struct TimelineEvent {
   std::optional<Alert> alert;
   std::vector<std::string> marks;
   std::string source;
+  std::optional<std::int64_t> source_line;
+  std::string time_as_written;
+  std::vector<Id<TimelineEvent>> same_as;
   EvidenceRefs evidence;
   std::string note;
   Extras extras;
