@@ -53,6 +53,7 @@ constexpr Classified table[] = {
     {"TimelineEvent", "milestone", none},
     {"TimelineEvent", "marks", none},
     {"TimelineEvent", "source", none},
+    {"TimelineEvent", "time_as_written", none},
     {"TimelineEvent", "note", narrative},
     {"Cue", "what", narrative},
     {"Cue", "channel", none},
