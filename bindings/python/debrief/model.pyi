@@ -82,6 +82,8 @@ class Action(Record):
     def tracker(self) -> tuple[ExternalReference, ...]: ...
     @property
     def evidence(self) -> tuple[str, ...]: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -107,6 +109,7 @@ class Action(Record):
         history: Iterable[ActionTransition] = ...,
         tracker: Iterable[ExternalReference] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -133,6 +136,7 @@ class Action(Record):
         history: Iterable[ActionTransition] = ...,
         tracker: Iterable[ExternalReference] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class ActionCoverage(Record):
@@ -905,6 +909,8 @@ class ContributingFactor(Record):
     def coded_by_role(self) -> str: ...
     @property
     def coded_at(self) -> datetime | None: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -923,6 +929,7 @@ class ContributingFactor(Record):
         evidence: Iterable[str] = ...,
         coded_by_role: str = ...,
         coded_at: datetime | str | None = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -942,6 +949,7 @@ class ContributingFactor(Record):
         evidence: Iterable[str] = ...,
         coded_by_role: str = ...,
         coded_at: datetime | str | None = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class Correction(Record):
@@ -2126,6 +2134,8 @@ class Impact(Record):
     def quantities(self) -> tuple[Quantity, ...]: ...
     @property
     def evidence(self) -> tuple[str, ...]: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -2137,6 +2147,7 @@ class Impact(Record):
         precision: Precision | str | None = ...,
         quantities: Iterable[Quantity] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -2149,6 +2160,7 @@ class Impact(Record):
         precision: Precision | str | None = ...,
         quantities: Iterable[Quantity] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class ImpactAudience(enum.Enum):
@@ -2557,6 +2569,8 @@ class LearningPoint(Record):
     def decision_points(self) -> tuple[str, ...]: ...
     @property
     def evidence(self) -> tuple[str, ...]: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -2568,6 +2582,7 @@ class LearningPoint(Record):
         factors: Iterable[str] = ...,
         decision_points: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -2580,6 +2595,7 @@ class LearningPoint(Record):
         factors: Iterable[str] = ...,
         decision_points: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class LearningStatement(Record):
@@ -2710,6 +2726,8 @@ class Luck(Record):
     def factors(self) -> tuple[str, ...]: ...
     @property
     def evidence(self) -> tuple[str, ...]: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -2718,6 +2736,7 @@ class Luck(Record):
         small_difference: str = ...,
         factors: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -2727,6 +2746,7 @@ class Luck(Record):
         small_difference: str = ...,
         factors: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class Meeting(Record):
@@ -3081,6 +3101,8 @@ class OpenQuestion(Record):
     def closed_at(self) -> datetime | None: ...
     @property
     def answer(self) -> str: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -3089,6 +3111,7 @@ class OpenQuestion(Record):
         asked_by_role: str = ...,
         closed_at: datetime | str | None = ...,
         answer: str = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -3098,6 +3121,7 @@ class OpenQuestion(Record):
         asked_by_role: str = ...,
         closed_at: datetime | str | None = ...,
         answer: str = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class Option(Record):
@@ -4978,6 +5002,12 @@ class TimelineEvent(Record):
     @property
     def source(self) -> str: ...
     @property
+    def source_line(self) -> int | None: ...
+    @property
+    def time_as_written(self) -> str: ...
+    @property
+    def same_as(self) -> tuple[str, ...]: ...
+    @property
     def evidence(self) -> tuple[str, ...]: ...
     @property
     def note(self) -> str: ...
@@ -5005,6 +5035,9 @@ class TimelineEvent(Record):
         alert: Alert | None = ...,
         marks: Iterable[str] = ...,
         source: str = ...,
+        source_line: int | None = ...,
+        time_as_written: str = ...,
+        same_as: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
         note: str = ...,
     ) -> None: ...
@@ -5032,6 +5065,9 @@ class TimelineEvent(Record):
         alert: Alert | None = ...,
         marks: Iterable[str] = ...,
         source: str = ...,
+        source_line: int | None = ...,
+        time_as_written: str = ...,
+        same_as: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
         note: str = ...,
     ) -> Self: ...
@@ -5137,6 +5173,8 @@ class WentWell(Record):
     def events(self) -> tuple[str, ...]: ...
     @property
     def evidence(self) -> tuple[str, ...]: ...
+    @property
+    def source_line(self) -> int | None: ...
     def __init__(
         self,
         *,
@@ -5145,6 +5183,7 @@ class WentWell(Record):
         factors: Iterable[str] = ...,
         events: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> None: ...
     def replace(
         self,
@@ -5154,6 +5193,7 @@ class WentWell(Record):
         factors: Iterable[str] = ...,
         events: Iterable[str] = ...,
         evidence: Iterable[str] = ...,
+        source_line: int | None = ...,
     ) -> Self: ...
 
 class WorkingCalendar(Record):
