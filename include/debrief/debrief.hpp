@@ -54,6 +54,7 @@
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/xes.hpp"
 #include "debrief/io/file.hpp"
+#include "debrief/io/import/markdown.hpp"
 #include "debrief/io/policy.hpp"
 #include "debrief/io/read.hpp"
 #include "debrief/io/schema.hpp"

@@ -1,0 +1,197 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+#include <set>
+
+#include "cli/commands.hpp"
+#include "cli/import_formats.hpp"
+#include "debrief/core/text.hpp"
+#include "debrief/io/file.hpp"
+#include "debrief/io/write.hpp"
+
+namespace debrief::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::string format;
+  std::vector<std::string> files;
+  std::string out;
+  bool quiet = false;
+};
+
+const ImportFormat& format_named(std::string_view name) {
+  for (const ImportFormat& each : import_formats()) {
+    if (each.name == name) return each;
+  }
+  return import_formats().front();
+}
+
+bool has_ending(const fs::path& path, const ImportFormat& format) {
+  const std::string name = path.filename().string();
+  return std::any_of(format.endings.begin(), format.endings.end(),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+/// The files that the arguments name; of a folder those with an ending of the format, sorted, hidden ones left out.
+std::vector<std::string> files_of(const Options& options, const ImportFormat& format) {
+  std::vector<std::string> out;
+  for (const std::string& given : options.files) {
+    std::error_code failure;
+    if (given == "-" || !fs::is_directory(given, failure)) {
+      out.push_back(given);
+      continue;
+    }
+    std::vector<std::string> found;
+    auto each = fs::recursive_directory_iterator(given, fs::directory_options::skip_permission_denied, failure);
+    for (; !failure && each != fs::recursive_directory_iterator(); each.increment(failure)) {
+      const bool hidden = each->path().filename().string().starts_with('.');
+      if (hidden && each->is_directory(failure)) each.disable_recursion_pending();
+      if (!hidden && each->is_regular_file(failure) && has_ending(each->path(), format)) {
+        found.push_back(each->path().string());
+      }
+    }
+    std::sort(found.begin(), found.end());
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
+
+const std::string& id_of(const Document& document) {
+  return std::visit([](const auto& each) -> const std::string& { return each.id.text; }, document);
+}
+
+/// Where the documents go: standard output (one pretty, several a line each), a .jsonl file, a .json file, a folder.
+class Target {
+ public:
+  Target(Context& context, const Options& options, bool several) : context_(context), out_(options.out) {
+    lines_ = several || out_.ends_with(".jsonl") || out_.ends_with(".ndjson");
+    folder_ = !out_.empty() && !out_.ends_with(".json") && !out_.ends_with(".jsonl") && !out_.ends_with(".ndjson");
+  }
+
+  bool ready() {
+    if (!folder_) return true;
+    const auto made = make_folder(out_);
+    if (!made) refuse(context_, made.error());
+    return made.has_value();
+  }
+
+  bool take(const Document& document) {
+    if (folder_) return save(document);
+    text_ += write(document, lines_ ? Layout::compact : Layout::pretty);
+    if (lines_) text_ += '\n';
+    if (out_.empty()) {
+      context_.streams.out << text_;
+      text_.clear();
+    }
+    return true;
+  }
+
+  bool finish() {
+    if (folder_ || out_.empty()) return true;
+    const auto saved = save_bytes(out_, text_);
+    if (!saved) refuse(context_, saved.error());
+    return saved.has_value();
+  }
+
+ private:
+  /// A file named by the document's id. An id is never a path: only letters, digits, dots, dashes and underscores stay.
+  bool save(const Document& document) {
+    std::string name;
+    for (const char c : id_of(document).substr(0, 150)) {
+      const bool plain =
+          (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+      name += plain || (c == '.' && !name.empty()) ? c : '-';
+    }
+    if (name.empty()) name = "document";
+    std::string unique = name;
+    for (int i = 2; !names_.insert(unique).second; ++i) unique = name + "-" + std::to_string(i);
+    const auto saved = save_bytes(fs::path(out_) / (unique + ".json"), write(document));
+    if (!saved) refuse(context_, saved.error());
+    return saved.has_value();
+  }
+
+  Context& context_;
+  std::string out_;
+  bool lines_ = false;
+  bool folder_ = false;
+  std::string text_;
+  std::set<std::string> names_;
+};
+
+void tell(Context& context, const std::string& path, const std::vector<Finding>& findings) {
+  for (const Finding& finding : findings) {
+    if (finding.severity != Severity::info) context.exit_code = std::max(context.exit_code, with_findings);
+    context.streams.err << path;
+    if (finding.line) context.streams.err << ':' << *finding.line;
+    context.streams.err << ": " << text_of(finding.severity) << ' ' << finding.code << ' ' << finding.name << ": "
+                        << finding.message << '\n';
+  }
+}
+
+void import_files(Context& context, const Options& options) {
+  const ImportFormat& format = format_named(options.format);
+  const std::vector<std::string> files = files_of(options, format);
+  if (files.empty()) {
+    return refuse(context, {ErrorCode::not_found, options.files.front(), "the folder holds no file of this format",
+                            "name the files"});
+  }
+  Target target(context, options, files.size() > 1);
+  if (!target.ready()) return;
+  std::size_t done = 0, documents = 0;
+  bool failed = false;
+  for (const std::string& path : files) {
+    ++done;
+    std::string bytes;
+    if (!load_input(context, path, bytes)) {
+      failed = true;
+      continue;
+    }
+    auto imported = format.read({path, bytes});
+    if (!imported) {
+      refuse(context, imported.error());
+      failed = true;
+      continue;
+    }
+    if (!options.quiet) tell(context, path, imported->findings);
+    if (imported->documents.empty()) failed = true;
+    for (const Document& document : imported->documents) {
+      if (!target.take(document)) return;
+      ++documents;
+    }
+    if (files.size() > 20 && done % 100 == 0) {
+      context.streams.err << "debrief: " << done << " of " << files.size() << " files\n";
+    }
+  }
+  if (!target.finish()) return;
+  if (files.size() > 1) {
+    context.streams.err << "debrief: " << counted(documents, "document", "documents") << " from "
+                        << counted(files.size(), "file", "files") << '\n';
+  }
+  if (failed) context.exit_code = could_not;
+}
+
+}  // namespace
+
+void add_import(CLI::App& program, Context& context) {
+  auto* command = program.add_subcommand("import", "Documents from the formats of other programs");
+  auto options = std::make_shared<Options>();
+  std::vector<std::string> names;
+  std::string words = "The format:";
+  for (const ImportFormat& format : import_formats()) {
+    names.emplace_back(format.name);
+    words += "\n  " + std::string(format.name) + ": " + std::string(format.words);
+  }
+  command->add_option("format", options->format, words)->required()->check(CLI::IsMember(names));
+  command->add_option("files", options->files, "Files, folders, or - for standard input")->required();
+  command->add_option("-o,--out", options->out,
+                      "A .json or .jsonl file, or a folder with a file for each document; standard output otherwise");
+  command->add_flag("-q,--quiet", options->quiet, "Do not print what was noticed");
+  command->callback([options, &context] { import_files(context, *options); });
+}
+
+}  // namespace debrief::cli

@@ -1,0 +1,101 @@
+#include "debrief/io/import/markdown.hpp"
+
+#include "debrief/io/export/markdown.hpp"
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+/// How many bytes of a well-formed UTF-8 character begin a text; 0 where they are none.
+std::size_t character_length(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = byte(0);
+  if (first < 0x80) return first == 0 ? 0 : 1;
+  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  if (first < 0xC2 || first > 0xF4 || text.size() < length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80U) return 0;
+  }
+  if ((first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F) || (first == 0xF0 && byte(1) < 0x90) ||
+      (first == 0xF4 && byte(1) > 0x8F)) {
+    return 0;
+  }
+  return length;
+}
+
+/// The text with every byte that is no character replaced by U+FFFD; false where there was none to replace.
+bool mend_characters(std::string_view text, std::string& out) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t length = character_length(text.substr(at, 4));
+    if (length == 0) break;
+    at += length;
+  }
+  if (at == text.size()) return false;
+  out.assign(text.substr(0, at));
+  while (at < text.size()) {
+    const std::size_t length = character_length(text.substr(at, 4));
+    if (length == 0) {
+      out += "\xEF\xBF\xBD";
+      ++at;
+    } else {
+      out += text.substr(at, length);
+      at += length;
+    }
+  }
+  return true;
+}
+
+Reading<Review> exported(ExportedMarkdown&& found, markdown::Doubts& doubts) {
+  Reading<Review> out;
+  if (found.text_edited) doubts.add("export-edited", 0, {}, {});
+  out.value = std::move(found.review);
+  out.findings = doubts.take();
+  for (Finding& finding : found.findings) out.findings.push_back(std::move(finding));
+  return out;
+}
+
+}  // namespace
+
+Reading<Review> import_markdown(std::string_view text, const MarkdownSource& source) {
+  using namespace markdown;
+  Doubts doubts(source.limits.findings);
+  Reading<Review> out;
+  if (text.size() > source.limits.document_bytes) {
+    doubts.add("too-large", 0, {},
+               "The text has " + std::to_string(text.size()) + " bytes, where document_bytes allows " +
+                   std::to_string(source.limits.document_bytes) + ".");
+    out.findings = doubts.take();
+    return out;
+  }
+  if (auto found = read_exported_markdown(text, source.limits)) return exported(std::move(*found), doubts);
+  std::string mended;
+  if (mend_characters(text, mended)) {
+    doubts.add("not-utf-8", 0, {}, {});
+    text = mended;
+  }
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (trimmed(text).empty()) doubts.add("nothing-to-read", 0, {}, {});
+  FrontMatter front = front_matter_of(text);
+  Draft draft(outline_of(read_blocks(text.substr(front.bytes), front.lines + 1)), doubts);
+  draft.front = std::move(front);
+  const DayContext days = read_frame(draft, source.file_name);
+  read_timeline(draft, days);
+  read_milestones(draft, days);
+  read_actions(draft, days);
+  read_narrative(draft);
+  keep_the_rest(draft);
+  if (!source.id.empty()) draft.review.id = source.id;
+  std::vector<EvidenceItem> linked = draft.evidence.take();
+  if (!linked.empty()) {
+    draft.review.evidence_packet.emplace();
+    draft.review.evidence_packet->items = std::move(linked);
+  }
+  out.value = std::move(draft.review);
+  out.findings = doubts.take();
+  return out;
+}
+
+}  // namespace debrief::inline v0

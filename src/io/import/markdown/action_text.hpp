@@ -1,0 +1,52 @@
+// What the words of an action item say besides the work: owner, day, state, tickets.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "debrief/model/action.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0::markdown {
+
+struct ActionWords {
+  std::string title;
+  std::string description;
+  std::string owner;
+  /// The owner was written as a handle, "@name".
+  bool handle = false;
+  std::string due;
+  std::optional<ActionState> state;
+  bool open_box = false;
+  std::vector<Link> links;
+  /// Tickets without an address, such as "OPS-123".
+  std::vector<std::string> references;
+};
+
+/// Takes apart one list item. `group` is the state that the group's heading gives.
+ActionWords action_of(const Passage& passage, std::optional<ActionState> group);
+
+/// The state that some words name ("Done", "in progress", "won't fix"); nothing where they name none.
+std::optional<ActionState> state_named(std::string_view words);
+
+std::optional<OwnerKind> owner_kind_of(std::string_view owner, bool handle);
+
+bool starts_with_tick(std::string_view text);
+bool names_ticket(std::string_view text);
+
+struct ActionRow {
+  std::string title;
+  std::string owner;
+  std::string due;
+  std::string state;
+  std::vector<std::string> remarks;
+  std::vector<Link> links;
+  std::vector<std::string> references;
+  std::int64_t line = 0;
+};
+
+/// The rows of a table of actions; none where it has no column that could name one.
+std::vector<ActionRow> actions_of_table(const Block& table, const References& references);
+
+}  // namespace debrief::inline v0::markdown

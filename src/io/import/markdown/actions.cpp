@@ -1,0 +1,294 @@
+#include <algorithm>
+
+#include "io/import/markdown/action_text.hpp"
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// A check list about the review document itself is no list of actions.
+bool is_about_the_document(std::string_view text) {
+  const std::string low = lowered(text.substr(0, 300));
+  for (const std::string_view words : {"sections above", "section above", "filled out", "filled in", "cleaned up",
+                                       "items above", "this document", "this report is", "incident has been dealt with",
+                                       "linked github issue", "this template", "status page updated"}) {
+    if (holds(low, words)) return true;
+  }
+  return false;
+}
+
+bool is_empty_action(std::string_view text) {
+  std::string low = lowered(trimmed(text));
+  while (low.ends_with('.') || low.ends_with('!')) low.pop_back();
+  for (const std::string_view word :
+       {"none", "n/a", "na", "tbd", "todo", "tba", "nothing", "-", "…", "none at this point in time", "no action items",
+        "no actions", "none needed", "none required", "not applicable", "action item", "action items",
+        "add items here"}) {
+    if (low == word) return true;
+  }
+  return low.size() < 3;
+}
+
+class ActionReader {
+ public:
+  ActionReader(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, {}, draft.doubts) {}
+
+  void read() {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const Part& part = parts[i];
+      if (part.taken || part.opens) continue;
+      if (draft_.role_of(part) == Role::actions) {
+        take(i);
+      } else {
+        take_inline(i);
+      }
+    }
+    take_headings();
+    take_unannounced();
+  }
+
+ private:
+  void take(std::size_t index) {
+    Part& part = draft_.outline.parts[index];
+    if (part.role == Role::actions) return take_labelled(index);
+    if (part.block.kind == BlockKind::table) return take_table(part);
+    if (part.block.kind == BlockKind::paragraph) return take_paragraph(part);
+    if (part.block.kind != BlockKind::item) return;
+    if (part.block.level > base_level(index) || legend_of_table(index) || check_list(index)) return;
+    const std::string text = plain(joined(part.block.lines), draft_.outline.references);
+    if (is_empty_action(text)) return;
+    const Passage passage = take_passage(draft_, index);
+    add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  /// The depth of the outermost items of a section.
+  int base_level(std::size_t index) const {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const std::size_t section = parts[index].section;
+    if (known_section_ == section) return known_level_;
+    int out = parts[index].block.level;
+    for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i) {
+      if (parts[i].block.kind == BlockKind::item) out = std::min(out, parts[i].block.level);
+    }
+    known_section_ = section;
+    known_level_ = out;
+    return out;
+  }
+
+  /// Lists above a table of actions explain its columns.
+  bool legend_of_table(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const std::size_t section = parts[index].section;
+    if (legend_section_ != section) {
+      legend_section_ = section;
+      legend_end_ = 0;
+      for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i) {
+        if (parts[i].block.kind == BlockKind::table &&
+            !actions_of_table(parts[i].block, draft_.outline.references).empty()) {
+          legend_end_ = i;
+        }
+      }
+    }
+    return index < legend_end_;
+  }
+
+  bool check_list(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const std::size_t section = parts[index].section;
+    if (check_section_ != section) {
+      check_section_ = section;
+      std::size_t about = 0, all = 0;
+      for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i) {
+        if (parts[i].block.kind != BlockKind::item) continue;
+        ++all;
+        if (is_about_the_document(joined(parts[i].block.lines))) ++about;
+      }
+      is_check_list_ = about >= 2 && about * 2 >= all;
+    }
+    return is_check_list_;
+  }
+
+  /// "### Immediate actions (completed)", "**In progress:**": the state of all below.
+  std::optional<ActionState> state_of_group(const Part& part) const {
+    std::size_t section = part.section;
+    for (int step = 0; step < 8 && section != 0; ++step) {
+      const Section& each = draft_.outline.sections[section];
+      if (each.role != Role::actions) break;
+      if (const auto state = state_named(each.heading)) return state;
+      section = each.parent;
+    }
+    return std::nullopt;
+  }
+
+  void take_table(Part& part) {
+    auto rows = actions_of_table(part.block, draft_.outline.references);
+    if (rows.empty()) return;
+    for (ActionRow& row : rows) {
+      if (is_empty_action(row.title)) continue;
+      ActionWords words;
+      words.title = std::move(row.title);
+      words.owner = std::move(row.owner);
+      words.due = std::move(row.due);
+      words.state = row.state.empty() ? state_of_group(part) : state_named(row.state);
+      for (const std::string& each : row.remarks) words.description += (words.description.empty() ? "" : "\n") + each;
+      if (!row.state.empty()) words.description += (words.description.empty() ? "" : "\n") + ("Status: " + row.state);
+      words.links = std::move(row.links);
+      words.references = std::move(row.references);
+      add(std::move(words), row.line);
+    }
+    part.taken = true;
+  }
+
+  /// Lines that carry a tick, or a label of their own, are actions; other prose stays a note.
+  void take_paragraph(Part& part) {
+    const std::string_view first = part.block.lines.front().text;
+    if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
+    Passage passage;
+    passage.text = draft_.words(part, passage.links);
+    passage.line = part.block.line();
+    part.taken = true;
+    add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  void take_labelled(std::size_t index) {
+    Part& part = draft_.outline.parts[index];
+    Passage passage;
+    passage.text = draft_.words(part, passage.links);
+    passage.line = part.block.line();
+    const std::size_t colon = passage.text.find(':');
+    if (colon != std::string::npos)
+      passage.text = std::string(trimmed(std::string_view(passage.text).substr(colon + 1)));
+    if (is_empty_action(passage.text)) return;
+    part.taken = true;
+    add(action_of(passage, {}), passage.line);
+  }
+
+  /// "[Action item] …", "ACTION: …" anywhere else.
+  void take_inline(std::size_t index) {
+    Part& part = draft_.outline.parts[index];
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) return;
+    const std::string_view first = part.block.lines.front().text;
+    std::string_view bare = first;
+    while (!bare.empty() && std::string_view("*_[(").find(bare.front()) != std::string_view::npos)
+      bare.remove_prefix(1);
+    if (!begins_with_word(bare, "action item") && !begins_with(bare, "action:") &&
+        !begins_with(bare, "action point:")) {
+      return;
+    }
+    Passage passage = take_passage(draft_, index);
+    const std::size_t mark = passage.text.substr(0, 40).find_first_of(":]");
+    if (mark != std::string::npos) passage.text = std::string(trimmed(std::string_view(passage.text).substr(mark + 1)));
+    add(action_of(passage, {}), passage.line);
+  }
+
+  /// A section of actions that has neither list nor table: its headings are the actions.
+  void take_headings() {
+    const std::vector<Section>& sections = draft_.outline.sections;
+    for (std::size_t i = 1; i < sections.size(); ++i) {
+      if (sections[i].role != Role::actions || !sections[i].named || sections[i].level > 6) continue;
+      std::vector<std::size_t> below;
+      bool lists = false;
+      for (const Part& part : draft_.outline.parts) {
+        if (part.section != i && !inside(part.section, i)) continue;
+        lists = lists || part.block.kind == BlockKind::item || part.block.kind == BlockKind::table;
+        if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
+      }
+      if (lists || below.size() < 2) continue;
+      for (const std::size_t section : below) {
+        Passage passage;
+        passage.text = sections[section].heading;
+        passage.line = sections[section].line;
+        for (Part& part : draft_.outline.parts) {
+          if (part.section != section || part.opens || part.taken) continue;
+          passage.below.push_back(draft_.words(part, passage.links));
+          part.taken = true;
+        }
+        add(action_of(passage, state_of_group({{}, section, Role::none, false, false})), passage.line);
+      }
+    }
+  }
+
+  bool inside(std::size_t section, std::size_t outer) const {
+    for (int step = 0; step < 8 && section != 0; ++step) {
+      section = draft_.outline.sections[section].parent;
+      if (section == outer) return true;
+    }
+    return false;
+  }
+
+  /// Plain text that lost its headings: bullets that name a ticket or a state are what was to be done.
+  void take_unannounced() {
+    for (const Section& section : draft_.outline.sections) {
+      if (section.level > 0 && (section.level < 7 || section.role == Role::actions)) return;
+    }
+    for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
+      const Part& part = draft_.outline.parts[i];
+      if (part.taken || part.block.kind != BlockKind::item || draft_.role_of(part) == Role::timeline) continue;
+      const std::string text = plain(joined(part.block.lines), draft_.outline.references);
+      if (!names_ticket(text) && !begins_with(text, "status:")) continue;
+      const Passage passage = take_passage(draft_, i);
+      add(action_of(passage, {}), passage.line);
+    }
+  }
+
+  void add(ActionWords words, std::int64_t line) {
+    auto& all = draft_.review.actions;
+    Action out;
+    out.id = draft_.review.id.text + "-action-" + std::to_string(all.size() + 1);
+    out.title = headline(words.title, 80, 240);
+    out.description = words.description;
+    if (out.title != words.title) {
+      out.description = words.title + (words.description.empty() ? "" : "\n" + words.description);
+    }
+    out.owner = words.owner;
+    if (!out.owner.empty()) out.owner_kind = owner_kind_of(words.owner, words.handle);
+    if (!words.due.empty()) {
+      for (const WrittenDay& day : days_in(words.due)) {
+        if (!out.due) out.due = clock_.date_of(day);
+      }
+      if (!out.due) {
+        draft_.doubts.add("due-unreadable", line, "/actions/" + std::to_string(all.size()) + "/due",
+                          "No day could be read from \"" + headline(words.due, 10, 60) + "\".");
+        out.description += (out.description.empty() ? "" : "\n") + ("Due: " + words.due);
+      }
+    }
+    // A box that is not ticked is a promise; without box and state nobody said more than that it came up.
+    const bool promised = !out.owner.empty() || out.due.has_value() || words.open_box;
+    out.state = words.state.value_or(promised ? ActionState::committed : ActionState::candidate);
+    for (const Link& link : words.links) {
+      if (!is_safe_target(link.target)) {
+        draft_.evidence.refer({link}, line);
+        continue;
+      }
+      out.tracker.push_back({std::string(system_of(link.target)), link.text, link.target, {}});
+    }
+    for (const std::string& each : words.references) {
+      const std::size_t colon = each.find_first_of(":-#");
+      std::string system = lowered(each.substr(0, colon == std::string::npos ? 0 : colon));
+      out.tracker.push_back({system.empty() ? "tracker" : system, each, {}, {}});
+    }
+    out.source_line = line;
+    all.push_back(std::move(out));
+  }
+
+  Draft& draft_;
+  Clockwork clock_;
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  mutable std::size_t known_section_ = none;
+  mutable int known_level_ = 0;
+  std::size_t legend_section_ = none;
+  std::size_t legend_end_ = 0;
+  std::size_t check_section_ = none;
+  bool is_check_list_ = false;
+};
+
+}  // namespace
+
+void read_actions(Draft& draft, const DayContext& days) {
+  ActionReader(draft, days).read();
+}
+
+}  // namespace debrief::inline v0::markdown

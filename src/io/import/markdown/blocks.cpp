@@ -1,0 +1,304 @@
+#include "io/import/markdown/blocks.hpp"
+
+#include <algorithm>
+
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// Lists nested deeper are read as if they stood this deep.
+constexpr std::size_t deepest_list = 64;
+
+struct Marker {
+  std::size_t length = 0;
+  bool ordered = false;
+  bool starts_list = true;
+};
+
+/// The mark of a list item at the beginning of `text`, the space behind it included.
+std::optional<Marker> marker_of(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  std::size_t length = 0;
+  bool ordered = false, starts = true;
+  const char first = text.front();
+  if (first == '-' || first == '*' || first == '+') {
+    length = 1;
+  } else if (is_digit(first) || is_letter(first)) {
+    while (length < text.size() && length < 3 && is_digit(text[length])) ++length;
+    if (length == 0 && text.size() > 1 && first >= 'a' && first <= 'h' && text[1] == ')') length = 1;
+    if (length == 0 || length >= text.size() || (text[length] != '.' && text[length] != ')')) return std::nullopt;
+    ++length;
+    ordered = true;
+    starts = length == 2 && (first == '1' || first == '0' || first == 'a');
+  } else {
+    for (const std::string_view bullet : {"•", "◦", "▪", "‣", "●", "○", "·", "∙", "■"}) {
+      if (text.starts_with(bullet)) length = bullet.size();
+    }
+  }
+  if (length == 0) return std::nullopt;
+  if (length == text.size()) return Marker{length, ordered, false};
+  if (text[length] != ' ' && text[length] != '\t') return std::nullopt;
+  while (length < text.size() && (text[length] == ' ' || text[length] == '\t')) ++length;
+  return Marker{length, ordered, starts};
+}
+
+bool is_rule(std::string_view text) {
+  text = trimmed(text);
+  if (text.size() < 3 || std::string_view("-*_").find(text.front()) == std::string_view::npos) return false;
+  std::size_t marks = 0;
+  for (const char c : text) {
+    if (c == text.front()) ++marks;
+    if (c != text.front() && c != ' ' && c != '\t') return false;
+  }
+  return marks >= 3;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, std::int64_t first_line) : number_(first_line - 1) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+      std::size_t end = text.find('\n', at);
+      if (end == std::string_view::npos) end = text.size();
+      std::string_view line = text.substr(at, end - at);
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      lines_.push_back(line);
+      at = end + 1;
+    }
+  }
+
+  std::vector<Block> read() {
+    for (at_ = 0; at_ < lines_.size(); ++at_) {
+      ++number_;
+      take(lines_[at_]);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  Block& open(BlockKind kind, std::size_t level) {
+    blocks_.push_back({});
+    blocks_.back().kind = kind;
+    blocks_.back().level = static_cast<int>(level);
+    open_ = true;
+    return blocks_.back();
+  }
+
+  void close() { open_ = false; }
+  bool continues(BlockKind kind) const { return open_ && blocks_.back().kind == kind; }
+
+  void take(std::string_view line) {
+    std::size_t indent = 0, skip = 0;
+    while (skip < line.size() && (line[skip] == ' ' || line[skip] == '\t')) {
+      indent += line[skip] == '\t' ? 4 : 1;
+      ++skip;
+    }
+    const std::string_view text = line.substr(skip);
+    if (fence_length_ > 0) return take_fenced(line, text);
+    if (in_comment_) {
+      blocks_.back().lines.push_back({line, number_});
+      in_comment_ = !holds(line, "-->");
+      if (!in_comment_) close();
+      return;
+    }
+    if (trimmed(text).empty()) {
+      close();
+      blank_ = true;
+      return;
+    }
+    if (text.starts_with("```") || text.starts_with("~~~")) return open_fence(indent, text);
+    if (text.starts_with("<!--")) {
+      open(BlockKind::comment, 0).lines.push_back({line, number_});
+      in_comment_ = !holds(line, "-->");
+      if (!in_comment_) close();
+    } else if (begins_with_word(text, "<table")) {
+      take_html_table();
+    } else if (!take_heading(indent, text) && !take_underline(text) && !take_table(indent, text) &&
+               !take_item(indent, text)) {
+      take_text(indent, line, text);
+    }
+    blank_ = false;
+  }
+
+  void take_fenced(std::string_view line, std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size() && text[length] == fence_) ++length;
+    if (length >= fence_length_ && trimmed(text.substr(length)).empty()) {
+      fence_length_ = 0;
+      close();
+      return;
+    }
+    blocks_.back().lines.push_back({line, number_});
+  }
+
+  void open_fence(std::size_t indent, std::string_view text) {
+    fence_ = text.front();
+    std::size_t length = 0;
+    while (length < text.size() && text[length] == fence_) ++length;
+    // "```code```" on one line is a span, not a fence.
+    if (fence_ == '`' && text.find('`', length) != std::string_view::npos) {
+      take_text(indent, text, text);
+      blank_ = false;
+      return;
+    }
+    fence_length_ = length;
+    leave_items(indent);
+    Block& block = open(BlockKind::code, items_.size());
+    const std::string_view language = trimmed(text.substr(length));
+    if (!language.empty()) block.lines.push_back({language, number_});
+  }
+
+  bool take_heading(std::size_t indent, std::string_view text) {
+    std::size_t level = 0;
+    while (level < text.size() && text[level] == '#') ++level;
+    if (level == 0 || level > 6 || indent > 3) return false;
+    const bool spaced = level == text.size() || text[level] == ' ' || text[level] == '\t';
+    if (!spaced && (level < 2 || !is_letter(text[level]))) return false;
+    std::string_view title = trimmed(text.substr(level));
+    std::string_view bare = title;
+    while (bare.ends_with('#')) bare.remove_suffix(1);
+    if (bare.empty() || bare.ends_with(' ')) title = trimmed(bare);
+    items_.clear();
+    open(BlockKind::heading, level).lines.push_back({title, number_});
+    close();
+    return true;
+  }
+
+  /// A line of = or - below a paragraph of one line makes it a heading; a line of dashes elsewhere is a rule.
+  bool take_underline(std::string_view text) {
+    const std::string_view line = trimmed(text);
+    const bool one_line = continues(BlockKind::paragraph) && blocks_.back().lines.size() == 1;
+    const bool equals = line.find_first_not_of('=') == std::string_view::npos && line.size() >= 2;
+    const bool dashes = line.find_first_not_of('-') == std::string_view::npos && line.size() >= 2;
+    if (one_line && (equals || dashes)) {
+      blocks_.back().kind = BlockKind::heading;
+      blocks_.back().level = equals ? 1 : 2;
+      items_.clear();
+      close();
+      return true;
+    }
+    if (!is_rule(text)) return false;
+    items_.clear();
+    close();
+    return true;
+  }
+
+  bool take_table(std::size_t indent, std::string_view text) {
+    if (continues(BlockKind::table) && holds(text, "|")) {
+      Block& table = blocks_.back();
+      table.lines.push_back({text, number_});
+      if (!is_delimiter_row(text)) table.rows.push_back({cells_of(text), number_});
+      return true;
+    }
+    if (!holds(text, "|")) return false;
+    const std::string_view next = at_ + 1 < lines_.size() ? trimmed(lines_[at_ + 1]) : std::string_view();
+    const bool header = is_delimiter_row(next);
+    const bool bare = text.front() == '|' && next.starts_with('|') && !next.starts_with("||");
+    if ((!header && !bare) || is_delimiter_row(text)) return false;
+    leave_items(indent);
+    Block& table = open(BlockKind::table, items_.size());
+    table.has_header = header;
+    table.lines.push_back({text, number_});
+    table.rows.push_back({cells_of(text), number_});
+    return true;
+  }
+
+  void take_html_table() {
+    Block& table = open(BlockKind::table, 0);
+    while (true) {
+      table.lines.push_back({lines_[at_], number_});
+      if (holds(lowered(lines_[at_]), "</table") || at_ + 1 == lines_.size()) break;
+      ++at_;
+      ++number_;
+    }
+    table.rows = html_rows(table.lines, table.has_header);
+    close();
+  }
+
+  bool take_item(std::size_t indent, std::string_view text) {
+    auto marker = marker_of(text);
+    if (!marker && continues(BlockKind::item) && !items_.empty() && indent == items_.back().indent) {
+      for (const std::string_view dash : {"– ", "— "}) {
+        if (text.starts_with(dash)) marker = Marker{dash.size(), false, true};
+      }
+    }
+    if (!marker || (indent > 3 && items_.empty() && blank_)) return false;
+    // A number may open a list inside a paragraph only as its first item: "… of\n2019. Then" is prose.
+    if (marker->ordered && !marker->starts_list && continues(BlockKind::paragraph)) return false;
+    if (marker->length == text.size() && continues(BlockKind::paragraph)) return false;
+    leave_items(indent);
+    const std::size_t level = items_.size();
+    if (level < deepest_list) items_.push_back({indent, indent + marker->length});
+    Block& item = open(BlockKind::item, level);
+    item.ordered = marker->ordered;
+    std::string_view rest = text.substr(marker->length);
+    for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]", "[-]"}) {
+      if (rest.starts_with(box) && (rest.size() == box.size() || rest[box.size()] == ' ')) {
+        item.checked = box == "[x]" || box == "[X]";
+        rest = trimmed(rest.substr(box.size()));
+        break;
+      }
+    }
+    item.lines.push_back({trimmed(rest), number_});
+    return true;
+  }
+
+  void take_text(std::size_t indent, std::string_view line, std::string_view text) {
+    const bool quoted = text.starts_with('>');
+    if (quoted || continues(BlockKind::quote)) {
+      if (!continues(BlockKind::quote)) {
+        leave_items(indent);
+        open(BlockKind::quote, items_.size());
+      }
+      while (text.starts_with('>')) text = trimmed(text.substr(1));
+      blocks_.back().lines.push_back({text, number_});
+      return;
+    }
+    if (continues(BlockKind::code)) {
+      if (indent > 3) {
+        blocks_.back().lines.push_back({line, number_});
+        return;
+      }
+      close();
+    }
+    if (continues(BlockKind::paragraph) || continues(BlockKind::item)) {
+      blocks_.back().lines.push_back({trimmed(text), number_});
+      return;
+    }
+    leave_items(indent);
+    const bool code = indent > 3 && items_.empty() && (blank_ || blocks_.empty());
+    open(code ? BlockKind::code : BlockKind::paragraph, items_.size())
+        .lines.push_back({code ? line : trimmed(text), number_});
+  }
+
+  /// Ends the list items that a line with this indentation does not stand in.
+  void leave_items(std::size_t indent) {
+    while (!items_.empty() && indent < items_.back().indent + 2) items_.pop_back();
+  }
+
+  struct Item {
+    std::size_t indent = 0;
+    std::size_t content = 0;
+  };
+
+  std::vector<std::string_view> lines_;
+  std::size_t at_ = 0;
+  std::int64_t number_ = 0;
+  std::vector<Block> blocks_;
+  std::vector<Item> items_;
+  bool open_ = false;
+  bool blank_ = true;
+  bool in_comment_ = false;
+  char fence_ = '`';
+  std::size_t fence_length_ = 0;
+};
+
+}  // namespace
+
+std::vector<Block> read_blocks(std::string_view text, std::int64_t first_line) {
+  return Reader(text, first_line).read();
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,74 @@
+// From stamps as written to instants: the day carried forward, midnight crossed, the zone that holds.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "debrief/model/incident.hpp"
+#include "io/import/markdown/doubts.hpp"
+#include "io/import/markdown/entries.hpp"
+
+namespace debrief::inline v0::markdown {
+
+/// What is known of the days of a document before its timeline is read.
+struct DayContext {
+  std::optional<Date> day;
+  std::optional<int> year;
+};
+
+struct ReadTime {
+  std::optional<Instant> at;
+  std::optional<Instant> until;
+  std::optional<Instant> not_before;
+  std::optional<Instant> not_after;
+  std::optional<Precision> precision;
+  std::optional<std::int64_t> resolution_seconds;
+};
+
+class Clockwork {
+ public:
+  Clockwork(DayContext context, std::optional<Zone> zone, Doubts& doubts);
+
+  /// Looks ahead: the first zone that any entry names holds where nothing else does, and so does a start of "T+5".
+  void look_ahead(const std::vector<Entry>& entries);
+  void take(const Statement& statement);
+  /// A heading or line that sets the day for those below it.
+  void take_day(const Entry& entry);
+  ReadTime take(const Entry& entry, const std::string& pointer);
+  /// A clock time in running prose.
+  ReadTime take(const ClockInProse& clock, std::int64_t line, const std::string& pointer, const std::string& written);
+
+  std::optional<Date> date_of(const WrittenDay& day);
+  /// An instant outside the timeline ("Resolved 2024-04-18 16:13"); nothing where its day is not known.
+  std::optional<Instant> instant_of(const Moment& moment, std::int64_t line, const std::string& pointer,
+                                    const std::string& written);
+
+ private:
+  struct Place {
+    std::int64_t line = 0;
+    const std::string& pointer;
+    const std::string& written;
+  };
+
+  std::optional<Date> day_for(const Moment& moment, const Place& place);
+  Instant instant(const Date& date, const WrittenClock& clock, const std::optional<Zone>& zone, const Place& place);
+  void read_range(const Moment& end, const Moment& begin, const Date& begin_day, const Place& place, ReadTime& out);
+  ReadTime read(const Moment& moment, const std::optional<Moment>& end, bool approximate, const Place& place);
+  void report(const Entry& entry, const std::string& pointer);
+
+  DayContext context_;
+  Doubts& doubts_;
+  ZoneClocks clocks_;
+  std::optional<Zone> stated_zone_;
+  std::optional<Zone> carried_zone_;
+  std::optional<Zone> later_zone_;
+  std::optional<Date> day_;
+  bool day_is_for_all_ = false;
+  bool approximate_ = false;
+  bool rolled_ = false;
+  std::optional<std::int32_t> last_clock_;
+  std::optional<Instant> start_;
+};
+
+}  // namespace debrief::inline v0::markdown

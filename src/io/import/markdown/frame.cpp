@@ -1,0 +1,204 @@
+#include <algorithm>
+
+#include "debrief/core/text.hpp"
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+std::string_view stem_of(std::string_view file_name) {
+  const std::size_t slash = file_name.find_last_of("/\\");
+  if (slash != std::string_view::npos) file_name.remove_prefix(slash + 1);
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view ending :
+         {".md", ".markdown", ".mdown", ".txt", ".qmd", ".rmd", ".erb", ".html", ".mdx"}) {
+      if (file_name.size() > ending.size() && lowered(file_name).ends_with(ending)) {
+        file_name.remove_suffix(ending.size());
+        more = true;
+      }
+    }
+  }
+  return file_name;
+}
+
+/// Letters, digits and dashes, as an identifier.
+std::string slug(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (out.size() >= 80) break;
+    if (is_letter(c) || is_digit(c)) {
+      out += lower(c);
+    } else if (!out.empty() && out.back() != '-' && c != '\'') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) out.pop_back();
+  return out;
+}
+
+/// The days that a file's name or a title holds: "2025-05-12-…", "20131118-…", "2023-04__04-25-…".
+std::vector<WrittenDay> days_of_name(std::string_view name) {
+  std::string spaced(name);
+  for (char& c : spaced) {
+    if (c == '_') c = ' ';
+  }
+  // A day at the beginning of a name is followed by the rest of the name without a space.
+  for (std::size_t i = 0; i + 10 < spaced.size(); ++i) {
+    const bool iso = is_digit(spaced[i]) && spaced[i + 4] == '-' && spaced[i + 7] == '-' && spaced[i + 10] == '-';
+    if (iso) spaced[i + 10] = ' ';
+  }
+  for (std::size_t i = 0; i + 8 < spaced.size(); ++i) {
+    const bool digits = std::all_of(spaced.begin() + static_cast<std::ptrdiff_t>(i),
+                                    spaced.begin() + static_cast<std::ptrdiff_t>(i) + 8, is_digit);
+    if (digits && spaced[i + 8] == '-') spaced[i + 8] = ' ';
+  }
+  return days_in(spaced);
+}
+
+std::optional<int> year_in(std::string_view text) {
+  for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+    if (i > 0 && is_digit(text[i - 1])) continue;
+    if (!is_digit(text[i]) || !is_digit(text[i + 1]) || !is_digit(text[i + 2]) || !is_digit(text[i + 3])) continue;
+    if (i + 4 < text.size() && is_digit(text[i + 4])) continue;
+    const int year =
+        (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+    if (year >= 1990 && year <= 2099) return year;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> date_of(const WrittenDay& day, std::optional<int> year) {
+  const std::optional<int> own = day.year ? day.year : year;
+  if (!own) return std::nullopt;
+  const auto two = [](int number) {
+    return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+  };
+  return debrief::date_of(std::to_string(*own) + "-" + two(day.month) + "-" + two(day.day));
+}
+
+/// "Severity: SEV-1", "**Priority:** P2", "| Severity | 1 |": the value of a label anywhere before the timeline.
+struct Labelled {
+  std::string name;
+  std::string value;
+  std::int64_t line = 0;
+};
+
+std::vector<Labelled> labels_of(const Draft& draft) {
+  std::vector<Labelled> out;
+  const auto offer = [&](std::string_view words, std::int64_t line) {
+    const std::size_t colon = words.substr(0, 40).find(':');
+    if (colon == std::string_view::npos || colon == 0) return;
+    const std::string_view value = trimmed(words.substr(colon + 1));
+    if (value.empty() || value.size() > 120) return;
+    out.push_back({lowered(trimmed(words.substr(0, colon))), std::string(value), line});
+  };
+  for (const Part& part : draft.outline.parts) {
+    const Role role = draft.role_of(part);
+    if (role == Role::timeline || role == Role::actions || out.size() > 200) continue;
+    if (part.block.kind == BlockKind::table) {
+      for (const Row& row : part.block.rows) {
+        if (row.cells.size() < 2 || row.cells.size() > 3) continue;
+        const std::string name = plain(row.cells[0], draft.outline.references);
+        const std::string value = plain(row.cells[1], draft.outline.references);
+        if (name.size() < 40 && !value.empty() && value.size() < 120) out.push_back({lowered(name), value, row.line});
+      }
+      continue;
+    }
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    for (const Line& line : part.block.lines) {
+      if (line.text.size() > 200 || !holds(line.text, ":")) continue;
+      offer(plain(line.text, draft.outline.references), line.number);
+    }
+  }
+  return out;
+}
+
+std::string title_of(const Draft& draft, std::string_view stem) {
+  const std::string_view front = draft.front.get({"title", "incident", "name"});
+  // A heading of the first level further down is a part of a page whose title stands in its front matter.
+  const bool first = draft.outline.sections.size() > 1 && draft.outline.sections[1].line == draft.outline.title_line;
+  if (!front.empty() && !first) return std::string(front);
+  if (!draft.outline.title.empty()) return draft.outline.title;
+  for (const Section& section : draft.outline.sections) {
+    if (section.level > 0 && section.level < 3 && !section.named && !section.heading.empty()) return section.heading;
+  }
+  return std::string(stem);
+}
+
+bool prose_role(Role role) {
+  return role == Role::none || role == Role::summary || role == Role::impact || role == Role::account;
+}
+
+/// The first day that a sentence of the account names, with its year or one known from elsewhere.
+std::optional<Date> day_told(const Draft& draft, std::optional<int> year) {
+  for (const Part& part : draft.outline.parts) {
+    const Role role = draft.role_of(part);
+    // What stands behind the timeline speaks of later days.
+    if (role == Role::timeline) break;
+    if (part.opens || (!prose_role(role) && role != Role::key_events)) continue;
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    for (const WrittenDay& day : days_in(plain(joined(part.block.lines), draft.outline.references))) {
+      if (day.either_order && !day.year) continue;
+      if (const auto date = date_of(day, year)) return date;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+DayContext read_frame(Draft& draft, std::string_view file_name) {
+  const std::string_view stem = stem_of(file_name);
+  Review& review = draft.review;
+  review.title = title_of(draft, stem);
+  if (review.title.empty()) {
+    review.title = "Untitled review";
+    draft.doubts.add("no-title", 0, "/title", {});
+  }
+  std::string id = slug(stem);
+  if (id.empty()) id = slug(review.title);
+  review.id = id.empty() ? "review" : id;
+  Incident incident;
+  incident.id = review.id.text + "-incident";
+  incident.title = review.title;
+  const std::vector<Labelled> labels = labels_of(draft);
+  const auto label = [&](std::initializer_list<std::string_view> names) -> const Labelled* {
+    for (const Labelled& each : labels) {
+      for (const std::string_view name : names) {
+        if (each.name == name) return &each;
+      }
+    }
+    return nullptr;
+  };
+  incident.severity = std::string(draft.front.get({"severity", "sev", "priority"}));
+  if (incident.severity.empty()) {
+    const Labelled* found =
+        label({"severity", "incident severity", "sev", "severity level", "priority", "impact level"});
+    if (found != nullptr && found->value.size() < 60) incident.severity = found->value;
+  }
+  review.incidents.push_back(std::move(incident));
+
+  DayContext out;
+  const std::string_view front_date = draft.front.get({"incident_date", "start_time", "started", "start", "date"});
+  for (const std::string_view text : {std::string_view(front_date), std::string_view(review.title), stem}) {
+    if (!out.year) out.year = year_in(text);
+  }
+  const Labelled* dated = label({"date", "incident date", "date of incident", "day", "date(s)", "dates", "when",
+                                 "start", "start time", "incident start", "started", "started at", "date and time"});
+  const auto first_of = [&](const std::vector<WrittenDay>& days) {
+    for (const WrittenDay& day : days) {
+      if (!out.day) out.day = date_of(day, out.year);
+    }
+  };
+  if (dated != nullptr) first_of(days_in(dated->value));
+  if (!out.day) first_of(days_of_name(review.title));
+  if (!out.day) out.day = day_told(draft, out.year);
+  if (!out.day) first_of(days_in(front_date));
+  if (!out.day) first_of(days_of_name(stem));
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

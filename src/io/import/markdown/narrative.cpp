@@ -1,0 +1,222 @@
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// "None", "N/A": a section that was asked for and left empty.
+bool is_nothing(std::string_view text) {
+  const std::string low = lowered(trimmed(text));
+  for (const std::string_view word : {"none", "none.", "n/a", "na", "tbd", "tbd.", "todo", "-", "…", "..."}) {
+    if (low == word) return true;
+  }
+  return low.empty();
+}
+
+/// A sentence that only leads to the list below it.
+bool leads_to_list(const Draft& draft, std::size_t index) {
+  const Part& part = draft.outline.parts[index];
+  if (part.block.lines.empty() || !part.block.lines.back().text.ends_with(':')) return false;
+  return index + 1 < draft.outline.parts.size() && draft.outline.parts[index + 1].block.kind == BlockKind::item;
+}
+
+std::string with_below(const Passage& passage) {
+  std::string out = passage.text;
+  for (const std::string& each : passage.below) out += "\n" + each;
+  return out;
+}
+
+class NarrativeReader {
+ public:
+  explicit NarrativeReader(Draft& draft) : draft_(draft) {}
+
+  void read() {
+    read_summary();
+    for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
+      const Part& part = draft_.outline.parts[i];
+      if (part.taken || part.opens) continue;
+      const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
+      if (!words) continue;
+      const Role role = draft_.role_of(part);
+      if (leads_to_list(draft_, i) && part.role == Role::none) continue;
+      take(role, i);
+    }
+    // A label such as "**Impact:**" inside another section speaks for itself; headings are told once.
+    for (const Section& section : draft_.outline.sections) {
+      if (section.role == Role::root_cause && section.named) {
+        draft_.doubts.add("single-cause-heading", section.line, {},
+                          "What stood under \"" + section.heading + "\" is kept as contributing factors.");
+      }
+    }
+  }
+
+ private:
+  void read_summary() {
+    bool named = false;
+    for (const Section& section : draft_.outline.sections) named = named || section.role == Role::summary;
+    std::string& summary = draft_.review.summary;
+    const std::size_t first_heading = first_section_after_title();
+    for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
+      Part& part = draft_.outline.parts[i];
+      if (part.taken || part.opens) continue;
+      const Role role = draft_.role_of(part);
+      const bool opening = !named && role == Role::none && part.section < first_heading;
+      if (role != Role::summary && !opening) continue;
+      const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
+      if (!words || summary.size() > 60'000) continue;
+      std::vector<Link> links;
+      std::string text = plain(joined(part.block.lines), draft_.outline.references);
+      if (text.empty()) continue;
+      const bool item = part.block.kind == BlockKind::item;
+      if (!summary.empty()) summary += item ? "\n" : "\n\n";
+      if (item) summary += std::string(static_cast<std::size_t>(part.block.level) * 2, ' ') + "- ";
+      summary += text;
+      part.taken = true;
+    }
+  }
+
+  std::size_t first_section_after_title() const {
+    for (std::size_t i = 1; i < draft_.outline.sections.size(); ++i) {
+      const Section& section = draft_.outline.sections[i];
+      if (section.line != draft_.outline.title_line) return i;
+    }
+    return draft_.outline.sections.size();
+  }
+
+  void take(Role role, std::size_t index) {
+    Review& review = draft_.review;
+    const auto number = [](std::string_view kind, std::size_t count) {
+      return std::string(kind) + "-" + std::to_string(count + 1);
+    };
+    switch (role) {
+      case Role::impact: {
+        auto& all = draft_.incident().impacts;
+        if (!may_take(index)) return;
+        const Passage passage = take_passage(draft_, index);
+        Impact out;
+        out.id = number("impact", all.size());
+        out.text = with_below(passage);
+        out.evidence = draft_.evidence.refer(passage.links, passage.line);
+        out.source_line = passage.line;
+        all.push_back(std::move(out));
+        return;
+      }
+      case Role::factors:
+      case Role::root_cause:
+      case Role::went_badly:
+        return take_factor(role, index);
+      case Role::went_well:
+        return put(review.went_well, number("went-well", review.went_well.size()), index);
+      case Role::lucky:
+        return put(review.luck, number("luck", review.luck.size()), index);
+      case Role::lessons:
+        return put(review.learning_points, number("learning", review.learning_points.size()), index);
+      case Role::questions:
+        if (may_take(index)) {
+          const Passage passage = take_passage(draft_, index);
+          OpenQuestion out;
+          out.id = number("question", review.open_questions.size());
+          out.text = with_below(passage);
+          out.source_line = passage.line;
+          review.open_questions.push_back(std::move(out));
+        }
+        return;
+      default:
+        return;
+    }
+  }
+
+  bool may_take(std::size_t index) {
+    const Part& part = draft_.outline.parts[index];
+    return !is_nothing(plain(joined(part.block.lines), draft_.outline.references));
+  }
+
+  template <class T>
+  void put(std::vector<T>& all, std::string id, std::size_t index) {
+    if (!may_take(index)) return;
+    const Passage passage = take_passage(draft_, index);
+    T out;
+    out.id = std::move(id);
+    out.text = with_below(passage);
+    out.evidence = draft_.evidence.refer(passage.links, passage.line);
+    out.source_line = passage.line;
+    all.push_back(std::move(out));
+  }
+
+  void take_factor(Role, std::size_t index) {
+    if (!may_take(index)) return;
+    auto& all = draft_.review.contributing_factors;
+    const Passage passage = take_passage(draft_, index);
+    ContributingFactor out;
+    out.id = "factor-" + std::to_string(all.size() + 1);
+    const std::string text = with_below(passage);
+    // "**Shared store**: both services used it": the bold words are the label.
+    const std::size_t colon = passage.text.substr(0, 120).find(": ");
+    const std::string_view raw = draft_.outline.parts[index].block.lines.front().text;
+    if (colon != std::string::npos && (raw.starts_with("**") || raw.starts_with("__"))) {
+      out.label = passage.text.substr(0, colon);
+    } else {
+      out.label = headline(passage.text, 30, 160);
+    }
+    if (out.label != text) out.description = text;
+    out.evidence = draft_.evidence.refer(passage.links, passage.line);
+    out.source_line = passage.line;
+    all.push_back(std::move(out));
+  }
+
+  Draft& draft_;
+};
+
+}  // namespace
+
+void read_narrative(Draft& draft) {
+  NarrativeReader(draft).read();
+}
+
+void keep_the_rest(Draft& draft) {
+  const auto lines_of = [](const Block& block) {
+    std::string out;
+    for (const Line& line : block.lines) {
+      if (!out.empty()) out += '\n';
+      if (&line == block.lines.data() && block.kind == BlockKind::item) {
+        out += std::string(static_cast<std::size_t>(block.level) * 2, ' ') + (block.ordered ? "1. " : "- ");
+        if (block.checked) out += *block.checked ? "[x] " : "[ ] ";
+      }
+      out += line.text;
+    }
+    return out;
+  };
+  std::vector<Note>& notes = draft.review.notes;
+  if (!trimmed(draft.front.text).empty()) {
+    notes.push_back({"Front matter", std::string(trimmed(draft.front.text)), 2, {}});
+  }
+  std::size_t open_section = static_cast<std::size_t>(-1);
+  for (Part& part : draft.outline.parts) {
+    if (part.taken || part.opens) {
+      open_section = static_cast<std::size_t>(-1);
+      continue;
+    }
+    const std::string text = part.block.lines.empty() ? std::string() : lines_of(part.block);
+    if (trimmed(text).empty()) continue;
+    if (part.section == open_section && notes.back().text.size() < 60'000) {
+      notes.back().text += (part.block.kind == BlockKind::item ? "\n" : "\n\n") + text;
+    } else {
+      notes.push_back({draft.outline.heading_of(part), text, part.block.line(), {}});
+    }
+    open_section = part.section;
+    part.taken = true;
+  }
+  // The headings themselves: where each stood tells how the source was put together.
+  std::string outline;
+  std::int64_t first = 0;
+  for (const Section& section : draft.outline.sections) {
+    if (section.heading.empty() || section.line == draft.outline.title_line) continue;
+    if (first == 0) first = section.line;
+    if (!outline.empty()) outline += '\n';
+    outline += std::to_string(section.line) + ": " + section.heading;
+  }
+  if (!outline.empty()) notes.push_back({"Headings of the source, with their lines", std::move(outline), first, {}});
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,271 @@
+#include <algorithm>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/sections.hpp"
+#include "io/import/markdown/stamp.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+constexpr int label_level = 7;
+constexpr int bullet_level = 8;
+
+/// "**Impact:** the rest" or "**Impact**: the rest": the label and what follows it.
+struct Label {
+  std::string_view name;
+  std::string_view rest;
+};
+
+std::optional<Label> bold_label(std::string_view text) {
+  const std::string_view mark = text.starts_with("**") ? "**" : text.starts_with("__") ? "__" : "";
+  if (mark.empty()) return std::nullopt;
+  const std::size_t close = text.substr(0, 100).find(mark, 2);
+  if (close == std::string_view::npos || close < 3) return std::nullopt;
+  Label out{trimmed(text.substr(2, close - 2)), trimmed(text.substr(close + 2))};
+  const bool inside = out.name.ends_with(':') || out.name.ends_with('?');
+  const bool outside = out.rest.starts_with(':');
+  if (outside) out.rest = trimmed(out.rest.substr(1));
+  if (!inside && !outside && !out.rest.empty()) return std::nullopt;
+  return out;
+}
+
+/// "Impact: For about twenty minutes …": a single word of the vocabulary with a colon.
+std::optional<Label> plain_label(std::string_view text) {
+  const std::size_t colon = text.substr(0, 60).find(':');
+  if (colon == std::string_view::npos || colon < 3) return std::nullopt;
+  if (colon + 1 < text.size() && text[colon + 1] != ' ') return std::nullopt;
+  for (const char c : text.substr(0, colon)) {
+    if (!is_letter(c) && c != ' ' && c != '-' && c != '\'' && c != '(' && c != ')') return std::nullopt;
+  }
+  return Label{text.substr(0, colon), trimmed(text.substr(colon + 1))};
+}
+
+class Walk {
+ public:
+  explicit Walk(std::vector<Block> blocks) : blocks_(std::move(blocks)) {
+    out_.references = take_references(blocks_);
+    out_.sections.push_back({});
+    stack_.push_back(0);
+    for (const Block& block : blocks_) {
+      if (block.kind != BlockKind::heading) continue;
+      first_level_ += block.level == 1 ? 1 : 0;
+      if (meaning_of(words(block)).role == Role::actions) has_actions_ = true;
+    }
+  }
+
+  Outline walk() {
+    for (at_ = 0; at_ < blocks_.size(); ++at_) {
+      Block& block = blocks_[at_];
+      if (block.lines.empty()) continue;
+      if (block.kind == BlockKind::heading) {
+        heading(std::move(block));
+      } else if (block.kind == BlockKind::paragraph) {
+        paragraph(std::move(block));
+      } else if (block.kind == BlockKind::item && block.level == 0) {
+        item(std::move(block));
+      } else {
+        add(std::move(block));
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::string words(const Block& block) const { return plain(joined(block.lines), out_.references); }
+  std::size_t now() const { return stack_.back(); }
+  Role role() const { return out_.sections[now()].role; }
+
+  Part& add(Block block, Role labelled = Role::none) {
+    out_.parts.push_back({std::move(block), now(), labelled, false, false});
+    return out_.parts.back();
+  }
+
+  void open(Section section) {
+    while (stack_.size() > 1 && out_.sections[now()].level >= section.level) stack_.pop_back();
+    section.parent = now();
+    out_.sections.push_back(std::move(section));
+    stack_.push_back(out_.sections.size() - 1);
+  }
+
+  void heading(Block block) {
+    Section section;
+    section.heading = words(block);
+    section.line = block.line();
+    section.level = block.level;
+    const HeadingMeaning meaning = meaning_of(section.heading);
+    // The first heading of the first level is the title, unless it is one of several and names a part.
+    const bool title =
+        block.level == 1 && !seen_title_ &&
+        !(meaning.role != Role::none && meaning.exact && (first_level_ > 1 || section.heading.size() < 14));
+    if (title) {
+      seen_title_ = true;
+      out_.title = section.heading;
+      out_.title_line = section.line;
+    }
+    const Role before = role_around(block.level);
+    const Role sibling = role_before(block.level);
+    if (!title && meaning.role != Role::none && !groups(before, meaning.role)) {
+      section.role = meaning.role;
+      section.named = true;
+    } else if (sibling == Role::timeline && stamp_at(section.heading, Dots::clock)) {
+      section.role = Role::timeline;
+    } else {
+      section.role = title ? Role::none : before;
+    }
+    open(std::move(section));
+    add(std::move(block)).opens = true;
+  }
+
+  /// True for a heading that only groups what its section lists: "Detection" below actions or below a timeline.
+  static bool groups(Role around, Role named) {
+    const bool weak =
+        named == Role::account || named == Role::summary || named == Role::impact || named == Role::factors;
+    return weak && (around == Role::actions || around == Role::timeline);
+  }
+
+  /// The role of the section that a heading of this level would stand in.
+  Role role_around(int level) const {
+    for (auto each = stack_.rbegin(); each != stack_.rend(); ++each) {
+      if (out_.sections[*each].level < level) return out_.sections[*each].role;
+    }
+    return Role::none;
+  }
+
+  /// The role of the outermost section that a heading of this level would end.
+  Role role_before(int level) const {
+    Role out = role();
+    for (auto each = stack_.rbegin(); each != stack_.rend(); ++each) {
+      if (out_.sections[*each].level < level) break;
+      out = out_.sections[*each].role;
+    }
+    return out;
+  }
+
+  void paragraph(Block block) {
+    // A paragraph of labelled lines is one paragraph for each of them.
+    while (block.lines.size() > 1) {
+      const auto next = std::find_if(block.lines.begin() + 1, block.lines.end(),
+                                     [](const Line& line) { return bold_label(line.text).has_value(); });
+      if (next == block.lines.end()) break;
+      Block first = block;
+      first.lines.assign(block.lines.begin(), next);
+      block.lines.erase(block.lines.begin(), next);
+      labelled(std::move(first));
+    }
+    labelled(std::move(block));
+  }
+
+  void labelled(Block block) {
+    const std::string_view first = block.lines.front().text;
+    if (const auto label = bold_label(first)) {
+      const std::string name = plain(label->name, out_.references);
+      const HeadingMeaning meaning = meaning_of(name);
+      const bool alone = label->rest.empty() && block.lines.size() == 1;
+      if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
+          !(alone && groups(role(), meaning.role))) {
+        if (alone) return open_label(std::move(block), name, meaning.role, label_level);
+        add(std::move(block), meaning.role);
+        return;
+      }
+    } else if (block.level == 0 && block.lines.size() == 1 && first.size() < 80) {
+      const bool asks = first.ends_with(':') || first.ends_with('?');
+      const HeadingMeaning meaning = meaning_of(words(block));
+      if (meaning.role != Role::none && !groups(role(), meaning.role) &&
+          (meaning.exact || (asks && meaning.role != Role::other)) && (asks || !first.ends_with('.'))) {
+        return open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
+      }
+    }
+    if (const auto label = plain_label(first)) {
+      const HeadingMeaning meaning = meaning_of(label->name);
+      const bool one_word = label->name.find(' ') == std::string_view::npos;
+      if (!label->rest.empty() && meaning.exact && (one_word || role() == Role::none) &&
+          meaning.role != Role::timeline && role() != Role::timeline) {
+        add(std::move(block), meaning.role);
+        return;
+      }
+    }
+    if (announces_actions(block)) {
+      const std::string name = words(block);
+      return open_label(std::move(block), name, Role::actions, label_level);
+    }
+    add(std::move(block));
+  }
+
+  static std::string words_without_colon(std::string_view text) {
+    text = trimmed(text);
+    if (text.ends_with(':')) text.remove_suffix(1);
+    return std::string(text);
+  }
+
+  /// Opens a section for a label; words behind it on its line are the section's first paragraph.
+  void open_label(Block block, std::string_view name, Role role, int level, std::string_view rest = {}) {
+    Section section;
+    section.heading = words_without_colon(name);
+    section.line = block.line();
+    section.level = level;
+    section.role = role;
+    section.named = true;
+    open(std::move(section));
+    Block content = block;
+    content.kind = BlockKind::paragraph;
+    content.level = 0;
+    content.lines.front().text = rest;
+    if (rest.empty()) content.lines.erase(content.lines.begin());
+    block.lines.resize(1);
+    if (!content.lines.empty() && !rest.empty()) {
+      block.lines.front().text.remove_suffix(block.lines.front().text.size() -
+                                             static_cast<std::size_t>(rest.data() - block.lines.front().text.data()));
+    }
+    add(std::move(block)).opens = true;
+    if (!content.lines.empty()) add(std::move(content));
+  }
+
+  /// "Explicit next steps to prevent this …" above a list, where no heading announces actions.
+  bool announces_actions(const Block& block) const {
+    if (has_actions_ || block.level > 0 || block.lines.size() > 3 || at_ + 1 >= blocks_.size()) return false;
+    if (blocks_[at_ + 1].kind != BlockKind::item) return false;
+    const std::string text = lowered(joined(block.lines));
+    if (text.size() > 400) return false;
+    return holds(text, "next steps") || holds(text, "action items") || holds(text, "actionables") ||
+           holds(text, "follow-up tasks") || holds(text, "following actions") || holds(text, "actions have been");
+  }
+
+  /// "- **Impact**: …" where no heading gives a role: the bullets are the headings of that review.
+  void item(Block block) {
+    const bool labels = role() == Role::none || out_.sections[now()].level == bullet_level;
+    const auto label = labels ? bold_label(block.lines.front().text) : std::nullopt;
+    if (label) {
+      const std::string name = plain(label->name, out_.references);
+      const HeadingMeaning meaning = meaning_of(name);
+      const bool context = begins_with_word(name, "context");
+      const bool known = meaning.role != Role::none && meaning.exact;
+      if (known || context || out_.sections[now()].level == bullet_level) {
+        const Role role = known ? meaning.role : Role::none;
+        open_label(std::move(block), name, role, bullet_level, label->rest);
+        return;
+      }
+    }
+    add(std::move(block));
+  }
+
+  std::vector<Block> blocks_;
+  std::size_t at_ = 0;
+  Outline out_;
+  std::vector<std::size_t> stack_;
+  int first_level_ = 0;
+  bool seen_title_ = false;
+  bool has_actions_ = false;
+};
+
+}  // namespace
+
+std::string Outline::heading_of(const Part& part) const {
+  return sections[part.section].heading;
+}
+
+Outline outline_of(std::vector<Block> blocks) {
+  return Walk(std::move(blocks)).walk();
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,438 @@
+#include "io/import/markdown/stamp.hpp"
+
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+constexpr std::string_view approximate_words[] = {"around",     "about",         "approximately",  "approx.",
+                                                  "approx",     "roughly",       "circa",          "ca.",
+                                                  "c.",         "some time",     "sometime",       "maybe",
+                                                  "estimated",  "shortly after", "shortly before", "just before",
+                                                  "just after", "before",        "after",          "not sure",
+                                                  "exact time"};
+constexpr std::string_view lead_words[] = {"at", "on", "from", "between", "by", "the"};
+
+constexpr std::string_view dashes[] = {"-", "–", "—", "−"};
+constexpr std::string_view range_words[] = {"to", "until", "till", "through", "thru", "and"};
+constexpr std::string_view unknown_clocks[] = {"--:--", "??:??", "xx:xx", "__:__",  "???",
+                                               "?:??",  "-:-",   "tbd",   "unknown"};
+constexpr std::string_view forms[] = {"hh:mm",      "yyyy-mm-dd", "yyyy/mm/dd", "hhmm",
+                                      "mm/dd/yyyy", "dd/mm/yyyy", "yyyy-nn-nn"};
+
+std::size_t spaces(std::string_view text, std::size_t at) {
+  while (at < text.size() && (is_blank(text[at]) || text.substr(at).starts_with("\xC2\xA0"))) {
+    at += is_blank(text[at]) ? 1 : 2;
+  }
+  return at;
+}
+
+class Grammar {
+ public:
+  Grammar(std::string_view text, Dots dots) : text_(text), dots_(dots) {}
+
+  std::optional<Stamp> read() {
+    open();
+    const std::size_t begin = at_;
+    if (!read_moment(stamp_.begin)) return std::nullopt;
+    read_range();
+    close();
+    stamp_.written = trimmed(text_.substr(begin, end_ - begin));
+    if (stamp_.begin.empty() && !stamp_.unknown_clock && !stamp_.form) return std::nullopt;
+    const bool weekday_only = stamp_.begin.weekday && !stamp_.begin.day && !stamp_.begin.clock;
+    const bool next_only = stamp_.begin.next_day && !stamp_.begin.clock && !stamp_.begin.day;
+    const bool ends = at_ >= text_.size() || !is_word(text_[at_]);
+    if (!ends) return std::nullopt;
+    separator();
+    stamp_.rest = text_.substr(std::min(at_, text_.size()));
+    if ((weekday_only || next_only) && !trimmed(stamp_.rest).empty()) return std::nullopt;
+    return std::move(stamp_);
+  }
+
+ private:
+  std::string_view rest() const { return text_.substr(std::min(at_, text_.size())); }
+
+  bool word(std::string_view wanted) {
+    if (!begins_with(rest(), wanted)) return false;
+    const std::size_t after = at_ + wanted.size();
+    const bool ends = after >= text_.size() || !is_word(text_[after]);
+    if (!ends) return false;
+    at_ = spaces(text_, after);
+    return true;
+  }
+
+  /// Brackets, quotes and words before the stamp.
+  void open() {
+    for (bool more = true; more && at_ < text_.size();) {
+      more = false;
+      at_ = spaces(text_, at_);
+      const std::string_view here = rest();
+      if (here.empty()) return;
+      const char c = here.front();
+      if (c == '[' || c == '(' || c == '{' || c == '<') {
+        // "[???]" and "(?)" are placeholders with their brackets.
+        brackets_ += c == '[' ? ']' : c == '(' ? ')' : c == '{' ? '}' : '>';
+        ++at_;
+        more = true;
+      } else if (c == '*' || c == '_' || c == '`' || c == '"' || c == '\'') {
+        ++at_;
+        more = true;
+      } else if (c == '~' || here.starts_with("≈") || here.starts_with("±")) {
+        stamp_.approximate = true;
+        at_ += c == '~' ? 1 : here.starts_with("≈") ? 3 : 2;
+        more = true;
+      } else if (c == '-' && here.size() > 1 && is_digit(here[1])) {
+        ++at_;
+        more = true;
+      } else if (here.starts_with("?/")) {
+        stamp_.approximate = true;
+        at_ += 2;
+        more = true;
+      } else {
+        for (const std::string_view each : {"🕐", "⏰", "🕒", "📅"}) {
+          if (here.starts_with(each)) {
+            at_ += each.size();
+            more = true;
+          }
+        }
+        for (const std::string_view each : {"date", "time", "when"}) {
+          if (begins_with_word(here, each) && here.substr(each.size()).starts_with(":")) {
+            at_ += each.size() + 1;
+            more = true;
+          }
+        }
+        for (const std::string_view each : lead_words) {
+          if (word(each)) stamp_.led = more = true;
+        }
+        for (const std::string_view each : approximate_words) {
+          if (word(each)) stamp_.approximate = stamp_.led = more = true;
+        }
+      }
+    }
+  }
+
+  bool placeholder() {
+    const std::string_view here = rest();
+    for (const std::string_view each : forms) {
+      if (begins_with_word(here, each)) {
+        stamp_.form = true;
+        at_ += each.size();
+        return true;
+      }
+    }
+    if (here.size() >= 10 && is_digit(here[0]) && is_digit(here[3]) && begins_with(here.substr(4), "-mm-dd")) {
+      stamp_.form = true;
+      at_ += 10;
+      return true;
+    }
+    for (const std::string_view each : unknown_clocks) {
+      if (begins_with_word(here, each)) {
+        stamp_.unknown_clock = true;
+        at_ += each.size();
+        return true;
+      }
+    }
+    if (here.size() >= 5 && is_digit(here[0]) && lower(here[1]) == 'x' && here[2] == ':' && lower(here[3]) == 'x') {
+      stamp_.unknown_clock = true;
+      at_ += 5;
+      return true;
+    }
+    const bool lone = here.starts_with('?') && (here.size() == 1 || here[1] == ']' || here[1] == ')' || here[1] == ' ');
+    if (lone) {
+      stamp_.unknown_clock = true;
+      ++at_;
+    }
+    return lone;
+  }
+
+  /// Steps over what stands between the parts of one moment; false where another part cannot follow.
+  void between(const Moment& moment) {
+    at_ = spaces(text_, at_);
+    while (at_ < text_.size()) {
+      const std::string_view here = rest();
+      if (here.front() == ',' || here.front() == '@' || here.front() == '|' || here.front() == '/') {
+        at_ = spaces(text_, at_ + 1);
+      } else if (here.front() == '~' && !moment.clock) {
+        stamp_.approximate = true;
+        at_ = spaces(text_, at_ + 1);
+      } else if ((here.front() == 'T' || here.front() == 't') && moment.day && !moment.clock && here.size() > 1 &&
+                 is_digit(here[1])) {
+        has_t_ = true;
+        ++at_;
+      } else if (moment.day && !moment.clock && here.starts_with(": ") && here.size() > 2 && is_digit(here[2])) {
+        at_ += 2;
+      } else if (!word("at") && !word("around") && !word("about") && !word("between") && !word("from")) {
+        bool dash = here.starts_with("--") || here.starts_with("-:");
+        if (dash) return;
+        for (const std::string_view each : dashes) {
+          if (!here.starts_with(each) || moment.clock || (!moment.day && !moment.weekday)) continue;
+          at_ = spaces(text_, at_ + each.size());
+          dash = true;
+          break;
+        }
+        if (!dash) return;
+      }
+    }
+  }
+
+  bool read_moment(Moment& out) {
+    bool any = false;
+    while (at_ < text_.size()) {
+      const std::size_t before = at_;
+      if (any) between(out);
+      if (read_part(out)) {
+        any = true;
+        end_ = at_;
+        continue;
+      }
+      at_ = before;
+      break;
+    }
+    return any;
+  }
+
+  bool read_part(Moment& out) {
+    const std::string_view here = rest();
+    if (here.empty()) return false;
+    if (!out.since_start && !out.clock) {
+      if (const auto part = since_start_at(here)) {
+        out.since_start = part->value;
+        at_ += part->length;
+        return true;
+      }
+    }
+    if (!out.weekday) {
+      if (const auto part = weekday_at(here)) {
+        out.weekday = part->value;
+        at_ += part->length;
+        return true;
+      }
+    }
+    if (!out.day) {
+      if (const auto part = day_at(here, &stamp_.doubts)) {
+        out.day = part->value;
+        at_ += part->length;
+        return true;
+      }
+    }
+    if (!out.clock) {
+      const Loose loose{dots_ == Dots::clock || out.day.has_value(), out.day.has_value()};
+      if (const auto part = clock_at(here, loose, &stamp_.doubts)) {
+        out.clock = part->value;
+        at_ += part->length;
+        return true;
+      }
+      if (!stamp_.unknown_clock && !stamp_.form && placeholder()) return true;
+    }
+    if (out.clock && !out.zone && read_zone(out)) return true;
+    if (!out.next_day) {
+      for (const std::string_view each : {"next day", "the next day", "the following day", "following day", "+1 day"}) {
+        if (word(each)) {
+          out.next_day = true;
+          return true;
+        }
+      }
+    }
+    return out.empty() ? false : read_brackets(out);
+  }
+
+  bool read_zone(Moment& out) {
+    const std::string_view here = rest();
+    const bool attached = at_ == end_;
+    const auto zone = zone_at(here);
+    if (!zone) return false;
+    if (here.front() == '-' || here.starts_with("−")) {
+      // "10:00-11:00" is a range; "T10:00:00-05:00" and "10:00 -0500" are offsets.
+      const bool exact = attached && (has_t_ || out.clock->resolution == 1);
+      const bool military = !attached && zone->length == 5;
+      if (!exact && !military) return false;
+    }
+    out.zone = zone->zone;
+    at_ += zone->length;
+    return true;
+  }
+
+  /// "(17:14 UTC)", "(Oct 29)", "(next day)", "(maybe earlier?)": what belongs to the stamp.
+  bool read_brackets(Moment& out) {
+    const std::string_view here = rest();
+    const char closing = here.front() == '(' ? ')' : here.front() == '[' ? ']' : '\0';
+    const std::size_t close = closing == '\0' ? std::string_view::npos : here.substr(0, 60).find(closing);
+    if (close == std::string_view::npos) return false;
+    const std::string_view inside = trimmed(here.substr(1, close - 1));
+    if (inside.empty()) return false;
+    for (const std::string_view each : approximate_words) {
+      if (!begins_with_word(inside, each) && !(each.ends_with('.') && begins_with(inside, each))) continue;
+      stamp_.approximate = true;
+      at_ += close + 1;
+      return true;
+    }
+    if (inside == "?" || inside == "~") {
+      stamp_.approximate = true;
+      at_ += close + 1;
+      return true;
+    }
+    Grammar inner(inside, Dots::clock);
+    Moment also;
+    const auto zone = zone_at(inside);
+    if (zone && zone->length == inside.size() && out.clock) {
+      if (!out.zone) out.zone = zone->zone;
+    } else if (begins_with(inside, "local") && inside.size() < 12) {
+      // "local time" names no zone.
+    } else if (inner.read_moment(also) && inner.at_ >= inside.size() && inner.brackets_.empty()) {
+      if (!out.day) out.day = also.day;
+      if (!out.weekday) out.weekday = also.weekday;
+      if (!out.clock) {
+        out.clock = also.clock;
+        out.zone = also.zone;
+      }
+      out.next_day = out.next_day || also.next_day;
+    } else {
+      return false;
+    }
+    at_ += close + 1;
+    return true;
+  }
+
+  void read_range() {
+    const std::size_t before = at_;
+    const std::size_t ended = end_;
+    const Moment& begin = stamp_.begin;
+    if (begin.clock && seconds_range()) return;
+    if (at_ < text_.size() && text_[at_] == '~') {
+      stamp_.approximate = true;
+      ++at_;
+    }
+    at_ = spaces(text_, at_);
+    bool range = false;
+    for (const std::string_view each : {"-", "–", "—", "→", "->", "=>", "..", "…", "~"}) {
+      if (!range && rest().starts_with(each)) {
+        at_ = spaces(text_, at_ + each.size());
+        if (rest().starts_with(">")) ++at_;
+        range = true;
+      }
+    }
+    for (const std::string_view each : range_words) range = range || word(each);
+    if (range && rest().starts_with("~")) ++at_;
+    Moment end;
+    const auto doubts = stamp_.doubts.size();
+    if (range && !begin.empty() && read_moment(end) && (end.clock || end.day) && !end.since_start &&
+        (!begin.clock || end.clock) && (at_ >= text_.size() || !is_word(text_[at_]))) {
+      stamp_.end = end;
+      agree();
+      return;
+    }
+    stamp_.doubts.resize(doubts);
+    stamp_.end.reset();
+    at_ = before;
+    end_ = ended;
+    // "22:33/22:41": the first of several that somebody remembered.
+    while (begin.clock && rest().starts_with("/")) {
+      const auto other = clock_at(rest().substr(1), {}, nullptr);
+      if (!other) break;
+      stamp_.approximate = true;
+      at_ += 1 + other->length;
+      end_ = at_;
+    }
+  }
+
+  /// "16:05:57-58" and "13:30-45": only the last part differs.
+  bool seconds_range() {
+    const std::string_view here = rest();
+    if (at_ != end_ || here.size() < 3 || here[0] != '-' || !is_digit(here[1]) || !is_digit(here[2])) return false;
+    if (here.size() > 3 && (is_word(here[3]) || here[3] == ':' || here[3] == '.' || here[3] == '-')) return false;
+    const int part = (here[1] - '0') * 10 + (here[2] - '0');
+    WrittenClock clock = *stamp_.begin.clock;
+    const int unit = clock.resolution == 1 ? 1 : 60;
+    const int now = clock.second_of_day / unit % 60;
+    if (part > 59 || part <= now || clock.resolution > 60) return false;
+    clock.second_of_day += (part - now) * unit;
+    Moment end;
+    end.clock = clock;
+    stamp_.end = end;
+    at_ += 3;
+    end_ = at_;
+    return true;
+  }
+
+  /// What one end of a range says holds for the other: "2:30-2:45 pm", "16:00 - 17:00 UTC".
+  void agree() {
+    Moment& begin = stamp_.begin;
+    Moment& end = *stamp_.end;
+    if (!begin.zone) begin.zone = end.zone;
+    if (!end.zone) end.zone = begin.zone;
+    if (!begin.clock || !end.clock || !end.clock->has_half || begin.clock->has_half) return;
+    constexpr std::int32_t half = 43200;
+    const std::int32_t later = begin.clock->second_of_day + half;
+    if (begin.clock->second_of_day < half && later <= end.clock->second_of_day) begin.clock->second_of_day = later;
+  }
+
+  /// Brackets behind the stamp, and remarks on how well it is known.
+  void close() {
+    for (bool more = true; more && at_ < text_.size();) {
+      more = false;
+      const std::size_t here_at = spaces(text_, at_);
+      const char c = here_at < text_.size() ? text_[here_at] : '\0';
+      if (!brackets_.empty() && c == brackets_.back()) {
+        brackets_.pop_back();
+        at_ = here_at + 1;
+        more = true;
+      } else if (here_at == at_ && (c == '*' || c == '_' || c == '`' || c == '"' || c == '\'')) {
+        ++at_;
+        more = true;
+      } else if (here_at == at_ && (c == '~' || c == '?')) {
+        stamp_.approximate = true;
+        ++at_;
+        more = true;
+      } else if (here_at == at_ && begins_with_word(rest(), "ish")) {
+        stamp_.approximate = true;
+        at_ += 3;
+        more = true;
+      } else if (begins_with_word(text_.substr(here_at), "hrs") || begins_with_word(text_.substr(here_at), "hours")) {
+        at_ = here_at + (lower(text_[here_at + 1]) == 'r' ? 3 : 5);
+        more = true;
+      } else if (brackets_.empty() && c == '(') {
+        at_ = here_at;
+        more = read_brackets(stamp_.begin);
+        if (more) end_ = at_;
+      }
+    }
+  }
+
+  void separator() {
+    for (bool more = true; more;) {
+      more = false;
+      at_ = spaces(text_, at_);
+      for (const std::string_view each : {":", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
+        if (!rest().starts_with(each)) continue;
+        const std::size_t after = at_ + each.size();
+        const bool tight = each == "-" || each == "." || each == ",";
+        if (tight && after < text_.size() && !is_blank(text_[after])) break;
+        at_ = after;
+        more = true;
+        break;
+      }
+    }
+  }
+
+  std::string_view text_;
+  Dots dots_;
+  Stamp stamp_;
+  std::size_t at_ = 0;
+  std::size_t end_ = 0;
+  bool has_t_ = false;
+  /// The closing brackets that are still to come, innermost last.
+  std::string brackets_;
+};
+
+}  // namespace
+
+std::optional<Stamp> stamp_at(std::string_view text, Dots dots) {
+  // No stamp has more than its first words to say; a line of any length costs the same.
+  const std::string_view head = text.substr(0, 200);
+  auto stamp = Grammar(head, dots).read();
+  if (stamp) stamp->rest = text.substr(static_cast<std::size_t>(stamp->rest.data() - head.data()));
+  return stamp;
+}
+
+}  // namespace debrief::inline v0::markdown

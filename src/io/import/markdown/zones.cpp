@@ -1,0 +1,290 @@
+#include "io/import/markdown/zones.hpp"
+
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+struct Abbreviation {
+  std::string_view name;
+  int minutes;
+  std::string_view place;
+  std::string_view otherwise;
+};
+
+constexpr Abbreviation abbreviations[] = {
+    {"UTC", 0, {}, {}},
+    {"GMT", 0, {}, {}},
+    {"WET", 0, "Europe/Lisbon", {}},
+    {"WEST", 60, "Europe/Lisbon", {}},
+    {"BST", 60, "Europe/London", {}},
+    {"CET", 60, "Europe/Paris", {}},
+    {"CEST", 120, "Europe/Paris", {}},
+    {"MEZ", 60, "Europe/Berlin", {}},
+    {"MESZ", 120, "Europe/Berlin", {}},
+    {"EET", 120, "Europe/Helsinki", {}},
+    {"EEST", 180, "Europe/Helsinki", {}},
+    {"MSK", 180, "Europe/Moscow", {}},
+    {"TRT", 180, "Europe/Istanbul", {}},
+    {"IDT", 180, "Asia/Jerusalem", {}},
+    {"GST", 240, "Asia/Dubai", {}},
+    {"IST", 330, "Asia/Kolkata", "Irish or Israel time"},
+    {"ICT", 420, "Asia/Bangkok", {}},
+    {"WIB", 420, "Asia/Jakarta", {}},
+    {"SGT", 480, "Asia/Singapore", {}},
+    {"HKT", 480, "Asia/Hong_Kong", {}},
+    {"AWST", 480, "Australia/Perth", {}},
+    {"JST", 540, "Asia/Tokyo", {}},
+    {"KST", 540, "Asia/Seoul", {}},
+    {"ACST", 570, "Australia/Adelaide", {}},
+    {"ACDT", 630, "Australia/Adelaide", {}},
+    {"AEST", 600, "Australia/Sydney", {}},
+    {"AEDT", 660, "Australia/Sydney", {}},
+    {"NZST", 720, "Pacific/Auckland", {}},
+    {"NZDT", 780, "Pacific/Auckland", {}},
+    {"SAST", 120, "Africa/Johannesburg", {}},
+    {"CAT", 120, "Africa/Maputo", {}},
+    {"EAT", 180, "Africa/Nairobi", {}},
+    {"WAT", 60, "Africa/Lagos", {}},
+    {"BRT", -180, "America/Sao_Paulo", {}},
+    {"ART", -180, "America/Argentina/Buenos_Aires", {}},
+    {"AST", -240, "America/Halifax", "Arabia time"},
+    {"ADT", -180, "America/Halifax", {}},
+    {"EST", -300, "America/New_York", {}},
+    {"EDT", -240, "America/New_York", {}},
+    {"CST", -360, "America/Chicago", "China or Cuba time"},
+    {"CDT", -300, "America/Chicago", {}},
+    {"MST", -420, "America/Denver", {}},
+    {"MDT", -360, "America/Denver", {}},
+    {"PST", -480, "America/Los_Angeles", {}},
+    {"PDT", -420, "America/Los_Angeles", {}},
+    {"AKST", -540, "America/Anchorage", {}},
+    {"AKDT", -480, "America/Anchorage", {}},
+    {"HST", -600, "Pacific/Honolulu", {}},
+};
+
+/// Names of places whose clocks may change with the season, with their two offsets.
+struct Place {
+  std::string_view words;
+  std::string_view place;
+  int standard;
+  int summer;
+};
+
+constexpr Place places[] = {
+    {"eastern", "America/New_York", -300, -240},
+    {"central european", "Europe/Paris", 60, 120},
+    {"central", "America/Chicago", -360, -300},
+    {"mountain", "America/Denver", -420, -360},
+    {"pacific", "America/Los_Angeles", -480, -420},
+    {"et", "America/New_York", -300, -240},
+    {"ct", "America/Chicago", -360, -300},
+    {"mt", "America/Denver", -420, -360},
+    {"pt", "America/Los_Angeles", -480, -420},
+    {"uk", "Europe/London", 0, 60},
+    {"british", "Europe/London", 0, 60},
+    {"uk local", "Europe/London", 0, 60},
+    {"indian", "Asia/Kolkata", 330, 330},
+    {"india", "Asia/Kolkata", 330, 330},
+    {"japan", "Asia/Tokyo", 540, 540},
+    {"singapore", "Asia/Singapore", 480, 480},
+};
+
+const Abbreviation* abbreviation_of(std::string_view name) {
+  for (const Abbreviation& each : abbreviations) {
+    if (each.name == name) return &each;
+  }
+  return nullptr;
+}
+
+/// "+2", "-07", "+02:00", "+0530" at the beginning of a text.
+struct Offset {
+  std::int16_t minutes = 0;
+  std::size_t length = 0;
+};
+
+std::optional<Offset> offset_at(std::string_view text, bool bare_hours) {
+  bool west = text.starts_with('-');
+  std::size_t at = 1;
+  if (text.starts_with("−")) {
+    west = true;
+    at = 3;
+  } else if (!west && !text.starts_with('+')) {
+    return std::nullopt;
+  }
+  std::size_t digits = 0;
+  while (at + digits < text.size() && digits < 5 && is_digit(text[at + digits])) ++digits;
+  const auto number = [&](std::size_t from, std::size_t count) {
+    int out = 0;
+    for (std::size_t i = 0; i < count; ++i) out = out * 10 + (text[from + i] - '0');
+    return out;
+  };
+  int minutes = 0;
+  std::size_t length = at + digits;
+  if (digits == 4) {
+    minutes = number(at, 2) * 60 + number(at + 2, 2);
+  } else if (digits == 1 || digits == 2) {
+    minutes = number(at, digits) * 60;
+    const bool colon =
+        length + 2 < text.size() && text[length] == ':' && is_digit(text[length + 1]) && is_digit(text[length + 2]);
+    if (!colon && !bare_hours) return std::nullopt;
+    if (colon) {
+      minutes += number(length + 1, 2);
+      length += 3;
+    }
+  } else {
+    return std::nullopt;
+  }
+  if (minutes > 14 * 60 || (length < text.size() && is_word(text[length]))) return std::nullopt;
+  return Offset{static_cast<std::int16_t>(west ? -minutes : minutes), length};
+}
+
+ZoneReading reading_of(Zone zone, std::string_view text, std::size_t length) {
+  zone.written = std::string(text.substr(0, length));
+  return {std::move(zone), length};
+}
+
+/// "Eastern", "Pacific Standard Time", "Central European Summer Time", "ET".
+std::optional<ZoneReading> place_at(std::string_view text) {
+  for (const Place& each : places) {
+    if (!begins_with_word(text, each.words)) continue;
+    const bool letters = each.words.size() == 2;
+    if (letters && (text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z')) continue;
+    std::size_t length = each.words.size();
+    Zone zone;
+    zone.place = each.place;
+    std::string_view rest = text.substr(length);
+    const auto word = [&](std::string_view wanted) {
+      if (!begins_with_word(trimmed(rest), wanted)) return false;
+      const std::size_t spaces = rest.find_first_not_of(" \t");
+      length += spaces + wanted.size();
+      rest = text.substr(length);
+      return true;
+    };
+    if (word("standard")) zone.offset_minutes = static_cast<std::int16_t>(each.standard);
+    if (word("daylight") || word("summer")) zone.offset_minutes = static_cast<std::int16_t>(each.summer);
+    const bool time = word("time");
+    // "Eastern" alone may be any word; two letters in capitals may not.
+    if (!time && !letters && each.words != "eastern" && each.words != "pacific") continue;
+    return reading_of(std::move(zone), text, length);
+  }
+  return std::nullopt;
+}
+
+std::optional<ZoneReading> iana_at(std::string_view text) {
+  static constexpr std::string_view continents[] = {"Europe/",  "America/",  "Asia/", "Australia/", "Africa/",
+                                                    "Pacific/", "Atlantic/", "Etc/",  "US/"};
+  for (const std::string_view continent : continents) {
+    if (!text.starts_with(continent)) continue;
+    std::size_t length = continent.size();
+    while (length < text.size() && length < 40 &&
+           (is_letter(text[length]) || text[length] == '_' || text[length] == '/' || text[length] == '-')) {
+      ++length;
+    }
+    static constexpr std::string_view common[] = {
+        "Europe/London",     "Europe/Paris",      "Europe/Berlin",       "Europe/Amsterdam", "Europe/Madrid",
+        "Europe/Stockholm",  "Europe/Zurich",     "Europe/Vienna",       "Europe/Dublin",    "Europe/Helsinki",
+        "Europe/Copenhagen", "America/New_York",  "America/Chicago",     "America/Denver",   "America/Los_Angeles",
+        "America/Toronto",   "America/Sao_Paulo", "Asia/Tokyo",          "Asia/Kolkata",     "Asia/Singapore",
+        "Asia/Jerusalem",    "Australia/Sydney",  "Australia/Melbourne", "Pacific/Auckland", "Etc/UTC"};
+    for (const std::string_view name : common) {
+      if (text.substr(0, length) != name) continue;
+      Zone zone;
+      zone.place = name;
+      return reading_of(std::move(zone), text, length);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ZoneReading> zone_at(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  if ((text[0] == 'Z' || text[0] == 'z') && (text.size() == 1 || !is_word(text[1]))) {
+    if (text.size() > 1 && text[1] == '\'') return std::nullopt;
+    Zone zone;
+    zone.offset_minutes = std::int16_t{0};
+    zone.universal = true;
+    return reading_of(std::move(zone), text, 1);
+  }
+  if (const auto offset = offset_at(text, false)) {
+    Zone zone;
+    zone.offset_minutes = offset->minutes;
+    return reading_of(std::move(zone), text, offset->length);
+  }
+  if (!is_letter(text[0])) return std::nullopt;
+  std::size_t length = 0;
+  while (length < text.size() && is_letter(text[length])) ++length;
+  std::string name(text.substr(0, length));
+  if (name == "utc" || name == "Utc" || name == "gmt") name = name.front() == 'g' ? "GMT" : "UTC";
+  if (begins_with_word(text, "coordinated universal time")) {
+    length = 26;
+    name = "UTC";
+  } else if (begins_with_word(text, "greenwich mean time")) {
+    length = 19;
+    name = "GMT";
+  }
+  if (const Abbreviation* each = abbreviation_of(name)) {
+    Zone zone;
+    zone.offset_minutes = static_cast<std::int16_t>(each->minutes);
+    zone.place = each->place;
+    zone.otherwise = each->otherwise;
+    zone.universal = each->name == "UTC";
+    if (name == "UTC" || name == "GMT") {
+      const std::string_view rest = text.substr(length);
+      const std::size_t space = rest.starts_with(' ') ? 1 : 0;
+      if (const auto offset = offset_at(rest.substr(space), true)) {
+        zone.offset_minutes = offset->minutes;
+        zone.universal = false;
+        length += space + offset->length;
+      }
+    }
+    if (length < text.size() && (is_digit(text[length]) || text[length] == '_')) return std::nullopt;
+    return reading_of(std::move(zone), text, length);
+  }
+  if (auto place = place_at(text)) return place;
+  return iana_at(text);
+}
+
+std::optional<Zone> zone_in(std::string_view sentence) {
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool starts = i == 0 || !is_word(sentence[i - 1]);
+    if (!starts || !is_letter(sentence[i])) continue;
+    if (const auto zone = zone_at(sentence.substr(i))) {
+      // One letter or a word in small letters in running prose is no zone.
+      if (zone->length > 1) return zone->zone;
+    }
+  }
+  return std::nullopt;
+}
+
+const TimeZone* ZoneClocks::place(std::string_view name) {
+  const auto found = known_.find(name);
+  if (found != known_.end()) return found->second ? &*found->second : nullptr;
+  auto zone = TimeZone::named(name);
+  std::optional<TimeZone> kept;
+  if (zone) kept = std::move(zone).value();
+  const auto& slot = known_.emplace(name, std::move(kept)).first->second;
+  return slot ? &*slot : nullptr;
+}
+
+OffsetReading ZoneClocks::offset(const Zone& zone, const Date& date, std::int32_t second_of_day) {
+  OffsetReading out;
+  out.minutes = zone.offset_minutes.value_or(std::int16_t{0});
+  if (zone.place.empty()) return out;
+  const TimeZone* clocks = place(zone.place);
+  if (clocks == nullptr) return out;
+  const std::int64_t moment = clocks->unix_seconds({date, second_of_day});
+  const auto had = static_cast<std::int16_t>(clocks->offset_seconds(moment) / 60);
+  if (!zone.offset_minutes) {
+    out.minutes = had;
+  } else if (had != out.minutes) {
+    out.in_force = false;
+    out.clocks_had = had;
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,75 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "debrief/io/read.hpp"
+#include "support/command_line.hpp"
+#include "support/places.hpp"
+
+namespace debrief {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+constexpr std::string_view review_text =
+    "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n- 10:05 Alert\n\n## Action items\n\n- [ ] Add a quota\n";
+
+void write_text(const fs::path& path, std::string_view text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+TEST(ImportCommand, WritesOneReviewAsADocument) {
+  const fs::path folder = testing::fresh_folder("import_one");
+  write_text(folder / "2024-05-03-disk.md", review_text);
+  const auto result = testing::run_debrief({"import", "markdown", (folder / "2024-05-03-disk.md").string()});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const auto reading = read_review(result.out);
+  ASSERT_TRUE(reading.clean());
+  EXPECT_EQ(reading.value->title, "Disk full on 2024-05-03");
+  EXPECT_EQ(reading.value->timeline.size(), 1U);
+  EXPECT_EQ(reading.value->actions.size(), 1U);
+}
+
+TEST(ImportCommand, TellsWhatWasDoubtful) {
+  const fs::path folder = testing::fresh_folder("import_doubt");
+  write_text(folder / "a.md", "# Report\n\n## Timeline\n\n- 2024-07-03 10:05 PST Alert\n");
+  const auto result = testing::run_debrief({"import", "markdown", (folder / "a.md").string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.err, HasSubstr("a.md:5: warning DOC044 zone-out-of-season"));
+}
+
+TEST(ImportCommand, TakesAFolderAndFillsAnother) {
+  const fs::path folder = testing::fresh_folder("import_folder");
+  fs::create_directories(folder / "in/below");
+  fs::create_directories(folder / "in/.hidden");
+  write_text(folder / "in/one.md", review_text);
+  write_text(folder / "in/below/two.txt", review_text);
+  write_text(folder / "in/below/three.png", "no text");
+  write_text(folder / "in/.hidden/four.md", review_text);
+  const auto result =
+      testing::run_debrief({"import", "markdown", (folder / "in").string(), "--out", (folder / "out").string()});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_TRUE(fs::exists(folder / "out/one.json"));
+  EXPECT_TRUE(fs::exists(folder / "out/two.json"));
+  EXPECT_THAT(result.err, HasSubstr("2 documents from 2 files"));
+}
+
+TEST(ImportCommand, WritesSeveralAsLines) {
+  const fs::path folder = testing::fresh_folder("import_lines");
+  write_text(folder / "one.md", review_text);
+  write_text(folder / "two.md", review_text);
+  const auto result = testing::run_debrief({"import", "markdown", folder.string()});
+  EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '\n'), 2);
+}
+
+TEST(ImportCommand, RefusesWhatItCannotDo) {
+  EXPECT_EQ(testing::run_debrief({"import", "papyrus", "x"}).exit_code, 2);
+  EXPECT_EQ(testing::run_debrief({"import", "markdown", "/no/such/file.md"}).exit_code, 2);
+  EXPECT_EQ(testing::run_debrief({"import", "markdown", testing::fresh_folder("import_empty").string()}).exit_code, 2);
+}
+
+}  // namespace
+}  // namespace debrief

@@ -1,0 +1,273 @@
+// Timelines as people write them: every layout and every shape of a time, with invented incidents.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "debrief/io/import/markdown.hpp"
+
+namespace debrief {
+namespace {
+
+/// "2024-05-03T10:05:00Z First alert" for each event, "?" where no instant is known.
+std::vector<std::string> events_of(const Reading<Review>& reading) {
+  std::vector<std::string> out;
+  for (const TimelineEvent& event : reading.value->timeline) {
+    std::string line = event.at ? text_of(*event.at) : "?";
+    if (event.until) line += " to " + text_of(*event.until);
+    out.push_back(line + " " + event.text);
+  }
+  return out;
+}
+
+std::vector<std::string> names_of(const Reading<Review>& reading) {
+  std::vector<std::string> out;
+  for (const Finding& finding : reading.findings) out.push_back(finding.name);
+  return out;
+}
+
+struct Layout {
+  std::string name;
+  std::string text;
+  std::vector<std::string> events;
+};
+
+void PrintTo(const Layout& layout, std::ostream* out) {
+  *out << layout.name;
+}
+
+class TimelineLayout : public ::testing::TestWithParam<Layout> {};
+
+TEST_P(TimelineLayout, GivesItsEvents) {
+  const auto reading = import_markdown(GetParam().text);
+  EXPECT_EQ(events_of(reading), GetParam().events);
+}
+
+const std::vector<Layout> layouts = {
+    {"bullets",
+     "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n- 10:05 First alert\n- 10:20: Second alert\n* 10:25 - "
+     "Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Second alert", "2024-05-03T10:25:00Z Cleaned"}},
+    {"bold and code stamps",
+     "# Disk full on 2024-05-03\n\n## Timeline\n\nAll times in UTC.\n\n- **10:05** First alert\n- `10:20` Second "
+     "alert\n"
+     "- **10:25 UTC** - Cleaned\n- [10:30] Back\n- {{ 10:35 }} Closed\n- __10:40:__ Noted\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Second alert", "2024-05-03T10:25:00Z Cleaned",
+      "2024-05-03T10:30:00Z Back", "2024-05-03T10:35:00Z Closed", "2024-05-03T10:40:00Z Noted"}},
+    {"heading per event",
+     "# Queue stuck\n\n## Timeline\n\nAll times UTC\n\n### 2024-05-03 10:05\n\nFirst alert\n\n### 10:20 - Second "
+     "alert\n\n"
+     "The queue had grown.\n\n- by half\n- and more\n\n## What went well\n\n- 10:30 is not an event\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Second alert"}},
+    {"day headings beside the timeline",
+     "# Report of May 12 2025\n\n## Timeline\n\n_All times in EEST_\n\n## May 12\n\n### 23:10\n\nPaged\n\n## May "
+     "13\n\n### "
+     "09:00\n\nFixed\n",
+     {"2025-05-12T23:10:00+03:00 Paged", "2025-05-13T09:00:00+03:00 Fixed"}},
+    {"pipe table",
+     "# Report\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-05-03 10:05 | First alert |\n| 10:20 | "
+     "Second \\| alert |\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Second | alert"}},
+    {"table without outer pipes",
+     "# Report of 2024-05-03\n\n## Incident Timeline\nTime | State\n--- | ---\n11:02 UTC | Mail received\n16:30 | Jobs "
+     "hung\n",
+     {"2024-05-03T11:02:00Z Mail received", "2024-05-03T16:30:00Z Jobs hung"}},
+    {"day and time in columns of their own",
+     "## Timeline\n\n| Date | Time | Who | What happened |\n|-|-|-|-|\n| 2024-05-03 | 23:50 UTC | on-call engineer | "
+     "Paged |\n| | 23:55 UTC | | Looked |\n| 2024-05-04 | 00:10 UTC | | Fixed |\n",
+     {"2024-05-03T23:50:00Z Paged", "2024-05-03T23:55:00Z Looked", "2024-05-04T00:10:00Z Fixed"}},
+    {"start and end in columns",
+     "## Timeline\n\n| Start | End | Event |\n|-|-|-|\n| 2024-05-03 10:00Z | 10:30Z | Failover |\n",
+     {"2024-05-03T10:00:00Z to 2024-05-03T10:30:00Z Failover"}},
+    {"HTML table",
+     "# Report of 2024-05-03\n## Timeline\n<table>\n<tr><th>Time</th><th>Event</th></tr>\n<tr><td>10:05 "
+     "UTC</td><td>First <b>alert</b></td></tr>\n<tr><td>10:20 UTC</td>\n<td>Second</td></tr>\n</table>\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Second"}},
+    {"plain lines with a day line",
+     "# Leak on 2025-07-23\n\n- **Context**:\n\n20:30 – Found\n\n20:45 - Closed\n\n24/07/25\n\n12:34 – Removed\n",
+     {"2025-07-23T20:30:00-00:00 Found", "2025-07-23T20:45:00-00:00 Closed", "2025-07-24T12:34:00-00:00 Removed"}},
+    {"lines of one paragraph",
+     "# ISSUE\n## Timeline (PST) 1/21/23-1/25/23\n_1/21/23_\n\n11:12 AM: Mail came\n          and was read\n1:31 PM: "
+     "Laptop off\n",
+     {"2023-01-21T11:12:00-08:00 Mail came and was read", "2023-01-21T13:31:00-08:00 Laptop off"}},
+    {"stamp alone on its line",
+     "## Timeline\n\n2024-05-03 10:05 UTC\n\nThe first alert came.\n\n10:20 UTC\n\nIt was acknowledged.\n",
+     {"2024-05-03T10:05:00Z The first alert came.", "2024-05-03T10:20:00Z It was acknowledged."}},
+    {"numbered list",
+     "## Timeline\n\n1. 2024-05-03 10:05Z Alert\n2. 10:20Z Fix\n",
+     {"2024-05-03T10:05:00Z Alert", "2024-05-03T10:20:00Z Fix"}},
+    {"day bullets with nested times",
+     "## Timeline\n\n- 2024-05-03\n  - 23:30 UTC Alert\n  - 23:40 UTC Page\n- 2024-05-04\n  - 08:00 UTC Fix\n",
+     {"2024-05-03T23:30:00Z Alert", "2024-05-03T23:40:00Z Page", "2024-05-04T08:00:00Z Fix"}},
+    {"plain text without any heading",
+     "The disk was full.\n• 2024-05-03 10:05 UTC alert\n• nobody saw it\n• 10:20 UTC second alert\n\nWe will look into "
+     "it.\n",
+     {"2024-05-03T10:05:00Z alert", "2024-05-03T10:20:00Z second alert"}},
+    {"prose",
+     "# Outage of 2024-05-03\n\nAt 10:05 UTC the first alert came. Around 10:20 UTC we restarted it and at 10:31 UTC "
+     "it "
+     "recovered.\n",
+     {"2024-05-03T10:05:00Z At 10:05 UTC the first alert came.",
+      "2024-05-03T10:20:00Z Around 10:20 UTC we restarted it and at 10:31 UTC it recovered.",
+      "2024-05-03T10:31:00Z at 10:31 UTC it recovered."}},
+    {"labelled sections in bold",
+     "# Report\n\n## October 21, 2025 - Overload\n\n**Impact:** many\n\n**Timeline:**\n\n- **21:45 UTC** - Deploy\n- "
+     "**22:30 UTC (Oct 22)** - Back\n\n**Resolution:** At 23:59 nothing\n",
+     {"2025-10-21T21:45:00Z Deploy", "2025-10-22T22:30:00Z Back"}},
+    {"a time behind the words",
+     "# Report of 2024-05-03\n\n## Timeline\n\n- First alert: 10:05 UTC\n- Rolled back (10:20 UTC)\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Rolled back"}},
+    {"days alone",
+     "## Timeline\n\n- 2024-05-03 Merged\n- June 7, 2024: Released\n",
+     {"2024-05-03T00:00:00-00:00 Merged", "2024-06-07T00:00:00-00:00 Released"}},
+    {"counted from a start",
+     "## Timeline\n\nT0 is 2024-05-03 14:00 UTC.\n\n- T+0 Deploy\n- T+5m Alert\n- T+1h30m Fix\n- T-10min Review\n",
+     {"2024-05-03T14:00:00Z Deploy", "2024-05-03T14:05:00Z Alert", "2024-05-03T15:30:00Z Fix",
+      "2024-05-03T13:50:00Z Review"}},
+    {"phases as headings below the timeline",
+     "# 2024-05-03 Outage\n\n## Timeline\n\n### Detection\n\n- 10:05 UTC Alert\n\n### Resolution\n\n- 10:20 UTC Fix\n",
+     {"2024-05-03T10:05:00Z Alert", "2024-05-03T10:20:00Z Fix"}},
+    {"weekdays as headings",
+     "# Outage of 2024-05-03\n\n## Timeline\n\n### Friday\n\n- 22:00 UTC Alert\n\n### Saturday\n\n- 09:00 UTC Fix\n",
+     {"2024-05-03T22:00:00Z Alert", "2024-05-04T09:00:00Z Fix"}},
+    {"rows that nobody filled in",
+     "## Timeline\n\n| Time | Event |\n|-|-|\n| 2024-05-03 HH:mm | Short description |\n| 2024-05-03 10:05Z | Alert "
+     "|\n",
+     {"2024-05-03T10:05:00Z Alert"}},
+    {"logs and quotes are no events",
+     "# 2024-05-03\n## Timeline\n- 10:05 UTC Alert\n\n  ```\n  10:06:11 disk full\n  ```\n\n## Chat log\n\n> ada "
+     "[10:07 "
+     "AM]\n> hm\n\n10:08 more chat\n",
+     {"2024-05-03T10:05:00Z Alert"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Markdown, TimelineLayout, ::testing::ValuesIn(layouts), [](const auto& each) {
+  std::string name;
+  for (const char c : each.param.name) {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0) name += c;
+  }
+  return name;
+});
+
+struct StampCase {
+  std::string written;
+  std::string at;
+  std::string doubt;
+};
+
+TEST(MarkdownStamps, AreReadAsWritten) {
+  const StampCase cases[] = {
+      {"2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03T10:05:09Z", "2024-05-03T10:05:09Z", ""},
+      {"2024-05-03T10:05:09.120+02:00", "2024-05-03T10:05:09.120+02:00", ""},
+      {"2024-05-03 10:05 UTC+2", "2024-05-03T10:05:00+02:00", ""},
+      {"2024-05-03 10:05 +0530", "2024-05-03T10:05:00+05:30", ""},
+      {"2024-05-03   10:05Z", "2024-05-03T10:05:00Z", ""},
+      {"2024/05/03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 1005 UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10.05 UTC", "2024-05-03T10:05:00Z", "time-mended"},
+      {"May 3, 2024 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"3 May 2024, 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"Friday, May 3rd 2024 at 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"03.05.2024 10:05 CEST", "2024-05-03T10:05:00+02:00", ""},
+      {"05/13/2024 10:05 PM EDT", "2024-05-13T22:05:00-04:00", ""},
+      {"13/05/24 22:05 UTC", "2024-05-13T22:05:00Z", ""},
+      {"10:05 p.m. UTC, May 3 2024", "2024-05-03T22:05:00Z", ""},
+      {"12:05 AM UTC May 3 2024", "2024-05-03T00:05:00Z", ""},
+      {"12:05pm UTC May 3 2024", "2024-05-03T12:05:00Z", ""},
+      {"10:45a UTC 2024-05-03", "2024-05-03T10:45:00Z", ""},
+      {"5 PM UTC 2024-05-03", "2024-05-03T17:00:00Z", ""},
+      {"2024-05-03 17:14 PM UTC", "2024-05-03T17:14:00Z", "time-mended"},
+      {"22024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", "time-mended"},
+      {"2024-05-03 14:?? UTC", "2024-05-03T14:00:00Z", "time-incomplete"},
+      {"2024-05-03 --:--", "2024-05-03T00:00:00-00:00", "time-incomplete"},
+      {"~2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 ~10:05 UTC (maybe earlier?)", "2024-05-03T10:05:00Z", ""},
+      {"2024-07-03 10:05 PST", "2024-07-03T10:05:00-08:00", "zone-out-of-season"},
+      {"2024-07-03 10:05 Pacific Time", "2024-07-03T10:05:00-07:00", ""},
+      {"2024-01-03 10:05 ET", "2024-01-03T10:05:00-05:00", ""},
+      {"2024-05-03 10:05 IST", "2024-05-03T10:05:00+05:30", "zone-of-several-meanings"},
+      {"2024-05-03 06:05 EDT (10:05 UTC)", "2024-05-03T06:05:00-04:00", ""},
+      {"2024-05-03 10:05 Europe/Berlin", "2024-05-03T10:05:00+02:00", ""},
+      {"Thursday 2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", "weekday-differs"},
+  };
+  for (const StampCase& each : cases) {
+    const auto reading = import_markdown("# Report\n\n## Timeline\n\n- " + each.written + ": An alert\n");
+    ASSERT_EQ(reading.value->timeline.size(), 1U) << each.written;
+    const TimelineEvent& event = reading.value->timeline.front();
+    EXPECT_EQ(event.at ? text_of(*event.at) : "?", each.at) << each.written;
+    EXPECT_EQ(event.text, "An alert") << each.written;
+    const auto names = names_of(reading);
+    const bool found = std::find(names.begin(), names.end(), each.doubt) != names.end();
+    EXPECT_TRUE(each.doubt.empty() || found) << each.written << " lacks " << each.doubt;
+    for (const Finding& finding : reading.findings) {
+      const bool expected = finding.name == each.doubt || finding.severity == Severity::info;
+      EXPECT_TRUE(expected) << each.written << ": " << finding.name;
+    }
+  }
+}
+
+TEST(MarkdownStamps, WhatLooksLikeATimeIsNone) {
+  for (const std::string words : {"404 errors rose", "1.13 was rolled out", "3 may have failed", "+5 nodes were added",
+                                  "12% of requests failed", "2 a.m. or so they said", "5-10 pods restarted"}) {
+    const auto reading = import_markdown("# 2024-05-03\n\n## Timeline\n\n- 10:05 UTC Alert\n- " + words + "\n");
+    EXPECT_EQ(reading.value->timeline.size(), words.starts_with("2 a.m.") ? 2U : 1U) << words;
+  }
+}
+
+TEST(MarkdownStamps, KeepHowTheyWereWritten) {
+  const auto reading = import_markdown("# 2024-05-03\n\n## Timeline\n\n- [~13:30-13:45 CET] Zero launches\n");
+  const TimelineEvent& event = reading.value->timeline.front();
+  EXPECT_EQ(event.time_as_written, "13:30-13:45 CET");
+  EXPECT_EQ(text_of(*event.until), "2024-05-03T13:45:00+01:00");
+  EXPECT_EQ(event.precision, Precision::remembered);
+  EXPECT_EQ(event.source_line, 5);
+}
+
+TEST(MarkdownDays, AreCarriedOverMidnight) {
+  const auto reading = import_markdown(
+      "# Outage 2024-05-03\n\n## Timeline (UTC)\n\n- 21:50 Alert\n- 23:10 Page\n- 00:40 Found\n- 07:00 Fixed\n");
+  EXPECT_EQ(events_of(reading), (std::vector<std::string>{"2024-05-03T21:50:00Z Alert", "2024-05-03T23:10:00Z Page",
+                                                          "2024-05-04T00:40:00Z Found", "2024-05-04T07:00:00Z Fixed"}));
+  EXPECT_EQ(names_of(reading), std::vector<std::string>{"midnight-crossed"});
+}
+
+TEST(MarkdownDays, AreNotMovedByEntriesOutOfOrder) {
+  const auto reading = import_markdown(
+      "# Outage 2024-05-03\n\n## Timeline (UTC)\n\n- 14:49 Thought\n- 14:43 Change\n- 14:55 Other change\n");
+  EXPECT_EQ(text_of(*reading.value->timeline[1].at), "2024-05-03T14:43:00Z");
+}
+
+TEST(MarkdownDays, OfAnEntryDoNotCarryWhereOneDayHoldsForAll) {
+  const auto reading = import_markdown(
+      "## Timeline\n\nAll events happened on 2024-05-03, all times are UTC.\n\n- 2024-05-02 00:55 Slow\n- 01:38 "
+      "Alert\n");
+  EXPECT_EQ(text_of(*reading.value->timeline[1].at), "2024-05-03T01:38:00Z");
+}
+
+TEST(MarkdownDays, TakeTheYearFromWhatIsNearest) {
+  const auto reading = import_markdown(
+      "# Outage of March 26th, 2019\n\nAll times in PDT (UTC-7).\n\n## Timeline\n\n- [12-05 16:21] Bug\n- [03-26 "
+      "17:40] "
+      "Upgrade\n");
+  EXPECT_EQ(events_of(reading),
+            (std::vector<std::string>{"2018-12-05T16:21:00-07:00 Bug", "2019-03-26T17:40:00-07:00 Upgrade"}));
+}
+
+TEST(MarkdownDays, MayBeUnknown) {
+  const auto reading = import_markdown("# Report\n\n## Timeline\n\n- 10:05 Alert\n");
+  EXPECT_EQ(events_of(reading), std::vector<std::string>{"? Alert"});
+  EXPECT_EQ(names_of(reading), std::vector<std::string>{"day-unknown"});
+  EXPECT_EQ(reading.findings.front().line, 5);
+}
+
+TEST(MarkdownDays, ComeFromTheFilesNameLast) {
+  MarkdownSource source;
+  source.file_name = "reviews/20240503-disk.txt";
+  const auto reading = import_markdown("Full.\n\n- 10:05 UTC Alert\n", source);
+  EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z");
+  EXPECT_EQ(reading.value->id.text, "20240503-disk");
+}
+
+}  // namespace
+}  // namespace debrief
