@@ -154,15 +154,40 @@ struct Tally {
   std::int64_t as_many_recurred = 0;
   std::int64_t as_many_repeats = 0;
   std::int64_t n = 0;
+  std::vector<std::int64_t> recurred;
+  std::vector<std::int64_t> repeats;
+
+  explicit Tally(std::size_t places) : recurred(places + 1), repeats(places + 1) {}
 
   void add(const Counts& counts, const Counts& observed) {
     sum_recurred += static_cast<double>(counts.recurred);
     sum_repeats += static_cast<double>(counts.repeats);
     as_many_recurred += counts.recurred >= observed.recurred ? 1 : 0;
     as_many_repeats += counts.repeats >= observed.repeats ? 1 : 0;
+    ++recurred[static_cast<std::size_t>(counts.recurred)];
+    ++repeats[static_cast<std::size_t>(counts.repeats)];
     ++n;
   }
 };
+
+/// Pairs within the window times the share of alike ones among all pairs of incidents.
+std::optional<double> expected_pairs(const Window& window, const SameStory& same, std::size_t stories) {
+  const auto n = static_cast<double>(window.places.size());
+  if (n < 2) return std::nullopt;
+  std::vector<std::int64_t> held(stories);
+  for (const Place& place : window.places) {
+    if (place.stratum != window.places[0].stratum) return std::nullopt;
+    ++held[static_cast<std::size_t>(place.story)];
+  }
+  double alike = -n;  // an incident is no pair with itself
+  for (std::size_t a = 0; a < stories; ++a) {
+    for (std::size_t b = 0; b < stories; ++b) {
+      if (!same(static_cast<std::int32_t>(a), static_cast<std::int32_t>(b))) continue;
+      alike += static_cast<double>(held[a]) * static_cast<double>(held[b]);
+    }
+  }
+  return static_cast<double>(window.pairs.size()) * alike / (n * (n - 1));
+}
 
 void by_chance(const Window& window, const SameStory& same, const std::vector<bool>& followed,
                const RecurrenceOptions& options, Recurrence& out) {
@@ -180,7 +205,7 @@ void by_chance(const Window& window, const SameStory& same, const std::vector<bo
     out.followed_by_chance.reason = out.repeats_by_chance.reason = "fewer than two incidents";
     return;
   }
-  Tally tally;
+  Tally tally(window.places.size());
   const auto pairs = static_cast<std::int64_t>(window.pairs.size()) + 1;
   const std::int64_t all = strata.size() == 1 ? arrangements_of(stories) : most_exact + 1;
   const bool exact = all <= most_exact && all * pairs <= most_work;
@@ -202,15 +227,17 @@ void by_chance(const Window& window, const SameStory& same, const std::vector<bo
       tally.add(arrangements.count(stories), observed);
     }
   }
-  const auto fill = [&](ByChance& to, double sum, std::int64_t as_many) {
+  const auto fill = [&](ByChance& to, double sum, std::int64_t as_many, std::vector<std::int64_t>& distribution) {
     to.expected = sum / static_cast<double>(tally.n);
     to.exact = exact;
     to.arrangements = tally.n;
     to.p = exact ? static_cast<double>(as_many) / static_cast<double>(tally.n)
                  : static_cast<double>(as_many + 1) / static_cast<double>(tally.n + 1);
+    while (distribution.back() == 0) distribution.pop_back();
+    to.distribution = std::move(distribution);
   };
-  fill(out.followed_by_chance, tally.sum_recurred, tally.as_many_recurred);
-  fill(out.repeats_by_chance, tally.sum_repeats, tally.as_many_repeats);
+  fill(out.followed_by_chance, tally.sum_recurred, tally.as_many_recurred, tally.recurred);
+  fill(out.repeats_by_chance, tally.sum_repeats, tally.as_many_repeats, tally.repeats);
 }
 
 /// 1 - S(window) over the first repeats; censored ones count as long as they were watched.
@@ -300,6 +327,8 @@ Result<Recurrence> recurrence(const Cases& cases, std::int64_t as_of, const Recu
   }
   for (const FollowedCase& one : out.cases) out.recurred += one.followed && one.recurred ? 1 : 0;
   out.by_window = kaplan_meier(out.cases);
+  out.pairs_in_window = static_cast<std::int64_t>(window.pairs.size());
+  out.expected_pairs = expected_pairs(window, same, classes.stories.size());
   by_chance(window, same, followed, options, out);
   return out;
 }

@@ -67,6 +67,8 @@ struct ByChance {
   std::optional<double> p;  ///< of so many or more
   bool exact = false;       ///< every arrangement was tried
   std::int64_t arrangements = 0;
+  /// How many of them gave 0, 1, 2, …
+  std::vector<std::int64_t> distribution;
   std::string reason;  ///< why there is no p
 };
 
@@ -83,6 +85,8 @@ struct Recurrence {
   std::optional<double> by_window;       ///< Kaplan-Meier share recurred by the end of the window
   ByChance followed_by_chance;           ///< followed incidents that recurred
   ByChance repeats_by_chance;            ///< incidents with an earlier similar one inside the window
+  std::int64_t pairs_in_window = 0;      ///< of which the later happened inside the window of the earlier, alike or not
+  std::optional<double> expected_pairs;  ///< alike ones among them by chance, in closed form; strata make it absent
   std::vector<RecurrencePair> pairs;     ///< by the earlier, then the later case
   bool edges_compared = true;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "metrics/stats/roots.hpp"
@@ -84,9 +85,13 @@ ExactTest test_of(const std::vector<double>& p, std::size_t observed) {
   return out;
 }
 
-/// The law at another odds ratio.
+/// The law at another odds ratio; at 0 it is all at its lower end.
 std::vector<double> tilted(const std::vector<double>& p, double log_ratio) {
   std::vector<double> out(p.size());
+  if (log_ratio == -infinity) {
+    out.front() = 1;
+    return out;
+  }
   double highest = -infinity;
   for (std::size_t k = 0; k < p.size(); ++k) {
     out[k] = p[k] > 0 ? std::log(p[k]) + log_ratio * static_cast<double>(k) : -infinity;
@@ -107,6 +112,17 @@ std::optional<Law> law_of(std::span<const Table2x2> strata, std::int64_t& observ
     observed += table.n11;
   }
   return law;
+}
+
+/// Where a function of the odds ratio that rises (or falls) throughout is zero, over the ratios up to 1 or over their
+/// inverses, to R's tolerance.
+double odds_root_as_r(const std::function<double(double)>& f) {
+  const double tolerance = std::pow(std::numeric_limits<double>::epsilon(), 0.25);
+  const double at_one = f(1);
+  if (at_one == 0) return 1;
+  if ((f(0) > 0) != (at_one > 0)) return brent_root(f, 0, 1, tolerance);
+  const auto inverse = [&](double t) { return f(1 / t); };
+  return 1 / brent_root(inverse, std::numeric_limits<double>::epsilon(), 1, tolerance);
 }
 
 std::optional<double> share(double part, double whole) {
@@ -170,7 +186,8 @@ std::optional<double> smallest_p_greater(std::int64_t first, std::int64_t second
   return fisher_exact({both, first - both, second - both, rest})->p_greater;
 }
 
-std::optional<OddsRatio> conditional_odds_ratio(std::span<const Table2x2> strata, double confidence) {
+std::optional<OddsRatio> conditional_odds_ratio(std::span<const Table2x2> strata, double confidence,
+                                                OddsRatioSearch search) {
   std::int64_t observed = 0;
   const std::optional<Law> law = law_of(strata, observed);
   if (!law || law->p.size() < 2 || !in_unit_interval(confidence)) return std::nullopt;
@@ -193,6 +210,17 @@ std::optional<OddsRatio> conditional_odds_ratio(std::span<const Table2x2> strata
   OddsRatio out;
   const bool lowest = at == 0;
   const bool highest = at + 1 == law->p.size();
+  if (search == OddsRatioSearch::as_r) {
+    out.estimate = lowest ? 0
+                   : highest
+                       ? infinity
+                       : odds_root_as_r([&](double odds) { return mean_at(std::log(odds)) - static_cast<double>(at); });
+    out.lower = lowest ? 0 : odds_root_as_r([&](double odds) { return tail_at(std::log(odds), true) - tail; });
+    if (!highest) {
+      out.upper = odds_root_as_r([&](double odds) { return tail_at(std::log(odds), false) - tail; });
+    }
+    return out;
+  }
   if (lowest) {
     out.estimate = 0;
   } else if (highest) {

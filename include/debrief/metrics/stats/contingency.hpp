@@ -67,9 +67,16 @@ struct OddsRatio {
   std::optional<double> upper;
 };
 
+/// How far its equations are solved.
+enum class OddsRatioSearch : std::uint8_t {
+  solved,  ///< to the last digits
+  as_r,    ///< as far as fisher.test() of R does, which stops within 1.2e-4 of the root: for comparing with it
+};
+
 /// Nothing when the margins leave only one table, or for wrong arguments.
 DEBRIEF_EXPORT std::optional<OddsRatio> conditional_odds_ratio(std::span<const Table2x2> strata,
-                                                               double confidence = 0.95);
+                                                               double confidence = 0.95,
+                                                               OddsRatioSearch search = OddsRatioSearch::solved);
 
 /// Test for a trend of proportions x/n over scores (Cochran 1954, Armitage 1955). Positive z: the share rises.
 struct TrendTest {
