@@ -5,9 +5,13 @@
 #include "cli/commands.hpp"
 #include "cli/site.hpp"
 #include "debrief/corpus/corpus.hpp"
+#include "debrief/io/file.hpp"
 #include "debrief/metrics/compare.hpp"
+#include "debrief/metrics/import_name.hpp"
 #include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/own_definitions.hpp"
 #include "debrief/metrics/scorecards.hpp"
+#include "debrief/patterns/recurrence.hpp"
 
 namespace debrief::cli {
 
@@ -18,14 +22,33 @@ struct MetricsWords {
   std::string as_of;
   std::vector<std::string> by;
   std::vector<std::string> metrics;
+  std::string definitions;
   std::string format = "text";
   std::string profile = "article";
   double level = 0.95;
   int threads = 1;
   bool explain = false;
+  std::int64_t stuck_days = 30;
 };
 
-Result<MeasureOptions> options_of(const MetricsWords& words) {
+/// The definitions of a file; its findings go to the people who wrote it.
+Result<OwnDefinitions> own_definitions(const std::string& path, Context& context) {
+  const Result<std::string> text = load_bytes(path, 1 << 20);
+  if (!text) return text.error();
+  Reading<OwnDefinitions> reading = read_definitions(*text);
+  for (const Finding& finding : reading.findings) {
+    context.streams.err << path << ':' << finding.line.value_or(1) << ':' << finding.column.value_or(1) << ": "
+                        << finding.pointer << ": " << finding.message;
+    if (!finding.suggestion.empty()) context.streams.err << "; " << finding.suggestion;
+    context.streams.err << '\n';
+  }
+  if (!reading.value) {
+    return Error{ErrorCode::invalid_argument, path, "no definitions that could be used", "mend what is named above"};
+  }
+  return *std::move(reading.value);
+}
+
+Result<MeasureOptions> options_of(const MetricsWords& words, Context& context) {
   const std::optional<std::int64_t> as_of = cut_off_of(words.as_of);
   if (!as_of) {
     return Error{ErrorCode::invalid_argument, "--as-of", "neither a day nor an instant with its offset",
@@ -34,10 +57,25 @@ Result<MeasureOptions> options_of(const MetricsWords& words) {
   MeasureOptions out{.as_of = *as_of};
   out.level = words.level;
   out.threads = words.threads;
+  OwnDefinitions own;
+  if (!words.definitions.empty()) {
+    Result<OwnDefinitions> read = own_definitions(words.definitions, context);
+    if (!read) return read.error();
+    own = std::move(read).value();
+    out.milestones = own.milestones;
+  }
   for (const std::string& id : words.metrics) {
-    Result<MetricDefinition> definition = metric_definition(id);
+    Result<MetricDefinition> definition = metric_definition(id, own.definitions);
     if (!definition) return definition.error();
+    if (definition->id != id && !meanings_of(id).empty()) {
+      context.streams.err << "debrief: " << id << " is read as " << definition->id << ", as " << words.definitions
+                          << " says; elsewhere it may mean: " << meanings_text(id) << '\n';
+    }
     out.definitions.push_back(*definition);
+  }
+  if (words.metrics.empty() && !own.definitions.empty()) {
+    out.definitions = metric_definitions();
+    out.definitions.insert(out.definitions.end(), own.definitions.begin(), own.definitions.end());
   }
   Result<Policy> policy = policy_of(words.profile);
   if (!policy) return policy.error();
@@ -63,7 +101,7 @@ std::optional<Loading> load(const MetricsWords& words, Context& context) {
 }
 
 void run_metrics(const MetricsWords& words, Context& context) {
-  const Result<MeasureOptions> options = options_of(words);
+  const Result<MeasureOptions> options = options_of(words, context);
   if (!options) return refuse(context, options.error());
   std::vector<GroupBy> by;
   for (const std::string& name : words.by) by.push_back(*enumerator_of<GroupBy>(name));
@@ -80,13 +118,19 @@ void run_metrics(const MetricsWords& words, Context& context) {
 }
 
 void run_scorecards(const MetricsWords& words, Context& context) {
-  const Result<MeasureOptions> options = options_of(words);
+  const Result<MeasureOptions> options = options_of(words, context);
   if (!options) return refuse(context, options.error());
   const std::optional<Loading> loading = load(words, context);
   if (!loading) return;
-  const Result<Scorecards> cards = scorecards(loading->corpus, *options);
-  if (!cards) return refuse(context, cards.error());
-  context.streams.out << (words.format == "json" ? json_of(*cards) : markdown_of(*cards));
+  ProgramOptions program;
+  program.stuck_days = words.stuck_days;
+  Result<Scorecards> measured = scorecards(loading->corpus, *options, program);
+  if (!measured) return refuse(context, measured.error());
+  Scorecards cards = std::move(measured).value();
+  if (const auto repeats = recurrence(cases_of(loading->corpus, options->as_of), options->as_of)) {
+    cards.system.recurrence = sentence(*repeats);
+  }
+  context.streams.out << (words.format == "json" ? json_of(cards) : markdown_of(cards));
 }
 
 }  // namespace
@@ -100,6 +144,8 @@ void add_metrics(CLI::App& program, Context& context) {
       ->delimiter(',')
       ->check(CLI::IsMember({"quarter", "service", "team", "severity", "tier"}));
   command->add_option("--metric", words->metrics, "only these metrics")->delimiter(',');
+  command->add_option("--definitions", words->definitions,
+                      "a JSON file with metrics of your own, beside the library's");
   command->add_option("--format", words->format, "text or json")->check(CLI::IsMember({"text", "json"}));
   command->add_option("--profile", words->profile, "whose severity scale and review window");
   command->add_option("--level", words->level, "confidence of the intervals")->check(CLI::Range(0.5, 0.9999));
@@ -114,7 +160,12 @@ void add_scorecards(CLI::App& program, Context& context) {
   words->format = "markdown";
   command->add_option("corpus", words->corpus, "folders, .json, .jsonl or saved corpora (.debrief)")->required();
   command->add_option("--as-of", words->as_of, "the cut-off: a day (to its end, UTC) or an instant")->required();
+  command->add_option("--definitions", words->definitions,
+                      "a JSON file with metrics of your own, beside the library's");
   command->add_option("--format", words->format, "markdown or json")->check(CLI::IsMember({"markdown", "json"}));
+  command
+      ->add_option("--stuck-days", words->stuck_days, "open actions of which nothing was recorded for longer are stuck")
+      ->check(CLI::Range(1, 3650));
   command->add_option("--profile", words->profile, "whose severity scale and review window");
   command->callback([words, &context] { run_scorecards(*words, context); });
 }

@@ -1,9 +1,10 @@
 #include "debrief/metrics/definition.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "debrief/core/text.hpp"
+#include "debrief/metrics/import_name.hpp"
 #include "debrief/model/incident.hpp"
 
 namespace debrief::inline v0 {
@@ -80,17 +81,6 @@ std::vector<MetricDefinition> make_definitions() {
   return out;
 }
 
-/// Names that mean several intervals at once.
-constexpr std::array<std::string_view, 9> ambiguous = {"mttr", "mttd", "mtta", "mttm",           "mtrs",
-                                                       "mtbf", "ttr",  "mttx", "time_to_restore"};
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
-
 }  // namespace
 
 std::string text_of(const MetricDefinition& definition) {
@@ -130,54 +120,93 @@ std::string_view short_name(Unit unit) noexcept {
   return "s";
 }
 
-std::optional<Error> fault_in(const MetricDefinition& definition,
-                              const std::vector<std::string_view>& known_milestones) {
-  const auto refuse = [&](std::string message, std::string remedy) {
-    return Error{ErrorCode::invalid_argument, definition.id.empty() ? "definition" : definition.id, std::move(message),
-                 std::move(remedy)};
+std::vector<DefinitionFault> faults_in(const MetricDefinition& definition,
+                                       const std::vector<std::string_view>& known_milestones) {
+  std::vector<DefinitionFault> out;
+  const auto refuse = [&](std::string pointer, std::string message, std::string remedy) {
+    out.push_back({std::move(pointer), std::move(message), std::move(remedy)});
   };
-  if (definition.id.empty()) return refuse("a definition needs an id", "name it, such as \"time_to_page\"");
-  if (std::find(ambiguous.begin(), ambiguous.end(), lower(definition.id)) != ambiguous.end()) {
-    return refuse("this name stands for several different intervals", "name it by its start and its end");
+  if (definition.id.empty()) refuse("/id", "a definition needs an id", "name it, such as \"time_to_page\"");
+  if (!meanings_of(definition.id).empty()) {
+    refuse("/id", "this name stands for several different intervals",
+           "name it by its start and its end; other tools' names go into `import_names`. It may mean: " +
+               meanings_text(definition.id));
   }
-  if (definition.version < 1) return refuse("a version counts from 1", "raise the version when the meaning changes");
+  if (definition.version < 1) {
+    refuse("/version", "a version counts from 1", "raise the version when the meaning changes");
+  }
   if (definition.start.empty() || definition.end.empty()) {
-    return refuse("a duration needs milestones at both ends", "name at least one for `start` and one for `end`");
+    refuse(definition.start.empty() ? "/start" : "/end", "a duration needs milestones at both ends",
+           "name at least one for `start` and one for `end`");
   }
-  if (definition.nth < 1) return refuse("`nth` counts from 1", "use 1 for the first");
+  if (definition.nth < 1) refuse("/nth", "`nth` counts from 1", "use 1 for the first");
   if (definition.per_expertise && definition.end_selection == Selection::nth) {
-    return refuse("`nth` does not go with `per_expertise`", "use first or last");
+    refuse("/end_selection", "`nth` does not go with `per_expertise`", "use first or last");
   }
   std::vector<std::string_view> known = milestone_names();
   known.push_back(milestone::review_started);
   known.push_back(milestone::review_ended);
   known.insert(known.end(), known_milestones.begin(), known_milestones.end());
-  for (const auto* list : {&definition.start, &definition.end, &definition.competing}) {
-    for (const std::string& name : *list) {
+  const std::pair<std::string_view, const std::vector<std::string>*> lists[] = {
+      {"/start/", &definition.start}, {"/end/", &definition.end}, {"/competing/", &definition.competing}};
+  for (const auto& [pointer, list] : lists) {
+    for (std::size_t i = 0; i < list->size(); ++i) {
+      const std::string& name = (*list)[i];
       if (std::find(known.begin(), known.end(), name) != known.end()) continue;
       const std::string_view near = nearest(name, known);
-      return refuse("no milestone is called " + quoted(name),
-                    near.empty() ? "use a milestone that the documents hold" : "did you mean " + quoted(near) + "?");
+      refuse(std::string(pointer) + std::to_string(i), "no milestone is called " + quoted(name),
+             near.empty() ? "use a milestone that the documents hold" : "did you mean " + quoted(near) + "?");
     }
   }
-  return std::nullopt;
+  const Result<CountingClock> clock =
+      CountingClock::of(definition.clock, definition.calendar, definition.support_hours);
+  if (!clock) {
+    const bool hours = clock.error().subject == "support_hours";
+    const bool week = clock.error().code == ErrorCode::invalid_policy;
+    refuse(hours  ? "/support_hours"
+           : week ? "/calendar/weekend"
+                  : "/calendar/zone",
+           clock.error().message, clock.error().remedy);
+  }
+  return out;
 }
 
-Result<MetricDefinition> metric_definition(std::string_view id) {
-  for (const MetricDefinition& definition : metric_definitions()) {
-    if (definition.id == id) return definition;
+std::optional<Error> fault_in(const MetricDefinition& definition,
+                              const std::vector<std::string_view>& known_milestones) {
+  std::vector<DefinitionFault> faults = faults_in(definition, known_milestones);
+  if (faults.empty()) return std::nullopt;
+  return Error{ErrorCode::invalid_argument, definition.id.empty() ? "definition" : definition.id,
+               std::move(faults.front().message), std::move(faults.front().remedy)};
+}
+
+Result<MetricDefinition> metric_definition(std::string_view id, const std::vector<MetricDefinition>& own) {
+  for (const auto* all : {&metric_definitions(), &own}) {
+    for (const MetricDefinition& definition : *all) {
+      if (definition.id == id) return definition;
+    }
   }
-  if (std::find(ambiguous.begin(), ambiguous.end(), lower(id)) != ambiguous.end()) {
+  for (const MetricDefinition& definition : own) {
+    const auto& names = definition.import_names;
+    if (std::find(names.begin(), names.end(), id) != names.end()) return definition;
+  }
+  if (!meanings_of(id).empty()) {
+    std::string ours;
+    for (const Meaning& meaning : meanings_of(id)) {
+      if (!meaning.metric.empty()) ours += (ours.empty() ? "" : ", ") + std::string(meaning.metric);
+    }
     return Error{ErrorCode::unknown_metric, std::string(id), "names several different intervals",
-                 "ask for one of: time_to_mitigate or time_to_resolve (from the start of impact), time_to_detect, "
-                 "time_to_declare (from the first signal); means of such data are not offered, because their intervals "
-                 "cover 76 to 84 % where they claim 95 %"};
+                 (ours.empty() ? "" : "ask for one of: " + ours + ". ") + "It may mean: " + meanings_text(id) +
+                     ". What the library does not have a definition of your own says, with this name among its "
+                     "`import_names`. Means of such data are not offered, because their intervals cover 76 to 84 % "
+                     "where they claim 95 %"};
   }
   std::vector<std::string_view> known;
   std::string list;
-  for (const MetricDefinition& definition : metric_definitions()) {
-    known.push_back(definition.id);
-    list += (list.empty() ? "" : ", ") + definition.id;
+  for (const auto* all : {&metric_definitions(), &own}) {
+    for (const MetricDefinition& definition : *all) {
+      known.push_back(definition.id);
+      list += (list.empty() ? "" : ", ") + definition.id;
+    }
   }
   const std::string_view near = nearest(id, known);
   return Error{ErrorCode::unknown_metric, std::string(id), "no such metric",
@@ -243,6 +272,10 @@ const Type& Described<MetricDefinition>::type() {
        field<&MetricDefinition::per_expertise>("per_expertise", "Whether each needed expertise must have joined."),
        field<&MetricDefinition::until_reopened>("until_reopened", "Whether reopening withdraws the end."),
        field<&MetricDefinition::unit>("unit", "What its numbers are printed in."),
+       field<&MetricDefinition::clock>("clock", "Which seconds count."),
+       field<&MetricDefinition::calendar>("calendar", "The calendar of any clock but the elapsed one."),
+       field<&MetricDefinition::support_hours>("support_hours", "The hours of the clock of that name."),
+       field<&MetricDefinition::import_names>("import_names", "Names under which other tools keep this interval."),
        field<&MetricDefinition::never_text>("never_text", "How an incident is described where the end never came.")});
   return made;
 }

@@ -206,7 +206,7 @@ Result<Durations> collect_durations(const Corpus& corpus, const MeasureOptions& 
   Durations out;
   out.as_of = options.as_of;
   out.definitions = options.definitions.empty() ? metric_definitions() : options.definitions;
-  std::vector<std::string_view> held;
+  std::vector<std::string_view> held(options.milestones.begin(), options.milestones.end());
   for (const std::int32_t name : corpus.milestones.name) {
     if (held.empty() || held.back() != corpus.strings[name]) held.emplace_back(corpus.strings[name]);
     if (held.size() > 256) {

@@ -91,9 +91,10 @@ std::optional<IntervalFlag> outside_population(const CompiledDefinition& definit
 /// The incident has no end milestone: it may be open, over, or badly recorded.
 Interval without_end(const CompiledDefinition& definition, std::span<const Moment> known, const Moment& start,
                      std::int64_t as_of, bool review_undated) {
+  const auto counted = [&](std::int64_t from, std::int64_t to) { return definition.clock.seconds_between(from, to); };
   if (definition.never_rule == NeverRule::not_yet) {
     if (review_undated && definition.population == Population::owed_review) return excluded(IntervalFlag::missing_end);
-    return {as_of - start.at, IntervalStatus::censored, IntervalFlag::open};
+    return {counted(start.at, as_of), IntervalStatus::censored, IntervalFlag::open};
   }
   const Pick competing = pick(known, definition.competing, Selection::last);
   const std::int32_t reopened_name[] = {definition.reopened};
@@ -101,12 +102,12 @@ Interval without_end(const CompiledDefinition& definition, std::span<const Momen
   if (competing != nullptr && (reopened == nullptr || reopened->at <= competing->at)) {
     if (definition.never_rule == NeverRule::missing) return excluded(IntervalFlag::missing_end);
     if (competing->at < start.at) return excluded(IntervalFlag::order_violation);
-    return {competing->at - start.at, IntervalStatus::competing, IntervalFlag::never_happened};
+    return {counted(start.at, competing->at), IntervalStatus::competing, IntervalFlag::never_happened};
   }
   // Over, but nobody recorded this milestone or the closing: the document does not say, which is not "never".
   const Pick over = pick(known, definition.over, Selection::last);
   if (over != nullptr && (reopened == nullptr || reopened->at <= over->at)) return excluded(IntervalFlag::missing_end);
-  return {as_of - start.at, IntervalStatus::censored, IntervalFlag::open};
+  return {counted(start.at, as_of), IntervalStatus::censored, IntervalFlag::open};
 }
 
 std::vector<std::int32_t> numbers_of(const std::vector<std::string>& names,
@@ -137,6 +138,9 @@ CompiledDefinition compile(const MetricDefinition& definition,
   out.never_rule = definition.never_rule;
   out.per_expertise = definition.per_expertise;
   out.until_reopened = definition.until_reopened;
+  if (auto clock = CountingClock::of(definition.clock, definition.calendar, definition.support_hours)) {
+    out.clock = std::move(clock).value();
+  }
   return out;
 }
 
@@ -173,7 +177,8 @@ Interval extract(const CompiledDefinition& definition, std::span<const Moment> k
     if (definition.early_rule == EarlyRule::order_violation) return excluded(IntervalFlag::order_violation);
     return {0, IntervalStatus::observed, IntervalFlag::already_true_at_start};
   }
-  Interval out{seconds, IntervalStatus::observed, {}};
+  Interval out{definition.clock.seconds_between(start->at, end->at), IntervalStatus::observed, {}};
+  if (*out.seconds == 0 && seconds > 0) out.flags.add(IntervalFlag::outside_counted_hours);
   if (seconds < std::max({start->resolution_seconds, end->resolution_seconds, std::int64_t{1}})) {
     out.flags.add(IntervalFlag::below_resolution);
   }

@@ -46,9 +46,11 @@ struct CompiledDefinition {
   NeverRule never_rule = NeverRule::competing;
   bool per_expertise = false;
   bool until_reopened = false;
+  CountingClock clock;
 };
 
-/// `number_of` gives the number of a milestone's name, or -1 where no milestone has it.
+/// A definition with a fault in its clock counts every second; fault_in() is asked beforehand. `number_of` gives the
+/// number of a milestone's name, or -1 where no milestone has it.
 CompiledDefinition compile(const MetricDefinition& definition,
                            const std::function<std::int32_t(std::string_view)>& number_of);
 

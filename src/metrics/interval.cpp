@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, interval_flag_count> flag_names = {"below
                                                                           "not_applicable",
                                                                           "near_miss",
                                                                           "drill",
-                                                                          "after_cut_off"};
+                                                                          "after_cut_off",
+                                                                          "outside_counted_hours"};
 
 }  // namespace
 

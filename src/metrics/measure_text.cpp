@@ -53,7 +53,8 @@ std::string sentence(const MetricSummary& summary) {
   const MetricDefinition& definition = summary.definition;
   const Counts& counts = summary.counts;
   const std::string unit(short_name(definition.unit));
-  const std::string tail = "; data to " + date_text(summary.median.as_of()) + "; definition " + text_of(definition);
+  const std::string tail = "; data to " + date_text(summary.median.as_of()) + "; definition " + text_of(definition) +
+                           clock_words(definition);
   std::string others;
   if (counts.competing > 0) others += ", " + std::to_string(counts.competing) + " " + definition.never_text;
   if (counts.censored > 0) others += ", " + std::to_string(counts.censored) + " not yet";

@@ -93,7 +93,17 @@ std::int64_t meaning_of(const Durations& durations) {
   for (const MetricDefinition& definition : durations.definitions) {
     text += '\x1f' + text_of(definition) + '\x1f' + std::to_string(static_cast<int>(definition.population)) +
             std::to_string(static_cast<int>(definition.start_selection)) +
-            std::to_string(static_cast<int>(definition.end_selection)) + std::to_string(definition.nth);
+            std::to_string(static_cast<int>(definition.end_selection)) + std::to_string(definition.nth) +
+            std::to_string(static_cast<int>(definition.early_rule)) +
+            std::to_string(static_cast<int>(definition.never_rule)) + (definition.per_expertise ? "e" : "") +
+            (definition.until_reopened ? "r" : "");
+    if (definition.clock != Clock::elapsed) {
+      text += '\x1e' + std::to_string(static_cast<int>(definition.clock)) + definition.calendar.zone + '\x1d' +
+              std::to_string(definition.support_hours.from_minute) + '-' +
+              std::to_string(definition.support_hours.until_minute);
+      for (const Weekday day : definition.calendar.weekend) text += ' ' + std::to_string(static_cast<int>(day));
+      for (const Date& holiday : definition.calendar.holidays) text += ' ' + text_of(holiday);
+    }
     for (const auto* list : {&definition.start, &definition.end, &definition.competing}) {
       text += '\x1e';
       for (const std::string& name : *list) text += name + '\x1d';

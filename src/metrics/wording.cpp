@@ -60,6 +60,17 @@ std::string interval_words(const ConfidenceInterval& interval, std::string_view 
   return out + ", " + interval.method;
 }
 
+std::string clock_words(const MetricDefinition& definition) {
+  if (definition.clock == Clock::elapsed) return {};
+  if (definition.clock == Clock::working_calendar) return "; counted in working days, " + definition.calendar.zone;
+  const auto time_of_day = [](std::int64_t minutes) {
+    const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return two(minutes / 60) + ":" + two(minutes % 60);
+  };
+  return "; counted in support hours " + time_of_day(definition.support_hours.from_minute) + " to " +
+         time_of_day(definition.support_hours.until_minute) + ", " + definition.calendar.zone;
+}
+
 std::size_t width_of(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "debrief/metrics/definition.hpp"
 #include "debrief/metrics/estimate.hpp"
 
 namespace debrief::inline v0 {
@@ -29,6 +30,9 @@ std::string interval_words(const ConfidenceInterval& interval, std::string_view 
 
 /// "95 %".
 std::string percent(double share);
+
+/// "; counted in support hours 09:00 to 17:00, Europe/London"; nothing for the elapsed clock.
+std::string clock_words(const MetricDefinition& definition);
 
 /// How many columns a text takes: its code points.
 std::size_t width_of(std::string_view text);

@@ -8,6 +8,7 @@
 
 #include "debrief/core/describe.hpp"
 #include "debrief/core/error.hpp"
+#include "debrief/metrics/clock.hpp"
 
 namespace debrief::inline v0 {
 
@@ -73,6 +74,12 @@ struct MetricDefinition {
   /// A `reopened` after the end withdraws it until the end comes again.
   bool until_reopened = false;
   Unit unit = Unit::minutes;
+  /// Which seconds count, and by whose calendar.
+  Clock clock = Clock::elapsed;
+  WorkingCalendar calendar;
+  SupportHours support_hours;
+  /// Names under which other tools keep this interval, "MTTR" among them: accepted when it is asked for, never printed.
+  std::vector<std::string> import_names;
   /// How a sentence ends for an incident where the end never came: "never declared".
   std::string never_text = "never happened";
   Extras extras;
@@ -85,13 +92,26 @@ DEBRIEF_EXPORT std::string text_of(const MetricDefinition& definition);
 /// The library's definitions (metrics of the practice, section 1.17), in the order in which a report shows them.
 DEBRIEF_EXPORT const std::vector<MetricDefinition>& metric_definitions();
 
+/// One thing that makes a definition unusable, with a JSON Pointer into it.
+struct DefinitionFault {
+  std::string pointer;
+  std::string message;
+  std::string remedy;
+};
+
 /// What makes a definition unusable: a milestone that is neither the library's nor one of `known_milestones`, no start
-/// or end, a rank below 1. Nothing when it is fine.
+/// or end, a rank below 1, a time zone that is not known here. Empty when it is fine.
+DEBRIEF_EXPORT std::vector<DefinitionFault> faults_in(const MetricDefinition& definition,
+                                                      const std::vector<std::string_view>& known_milestones = {});
+
+/// The first of its faults as an error. Nothing when it is fine.
 DEBRIEF_EXPORT std::optional<Error> fault_in(const MetricDefinition& definition,
                                              const std::vector<std::string_view>& known_milestones = {});
 
-/// A definition by its id. "mttr" and its kin are an error that lists what they may mean.
-DEBRIEF_EXPORT Result<MetricDefinition> metric_definition(std::string_view id);
+/// A definition by its id, of the library's and of `own`, or by an import name of `own`. "mttr" and its kin are an
+/// error that lists what they may mean, unless one of `own` says what they mean here.
+DEBRIEF_EXPORT Result<MetricDefinition> metric_definition(std::string_view id,
+                                                          const std::vector<MetricDefinition>& own = {});
 
 template <>
 struct DEBRIEF_EXPORT Described<Selection> {

@@ -20,6 +20,8 @@ struct MeasureOptions {
   std::int64_t as_of;
   /// The metrics; none means all of the library's.
   std::vector<MetricDefinition> definitions = {};
+  /// Milestones of one's own that definitions may name though no document of the corpus holds them.
+  std::vector<std::string> milestones = {};
   /// For the severity scale and which severities are owed a review.
   Policy policy = {};
   /// Confidence of the intervals, between 0 and 1.

@@ -29,15 +29,16 @@ enum class IntervalFlag : std::uint8_t {
   open,                   ///< goes with censored
   order_violation,        ///< the end came before the start, where that means a wrong record
   missing_start,
-  missing_end,     ///< the incident is over and the end is not recorded
-  backfilled,      ///< all stamps are equal: written down afterwards
-  not_applicable,  ///< outside the population
-  near_miss,       ///< outside the population, because a near miss has no impact
-  drill,           ///< outside every population
-  after_cut_off,   ///< the start lies after the cut-off
+  missing_end,            ///< the incident is over and the end is not recorded
+  backfilled,             ///< all stamps are equal: written down afterwards
+  not_applicable,         ///< outside the population
+  near_miss,              ///< outside the population, because a near miss has no impact
+  drill,                  ///< outside every population
+  after_cut_off,          ///< the start lies after the cut-off
+  outside_counted_hours,  ///< goes with a number: time passed, none of it on the definition's clock
 };
 
-inline constexpr std::size_t interval_flag_count = 12;
+inline constexpr std::size_t interval_flag_count = 13;
 
 DEBRIEF_EXPORT std::string_view text_of(IntervalFlag flag) noexcept;
 
