@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "corpus/fingerprint.hpp"
+#include "corpus/meeting_facts.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/io/write.hpp"
 
@@ -140,6 +142,13 @@ void add_action(Corpus& corpus, std::int32_t document, const Action& action) {
   table.verified.push_back(verified == absent && action.verification ? seconds_or_absent(action.verification->at)
                                                                      : verified);
   table.dropped.push_back(entered(action, ActionState::dropped, true));
+  table.owner_team.push_back(corpus.strings.add(action.owner_kind == OwnerKind::team ? action.owner : std::string()));
+  std::int64_t last = absent;
+  for (const ActionTransition& step : action.history) {
+    if (step.at) last = std::max(last, step.at->unix_seconds);
+  }
+  table.last_step.push_back(last);
+  table.voiced.push_back(seconds_or_absent(action.first_voiced_at));
   for (const Id<AnyNode>& addressed : action.addresses) {
     corpus.action_factors.action.push_back(row);
     corpus.action_factors.factor.push_back(corpus.strings.add(addressed.text));
@@ -224,6 +233,7 @@ void add_document(Corpus& corpus, std::int64_t fingerprint, std::string_view id,
   table.verdict.push_back(follow_up != nullptr ? place_or_absent(follow_up->verdict) : -1);
   table.decision_points.push_back(review != nullptr ? static_cast<std::int32_t>(review->decision_points.size()) : 0);
   table.learning_points.push_back(review != nullptr ? static_cast<std::int32_t>(review->learning_points.size()) : 0);
+  table.timeline_closed.push_back(review != nullptr ? or_absent(timeline_closed(*review)) : absent);
 }
 
 }  // namespace
@@ -254,6 +264,12 @@ bool add(Corpus& corpus, const Document& document) {
   add_risks(corpus, row, review);
   add_words(corpus, row, review);
   for (const Action& action : review.actions) add_action(corpus, row, action);
+  for (const MeetingFactRow& fact : meeting_facts_of(review)) {
+    corpus.meeting_facts.document.push_back(row);
+    corpus.meeting_facts.fact.push_back(static_cast<std::int32_t>(fact.fact));
+    corpus.meeting_facts.part.push_back(fact.part);
+    corpus.meeting_facts.whole.push_back(fact.whole);
+  }
   for (const TimelineEvent& event : review.timeline) {
     const auto push = [&](std::int32_t mark) {
       corpus.events.document.push_back(row);

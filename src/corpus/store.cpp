@@ -15,7 +15,9 @@ namespace debrief::inline v0 {
 
 namespace {
 
-constexpr std::string_view magic = "debrief/corpus/1\n";
+constexpr std::string_view magic = "debrief/corpus/2\n";
+/// Without the columns of the meeting, which cannot be made up from what it holds.
+constexpr std::string_view former_magic = "debrief/corpus/1\n";
 constexpr std::size_t checksum_bytes = sizeof(std::int64_t);
 
 static_assert(std::endian::native == std::endian::little, "columns are stored little-endian");
@@ -138,6 +140,9 @@ Result<Corpus> corpus_from_bytes(std::string_view bytes) {
   const auto refuse = [](std::string message) {
     return Error{ErrorCode::not_a_corpus, {}, std::move(message), "save the corpus again from its documents"};
   };
+  if (bytes.starts_with(former_magic)) {
+    return refuse("a saved corpus of version 1, which knows nothing of the meetings");
+  }
   if (!bytes.starts_with(magic)) return refuse("not a saved corpus of this version");
   if (bytes.size() < magic.size() + checksum_bytes) return refuse("the saved corpus is cut short");
   const std::string_view content = bytes.substr(0, bytes.size() - checksum_bytes);

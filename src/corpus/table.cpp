@@ -131,6 +131,7 @@ Table documents(const Corpus& corpus) {
       .categories<FollowUpVerdict>("verdict", from.verdict)
       .numbers("decision_points", from.decision_points)
       .numbers("learning_points", from.learning_points)
+      .instants("timeline_closed", from.timeline_closed)
       .take();
 }
 
@@ -214,6 +215,9 @@ Table actions(const Corpus& corpus) {
       .instants("done", from.done)
       .instants("verified", from.verified)
       .instants("dropped", from.dropped)
+      .texts("owner_team", from.owner_team)
+      .instants("last_step", from.last_step)
+      .instants("voiced", from.voiced)
       .take();
 }
 

@@ -33,6 +33,7 @@ struct Columns<Corpus::Documents> {
     visit(ColumnKind::plain, &T::verdict);
     visit(ColumnKind::plain, &T::decision_points);
     visit(ColumnKind::plain, &T::learning_points);
+    visit(ColumnKind::plain, &T::timeline_closed);
   }
 };
 
@@ -119,6 +120,9 @@ struct Columns<Corpus::Actions> {
     visit(ColumnKind::plain, &T::done);
     visit(ColumnKind::plain, &T::verified);
     visit(ColumnKind::plain, &T::dropped);
+    visit(ColumnKind::text, &T::owner_team);
+    visit(ColumnKind::plain, &T::last_step);
+    visit(ColumnKind::plain, &T::voiced);
   }
 };
 
@@ -166,6 +170,18 @@ struct Columns<Corpus::Words> {
   }
 };
 
+template <>
+struct Columns<Corpus::MeetingFacts> {
+  template <class Visit>
+  static void each(Visit&& visit) {
+    using T = Corpus::MeetingFacts;
+    visit(ColumnKind::document, &T::document);
+    visit(ColumnKind::plain, &T::fact);
+    visit(ColumnKind::plain, &T::part);
+    visit(ColumnKind::plain, &T::whole);
+  }
+};
+
 /// Calls visit(member pointer) for every table, those that others name first.
 template <class Visit>
 void for_each_table(Visit&& visit) {
@@ -182,6 +198,7 @@ void for_each_table(Visit&& visit) {
   visit(&Corpus::events);
   visit(&Corpus::risks);
   visit(&Corpus::words);
+  visit(&Corpus::meeting_facts);
 }
 
 /// How many rows a table has.

@@ -21,8 +21,21 @@ std::string bullets(const std::vector<T>& parts) {
   return out;
 }
 
+/// Those of one kind that some review tells.
+std::vector<MeetingMeasured> told(const std::vector<MeetingMeasured>& all, bool learning) {
+  std::vector<MeetingMeasured> out;
+  for (const MeetingMeasured& one : all) {
+    if (one.measure.learning == learning && one.reviews + one.small_groups > 0) out.push_back(one);
+  }
+  return out;
+}
+
+template <class T>
+OrderedJson or_null(const std::optional<T>& value) {
+  return value ? OrderedJson(*value) : OrderedJson(nullptr);
+}
+
 OrderedJson json_value(const Share& share) {
-  const auto or_null = [](const std::optional<double>& v) { return v ? OrderedJson(*v) : OrderedJson(nullptr); };
   return {{"what", share.what},
           {"k", share.k},
           {"n", share.n},
@@ -44,37 +57,85 @@ OrderedJson json_value(const Series& series) {
   for (const stats::ChartSignal& signal : series.signals) {
     out["signals"].push_back({{"rule", signal.rule}, {"first", signal.first}, {"last", signal.last}});
   }
+  if (series.runs) {
+    out["run_chart"] = {{"longest_run", series.runs->longest_run},
+                        {"longest_run_max", series.runs->longest_run_max},
+                        {"crossings", series.runs->crossings},
+                        {"crossings_min", series.runs->crossings_min},
+                        {"signal", series.runs->signal}};
+  }
   return out;
+}
+
+OrderedJson json_value(const MeetingMeasured& one) {
+  constexpr std::string_view kinds[] = {"share", "count", "ratio"};
+  OrderedJson out = {{"id", one.measure.id},
+                     {"name", one.measure.name},
+                     {"what", one.measure.what},
+                     {"kind", kinds[static_cast<std::size_t>(one.measure.kind)]},
+                     {"reviews", one.reviews},
+                     {"not_told", one.not_told},
+                     {"small_groups", one.small_groups},
+                     {"part", one.part},
+                     {"whole", one.whole},
+                     {"median", or_null(one.median)},
+                     {"lowest", or_null(one.lowest)},
+                     {"highest", or_null(one.highest)},
+                     {"worth_a_talk", or_null(one.worth_a_talk)}};
+  if (!one.series.value.empty()) out["series"] = json_value(one.series);
+  out["sentence"] = sentence(one);
+  return out;
+}
+
+OrderedJson json_value(const OpenWork& work) {
+  return {{"review", work.review},
+          {"action", work.action},
+          {"title", work.title},
+          {"team", work.team},
+          {"age_days", work.age_days},
+          {"still_days", work.still_days},
+          {"overdue_days", or_null(work.overdue_days)}};
+}
+
+OrderedJson json_value(const TeamWork& work) {
+  OrderedJson out = {{"team", work.team}, {"open", work.open}, {"overdue", work.overdue}, {"stuck", work.stuck}};
+  for (const Tally& tally : work.by_age) out["by_age"][tally.name] = tally.count;
+  return out;
+}
+
+OrderedJson json_value(const CultureIndicator& one) {
+  return {{"what", one.what}, {"text", one.text}, {"series", json_value(one.series)}};
+}
+
+OrderedJson json_value(const TeamExposure& met) {
+  return {{"team", met.team}, {"reviews", met.reviews}, {"failure_modes", met.failure_modes}};
+}
+
+OrderedJson json_value(const UnreviewedIncident& incident) {
+  return {{"id", incident.id}, {"severity", incident.severity}, {"days", incident.days}};
+}
+
+template <class T>
+OrderedJson json_list(const std::vector<T>& values) {
+  OrderedJson out = OrderedJson::array();
+  for (const T& value : values) out.push_back(json_value(value));
+  return out;
+}
+
+OrderedJson json_value(const ProgramView& program) {
+  return {{"coverage", json_value(program.coverage)},
+          {"coverage_by_severity", json_list(program.coverage_by_severity)},
+          {"unreviewed", json_list(program.unreviewed)},
+          {"overdue", json_list(program.overdue)},
+          {"stuck", json_list(program.stuck)},
+          {"teams", json_list(program.teams)},
+          {"facilitators_trained", program.trained ? json_value(*program.trained) : OrderedJson(nullptr)},
+          {"facilitators", json_list(program.facilitators)},
+          {"culture", json_list(program.culture)},
+          {"exposure", json_list(program.exposure)}};
 }
 
 }  // namespace
-
-std::string sentence(const Share& share) {
-  if (share.n == 0) return share.what + ": none to count.";
-  std::string out = share.what + ": " + std::to_string(share.k) + " of " + std::to_string(share.n);
-  if (share.lower && share.upper) {
-    out += " (95 % interval " + short_number(*share.lower * 100) + " to " + short_number(*share.upper * 100) + " %)";
-  }
-  return out + ".";
-}
-
-std::string sentence(const Series& series) {
-  if (series.value.empty()) return series.what + ": none.";
-  std::string out = series.what + ":";
-  for (std::size_t i = 0; i < series.value.size(); ++i) {
-    out += (i == 0 ? " " : ", ") + series.period[i] + " " + short_number(series.value[i]);
-  }
-  if (!series.limits) return out + ". Fewer than 12 points: no limits.";
-  out += ". Natural limits " + short_number(series.limits->lower) + " to " + short_number(series.limits->upper) +
-         (series.provisional ? ", provisional" : "");
-  if (series.signals.empty()) return out + "; nothing unusual.";
-  out += "; unusual:";
-  for (const stats::ChartSignal& signal : series.signals) {
-    out += " " + in_words(signal.rule) + " at " + series.period[static_cast<std::size_t>(signal.last)] + ";";
-  }
-  out.back() = '.';
-  return out;
-}
 
 std::vector<std::string> sentences(const ActionFollowThrough& actions) {
   if (actions.cohort.committed == 0) return {"No action was committed."};
@@ -125,8 +186,10 @@ std::string markdown_of(const Scorecards& scorecards) {
   const SystemScorecard& system = scorecards.system;
   std::string out = "# Reviews: what was learned, and how the system does\n\nData to " + date_text(system.as_of) +
                     ".\n\n## What was learned and practised\n\n" + bullets(meeting.learning) + bullets(meeting.series) +
-                    "\n## The meetings\n\n" + bullets(meeting.shares);
+                    bullets(told(meeting.measures, true)) + "\n## The meetings\n\n" + bullets(meeting.shares) +
+                    bullets(told(meeting.measures, false)) + bullets(meeting.voices);
   for (const std::string& absent_measure : meeting.not_measured) out += "- Not measured: " + absent_measure + ".\n";
+  out += "\n### The program\n\n" + markdown_of(scorecards.program);
   out += "\n## The response system\n\nThese numbers are slow, and hiring, tooling and luck move them too.\n\n";
   out += bullets(system.durations.summaries) + bullets(sentences(system.actions));
   out +=
@@ -147,11 +210,6 @@ std::string markdown_of(const Scorecards& scorecards) {
 }
 
 std::string json_of(const Scorecards& scorecards) {
-  const auto all = [](const auto& values) {
-    OrderedJson out = OrderedJson::array();
-    for (const auto& value : values) out.push_back(json_value(value));
-    return out;
-  };
   const MeetingScorecard& meeting = scorecards.meeting;
   const SystemScorecard& system = scorecards.system;
   OrderedJson actions = {{"committed", system.actions.cohort.committed},
@@ -160,18 +218,21 @@ std::string json_of(const Scorecards& scorecards) {
                          {"open", system.actions.cohort.open},
                          {"overdue", system.actions.overdue},
                          {"not_verified", system.actions.not_verified},
-                         {"done_by", all(system.actions.done_by)}};
+                         {"done_by", json_list(system.actions.done_by)}};
   actions["on_time"] = system.actions.on_time ? json_value(*system.actions.on_time) : OrderedJson(nullptr);
   for (const Tally& tally : system.actions.open_by_age) actions["open_by_age"][tally.name] = tally.count;
   return json_text(
       {{"format", "debrief/scorecards/1"},
        {"purpose", "system-learning; not for performance review"},
        {"as_of", instant_text(system.as_of)},
+       {"program", json_value(scorecards.program)},
        {"meeting_scorecard",
         {{"reviews", meeting.reviews},
-         {"learning", all(meeting.learning)},
-         {"shares", all(meeting.shares)},
-         {"series", all(meeting.series)},
+         {"learning", json_list(meeting.learning)},
+         {"shares", json_list(meeting.shares)},
+         {"series", json_list(meeting.series)},
+         {"measures", json_list(meeting.measures)},
+         {"voices", json_list(meeting.voices)},
          {"not_measured", meeting.not_measured}}},
        {"system_scorecard",
         {{"durations", OrderedJson::parse(json_of(system.durations))["metrics"]},
@@ -179,7 +240,7 @@ std::string json_of(const Scorecards& scorecards) {
          {"coverage", json_value(system.coverage)},
          {"incidents", json_value(system.incidents)},
          {"near_misses", json_value(system.near_misses)},
-         {"coordination", all(system.coordination)},
+         {"coordination", json_list(system.coordination)},
          {"recurrence", system.recurrence.empty() ? OrderedJson(nullptr) : OrderedJson(system.recurrence)}}}});
 }
 

@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "support/incidents.hpp"
 
@@ -104,6 +106,33 @@ TEST(Scorecards, JsonHoldsTwoCardsAndNoNumberBesideThem) {
   EXPECT_TRUE(json["meeting_scorecard"].is_object());
   EXPECT_TRUE(json["system_scorecard"].is_object());
   for (const auto& [name, value] : json.items()) EXPECT_FALSE(value.is_number()) << name;
+}
+
+TEST(Scorecards, AnySplitMergedInAnyOrderGivesTheSameBytes) {
+  std::vector<Document> documents;
+  for (int i = 0; i < 24; ++i) documents.emplace_back(review_on(i * 5));
+  for (int i = 0; i < 12; ++i) {
+    Incident bare = review_on(i * 10).incidents[0];
+    bare.severity = i % 2 == 0 ? "sev2" : "sev1";
+    documents.emplace_back(bare);
+  }
+  const std::int64_t as_of = new_year_2024 + 90 * a_day;
+  const auto answer = [&](const Corpus& corpus) {
+    const Scorecards got = *scorecards(corpus, {.as_of = as_of});
+    return json_of(got) + markdown_of(got);
+  };
+  Corpus whole;
+  for (const Document& document : documents) add(whole, document);
+  const std::string one = answer(whole);
+  std::mt19937_64 random(7);
+  for (int round = 0; round < 12; ++round) {
+    std::vector<Corpus> parts(1 + random() % 5);
+    for (const Document& document : documents) add(parts[random() % parts.size()], document);
+    std::shuffle(parts.begin(), parts.end(), random);
+    Corpus merged;
+    for (const Corpus& part : parts) merge(merged, part);
+    EXPECT_EQ(answer(merged), one) << round;
+  }
 }
 
 TEST(ShownGroups, WhatIsHiddenDoesNotFollowFromTheTotal) {

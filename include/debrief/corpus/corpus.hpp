@@ -13,6 +13,7 @@
 #include "debrief/core/export.hpp"
 #include "debrief/core/finding.hpp"
 #include "debrief/core/limits.hpp"
+#include "debrief/corpus/meeting_fact.hpp"
 #include "debrief/io/documents.hpp"
 #include "debrief/io/read.hpp"
 
@@ -63,6 +64,7 @@ struct Corpus {
     std::vector<std::int32_t> verdict;
     std::vector<std::int32_t> decision_points;
     std::vector<std::int32_t> learning_points;
+    std::vector<std::int64_t> timeline_closed;  ///< when the timeline part of the meeting was over
   };
   struct Incidents {
     std::vector<std::int32_t> document;
@@ -115,6 +117,9 @@ struct Corpus {
     std::vector<std::int64_t> done;
     std::vector<std::int64_t> verified;
     std::vector<std::int64_t> dropped;
+    std::vector<std::int32_t> owner_team;  ///< the owner where it is a team; a person's name is never kept
+    std::vector<std::int64_t> last_step;   ///< the latest moment of its history
+    std::vector<std::int64_t> voiced;      ///< when it was first said
   };
   /// Factors that an action addresses.
   struct ActionFactors {
@@ -141,6 +146,15 @@ struct Corpus {
     std::vector<std::int32_t> mark;
   };
 
+  /// What a review shows of its meeting: `part` of `whole`, by MeetingFact. Small groups are in it and are suppressed
+  /// by the scorecards, so it is no table for the public.
+  struct MeetingFacts {
+    std::vector<std::int32_t> document;
+    std::vector<std::int32_t> fact;
+    std::vector<std::int64_t> part;
+    std::vector<std::int64_t> whole;
+  };
+
   StringPool strings;
   Documents documents;
   Incidents incidents;
@@ -155,6 +169,7 @@ struct Corpus {
   Events events;
   Risks risks;
   Words words;
+  MeetingFacts meeting_facts;
   /// The fingerprints of all documents, for finding repeats.
   std::unordered_set<std::int64_t> fingerprints;
 

@@ -7,29 +7,13 @@
 
 #include "debrief/metrics/action_cohort.hpp"
 #include "debrief/metrics/measure.hpp"
+#include "debrief/metrics/meeting_measures.hpp"
+#include "debrief/metrics/program.hpp"
+#include "debrief/metrics/series.hpp"
 #include "debrief/metrics/stats/charts.hpp"
 #include "debrief/metrics/stats/contingency.hpp"
 
 namespace debrief::inline v0 {
-
-/// k of n, with Wilson limits; without limits where n is 0.
-struct Share {
-  std::string what;
-  std::int64_t k = 0;
-  std::int64_t n = 0;
-  std::optional<double> lower;
-  std::optional<double> upper;
-};
-
-/// Numbers over time as a process behaviour chart: no limits below 12 points, provisional ones below 20.
-struct Series {
-  std::string what;
-  std::vector<std::string> period;
-  std::vector<double> value;
-  std::optional<stats::XmrLimits> limits;
-  bool provisional = false;
-  std::vector<stats::ChartSignal> signals;
-};
 
 /// Did the meetings produce understanding? Behaviours of the review process, one review the smallest unit.
 ///
@@ -40,6 +24,10 @@ struct MeetingScorecard {
   std::vector<Share> learning;  ///< what was learned and practised
   std::vector<Share> shares;    ///< how the reviews were held
   std::vector<Series> series;
+  /// Every measure of the practice (section 8.2) over the reviews, small groups suppressed.
+  std::vector<MeetingMeasured> measures;
+  /// Talk by band of seniority over all reviews, bands of enough people only.
+  std::vector<Share> voices;
   /// What could not be measured from these documents, and why.
   std::vector<std::string> not_measured;
 
@@ -77,18 +65,13 @@ struct SystemScorecard {
 struct Scorecards {
   MeetingScorecard meeting;
   SystemScorecard system;
+  /// How the reviewing is kept up; part of neither card.
+  ProgramView program;
 };
 
-DEBRIEF_EXPORT Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& options);
+DEBRIEF_EXPORT Result<Scorecards> scorecards(const Corpus& corpus, const MeasureOptions& options,
+                                             const ProgramOptions& program = {});
 
-/// Which groups may be shown beside their total: those of at least `least`, and never all but one, since the one left
-/// out follows from the rest. True stands for shown.
-DEBRIEF_EXPORT std::vector<bool> shown_groups(const std::vector<std::int64_t>& sizes, std::int64_t least);
-
-/// What a part of a card says, always with its n: "reviews published: 3 of 8 (95 % interval 14 to 69 %)".
-DEBRIEF_EXPORT std::string sentence(const Share& share);
-/// The values by period, then the natural limits and what is unusual, or why there are no limits.
-DEBRIEF_EXPORT std::string sentence(const Series& series);
 DEBRIEF_EXPORT std::vector<std::string> sentences(const ActionFollowThrough& actions);
 /// What each metric left out and why.
 DEBRIEF_EXPORT std::vector<std::string> limits_of(const SystemScorecard& card);
