@@ -1,5 +1,7 @@
 #include "debrief/report/leadership.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "debrief/core/instant.hpp"
@@ -64,6 +66,108 @@ std::vector<detail::View> series_views(const std::vector<Series>& all) {
   return out;
 }
 
+std::vector<detail::View> text_views(std::string_view name, const std::vector<std::string>& texts) {
+  std::vector<detail::View> out;
+  for (const std::string& text : texts) {
+    detail::View one;
+    one.text(name, text);
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+/// Those that some review tells, as sentences.
+std::vector<std::string> told(const std::vector<MeetingMeasured>& measures, bool learning) {
+  std::vector<std::string> out;
+  for (const MeetingMeasured& one : measures) {
+    if (one.measure.learning == learning && one.reviews + one.small_groups > 0) out.push_back(capital(sentence(one)));
+  }
+  return out;
+}
+
+/// The measures whose course over time is drawn; the others are said.
+std::vector<Series> drawn(const std::vector<MeetingMeasured>& measures, bool learning) {
+  constexpr std::size_t fewest = 6;
+  constexpr std::string_view names[] = {"new_understanding", "texture",     "drills",         "timeline_minutes",
+                                        "junior_ratio",      "voiced_late", "prepared_roles", "anchored_questions"};
+  std::vector<Series> out;
+  for (const MeetingMeasured& one : measures) {
+    const bool wanted = std::find(std::begin(names), std::end(names), one.measure.name) != std::end(names);
+    if (!wanted || one.measure.learning != learning || one.series.value.size() < fewest) continue;
+    out.push_back(one.series);
+    if (one.measure.kind == MeasureKind::share) out.back().what += ", percent";
+  }
+  return out;
+}
+
+std::vector<Series> joined(std::vector<Series> a, std::vector<Series> b) {
+  for (Series& series : b) a.push_back(std::move(series));
+  return a;
+}
+
+std::string days(std::int64_t n) {
+  return counted(static_cast<std::size_t>(std::max<std::int64_t>(n, 0)), "day", "days");
+}
+
+std::string work_text(const OpenWork& work) {
+  std::string out = capital(work.title) + " (" + work.review + (work.team.empty() ? "" : ", " + work.team) +
+                    "): open for " + days(work.age_days) + ", nothing recorded for " + days(work.still_days);
+  if (work.overdue_days) out += ", due " + days(*work.overdue_days) + " ago";
+  return out + ".";
+}
+
+std::vector<std::string> work_texts(const std::vector<OpenWork>& all) {
+  std::vector<std::string> out;
+  for (const OpenWork& work : all) out.push_back(work_text(work));
+  return out;
+}
+
+std::vector<std::string> team_texts(const ProgramView& program) {
+  std::vector<std::string> out;
+  for (const TeamWork& work : program.teams) {
+    std::string one = (work.team.empty() ? std::string("No team named") : work.team) + ": " +
+                      counted(static_cast<std::size_t>(work.open), "open action", "open actions") + ", " +
+                      std::to_string(work.overdue) + " overdue, " + std::to_string(work.stuck) + " stuck";
+    for (const Tally& tally : work.by_age) {
+      if (tally.count > 0) one += "; " + std::to_string(tally.count) + " " + tally.name;
+    }
+    out.push_back(one + ".");
+  }
+  return out;
+}
+
+/// How the reviewing is kept up. Nothing is said of an empty corpus.
+void say_program(detail::View& view, const ProgramView& program) {
+  std::vector<Share> shares;
+  if (program.coverage.n > 0) shares.push_back(program.coverage);
+  for (const Share& share : program.coverage_by_severity) {
+    shares.push_back(share);
+    shares.back().what = "of these, " + share.what;
+  }
+  if (program.trained) shares.push_back(*program.trained);
+  view.flag("has_program", !shares.empty() || !program.culture.empty() || !program.teams.empty());
+  view.section("program_shares", share_views(shares));
+  std::vector<detail::View> culture;
+  for (const CultureIndicator& indicator : program.culture) {
+    detail::View one;
+    one.text("culture_what", capital(indicator.what));
+    one.text("culture_text", capital(indicator.text));
+    culture.push_back(std::move(one));
+  }
+  view.section("culture", std::move(culture));
+  std::vector<std::string> unreviewed;
+  for (const UnreviewedIncident& incident : program.unreviewed) {
+    unreviewed.push_back(incident.id + ", " + incident.severity + ", " + days(incident.days) + " ago.");
+  }
+  view.text("unreviewed_count", counted(unreviewed.size(), "incident", "incidents"));
+  view.section("unreviewed", text_views("unreviewed_text", unreviewed));
+  view.section("team_work", text_views("team_work_text", team_texts(program)));
+  view.text("overdue_count", counted(program.overdue.size(), "action", "actions"));
+  view.section("overdue", text_views("overdue_text", work_texts(program.overdue)));
+  view.text("stuck_count", counted(program.stuck.size(), "action", "actions"));
+  view.section("stuck", text_views("stuck_text", work_texts(program.stuck)));
+}
+
 std::string word(VerdictKind kind) {
   switch (kind) {
     case VerdictKind::decrease:
@@ -110,16 +214,6 @@ void say_verdicts(detail::View& view, const std::vector<Verdict>& verdicts) {
   view.section("few", std::move(few));
 }
 
-std::vector<detail::View> text_views(std::string_view name, const std::vector<std::string>& texts) {
-  std::vector<detail::View> out;
-  for (const std::string& text : texts) {
-    detail::View one;
-    one.text(name, text);
-    out.push_back(std::move(one));
-  }
-  return out;
-}
-
 /// Definitions, n and what was left out.
 std::vector<std::string> limits(const Scorecards& cards, const LeadershipOptions& options) {
   std::vector<std::string> out = limits_of(cards.system);
@@ -151,8 +245,15 @@ std::string leadership_html(const Scorecards& scorecards, const LeadershipOption
                 : counted(static_cast<std::size_t>(meeting.reviews), "review", "reviews") +
                       ". What changed in operations follows from this, later and mixed with much else.");
   view.section("learned", share_views(meeting.learning));
-  view.section("learned_series", series_views(meeting.series));
+  view.section("learned_measures", text_views("learned_measure", told(meeting.measures, true)));
+  view.section("learned_series", series_views(joined(meeting.series, drawn(meeting.measures, true))));
   view.section("meeting", share_views(meeting.shares));
+  view.section("meeting_measures", text_views("meeting_measure", told(meeting.measures, false)));
+  view.section("meeting_series", series_views(drawn(meeting.measures, false)));
+  std::vector<std::string> voices;
+  for (const Share& share : meeting.voices) voices.push_back(capital(sentence(share)));
+  view.section("voices", text_views("voice", voices));
+  say_program(view, scorecards.program);
   view.section("unmeasured", text_views("unmeasured_text", meeting.not_measured));
   say_verdicts(view, options.verdicts);
   std::string durations = durations_html(system.durations);
