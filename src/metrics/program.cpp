@@ -218,8 +218,7 @@ std::string markdown_of(const ProgramView& program) {
   if (program.trained) out += "- " + sentence(*program.trained) + "\n";
   for (const MeetingMeasured& one : program.facilitators) out += "- " + sentence(one) + "\n";
   for (const CultureIndicator& one : program.culture) {
-    out +=
-        "- " + std::string(1, static_cast<char>(one.what[0] - 'a' + 'A')) + one.what.substr(1) + ". " + one.text + "\n";
+    out += "- " + upper_first(one.what) + ". " + upper_first(one.text) + "\n";
   }
   for (const TeamWork& work : program.teams) {
     out += "- Open actions, " + team(work.team) + ": " + std::to_string(work.open) + ", of which " +

@@ -105,12 +105,12 @@ MeetingScorecard meeting_card(const Corpus& corpus, const MeasureOptions& option
   out.measures = measure_meetings(corpus, options.as_of, policy);
   out.voices = voices(corpus, options.as_of, policy);
   out.not_measured = not_in_documents();
+  std::string untold;
   for (const MeetingMeasured& one : out.measures) {
-    if (one.reviews == 0 && one.small_groups == 0) {
-      out.not_measured.push_back(std::string(one.measure.what) + " (" + std::string(one.measure.id) +
-                                 "): no review tells it");
-    }
+    if (one.reviews > 0 || one.small_groups > 0) continue;
+    untold += (untold.empty() ? "" : "; ") + std::string(one.measure.what) + " (" + std::string(one.measure.id) + ")";
   }
+  if (!untold.empty()) out.not_measured.push_back("what no review tells: " + untold);
   return out;
 }
 

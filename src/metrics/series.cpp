@@ -14,6 +14,14 @@ namespace {
 constexpr std::int64_t day = 86400;
 constexpr std::size_t fewest_points = 12;
 constexpr std::size_t settled_points = 20;
+/// Longer series are said by their end alone.
+constexpr std::size_t said_points = 12;
+
+/// Counts that are mostly 0 have no limits that mean anything; the days between such events would (metrics of rare
+/// events, a t chart).
+bool too_rare(const std::vector<double>& values) {
+  return 2 * std::count(values.begin(), values.end(), 0.0) > static_cast<std::ptrdiff_t>(values.size());
+}
 
 }  // namespace
 
@@ -44,7 +52,7 @@ Series series_of(std::string what, std::vector<std::string> periods, std::vector
   out.what = std::move(what);
   out.period = std::move(periods);
   out.value = std::move(values);
-  if (out.value.size() < fewest_points) return out;
+  if (out.value.size() < fewest_points || too_rare(out.value)) return out;
   out.limits = stats::xmr_limits(out.value);
   out.provisional = out.value.size() < settled_points;
   if (out.limits && out.limits->sigma > 0) {
@@ -80,10 +88,15 @@ std::string sentence(const Share& share) {
 std::string sentence(const Series& series) {
   if (series.value.empty()) return series.what + ": none.";
   std::string out = series.what + ":";
-  for (std::size_t i = 0; i < series.value.size(); ++i) {
-    out += (i == 0 ? " " : ", ") + series.period[i] + " " + short_number(series.value[i]);
+  const std::size_t n = series.value.size();
+  const std::size_t first = n > said_points + 4 ? n - said_points : 0;
+  if (first > 0) out += " the last " + std::to_string(said_points) + " of " + std::to_string(n) + ":";
+  for (std::size_t i = first; i < n; ++i) {
+    out += (i == first ? " " : ", ") + series.period[i] + " " + short_number(series.value[i]);
   }
-  if (!series.limits) return out + ". Fewer than 12 points: no limits.";
+  if (!series.limits) {
+    return out + (n < fewest_points ? ". Fewer than 12 points: no limits." : ". Mostly 0: too rare for limits.");
+  }
   out += ". Natural limits " + short_number(series.limits->lower) + " to " + short_number(series.limits->upper) +
          (series.provisional ? ", provisional" : "");
   const bool runs = series.runs && series.runs->signal;

@@ -43,6 +43,12 @@ std::string lower_first(std::string_view text) {
   return out;
 }
 
+std::string upper_first(std::string_view text) {
+  std::string out(text);
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
 std::string percent(double share) {
   return short_number(share * 100) + " %";
 }

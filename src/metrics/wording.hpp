@@ -25,6 +25,9 @@ std::string in_words(std::string_view name);
 /// "Time to declare" as "time to declare".
 std::string lower_first(std::string_view text);
 
+/// "near misses" as "Near misses".
+std::string upper_first(std::string_view text);
+
 /// "95 % interval 7 to 31 min, order statistics"; an absent side as "no upper bound".
 std::string interval_words(const ConfidenceInterval& interval, std::string_view unit);
 

@@ -78,7 +78,7 @@ void bind_metrics(py::module_& module) {
   add_type(type_of<GroupBy>());
 
   module.def("metric_definitions", &metric_definitions);
-  module.def("metric_definition", &metric_definition);
+  module.def("metric_definition", [](std::string_view id) { return metric_definition(id); });
   module.def(
       "measure",
       [](const SharedCorpus& corpus, const Instant& as_of, const std::vector<GroupBy>& by,
