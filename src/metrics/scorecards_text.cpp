@@ -107,6 +107,10 @@ OrderedJson json_value(const CultureIndicator& one) {
   return {{"what", one.what}, {"text", one.text}, {"series", json_value(one.series)}};
 }
 
+OrderedJson json_value(const stats::TrendTest& trend) {
+  return {{"z", trend.z}, {"p", trend.p}, {"method", "Cochran-Armitage"}};
+}
+
 OrderedJson json_value(const TeamExposure& met) {
   return {{"team", met.team}, {"reviews", met.reviews}, {"failure_modes", met.failure_modes}};
 }
@@ -225,7 +229,6 @@ std::string json_of(const Scorecards& scorecards) {
       {{"format", "debrief/scorecards/1"},
        {"purpose", "system-learning; not for performance review"},
        {"as_of", instant_text(system.as_of)},
-       {"program", json_value(scorecards.program)},
        {"meeting_scorecard",
         {{"reviews", meeting.reviews},
          {"learning", json_list(meeting.learning)},
@@ -241,7 +244,10 @@ std::string json_of(const Scorecards& scorecards) {
          {"incidents", json_value(system.incidents)},
          {"near_misses", json_value(system.near_misses)},
          {"coordination", json_list(system.coordination)},
-         {"recurrence", system.recurrence.empty() ? OrderedJson(nullptr) : OrderedJson(system.recurrence)}}}});
+         {"coordination_trend",
+          system.coordination_trend ? json_value(*system.coordination_trend) : OrderedJson(nullptr)},
+         {"recurrence", system.recurrence.empty() ? OrderedJson(nullptr) : OrderedJson(system.recurrence)}}},
+       {"program", json_value(scorecards.program)}});
 }
 
 }  // namespace debrief::inline v0

@@ -108,6 +108,23 @@ TEST(Scorecards, JsonHoldsTwoCardsAndNoNumberBesideThem) {
   for (const auto& [name, value] : json.items()) EXPECT_FALSE(value.is_number()) << name;
 }
 
+TEST(Scorecards, TheSchemaHasRoomForTwoCardsAndForNoScore) {
+  const auto schema = nlohmann::json::parse(scorecards_schema());
+  const auto json = nlohmann::json::parse(json_of(cards(8)));
+  EXPECT_EQ(schema["additionalProperties"], false);
+  for (const auto& name : schema["required"]) EXPECT_TRUE(json.contains(name)) << name;
+  for (const auto& [name, value] : json.items()) EXPECT_TRUE(schema["properties"].contains(name)) << name;
+  for (const char* part : {"meeting_scorecard", "system_scorecard", "program"}) {
+    const auto& described = schema["properties"][part];
+    EXPECT_EQ(described["additionalProperties"], false);
+    for (const auto& [name, value] : json[part].items()) EXPECT_TRUE(described["properties"].contains(name)) << name;
+    for (const auto& name : described["required"]) EXPECT_TRUE(json[part].contains(name)) << name;
+  }
+  for (const char* refused : {"composite", "score", "index", "grade"}) {
+    EXPECT_FALSE(schema["properties"].contains(refused));
+  }
+}
+
 TEST(Scorecards, AnySplitMergedInAnyOrderGivesTheSameBytes) {
   std::vector<Document> documents;
   for (int i = 0; i < 24; ++i) documents.emplace_back(review_on(i * 5));

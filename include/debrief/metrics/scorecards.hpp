@@ -82,4 +82,7 @@ DEBRIEF_EXPORT std::string markdown_of(const Scorecards& scorecards);
 /// Both cards as JSON with two required objects and no number that joins them.
 DEBRIEF_EXPORT std::string json_of(const Scorecards& scorecards);
 
+/// JSON Schema (2020-12) of that: two required objects, and no room for a composite, a score or a grade beside them.
+DEBRIEF_EXPORT std::string scorecards_schema();
+
 }  // namespace debrief::inline v0
