@@ -161,12 +161,15 @@ std::vector<DefinitionFault> faults_in(const MetricDefinition& definition,
   const Result<CountingClock> clock =
       CountingClock::of(definition.clock, definition.calendar, definition.support_hours);
   if (!clock) {
-    const bool hours = clock.error().subject == "support_hours";
-    const bool week = clock.error().code == ErrorCode::invalid_policy;
-    refuse(hours  ? "/support_hours"
-           : week ? "/calendar/weekend"
-                  : "/calendar/zone",
-           clock.error().message, clock.error().remedy);
+    const Error& error = clock.error();
+    if (error.subject == "support_hours") {
+      refuse("/support_hours", error.message, error.remedy);
+    } else if (error.code == ErrorCode::invalid_policy) {
+      refuse("/calendar/weekend", error.message, error.remedy);
+    } else {
+      const std::string_view zone = definition.calendar.zone;
+      refuse("/calendar/zone", quoted(zone) + ": " + error.message, error.remedy);
+    }
   }
   return out;
 }

@@ -27,9 +27,17 @@ TEST(Definition, MttrNamesNoMetric) {
     ASSERT_FALSE(got) << name;
     EXPECT_EQ(got.error().code, ErrorCode::unknown_metric);
     EXPECT_THAT(got.error().message, HasSubstr("several different intervals"));
-    EXPECT_THAT(got.error().remedy, HasSubstr("time_to_mitigate"));
+    EXPECT_THAT(got.error().remedy, HasSubstr("It may mean: from "));
     EXPECT_THAT(got.error().remedy, HasSubstr("76 to 84 %"));
   }
+}
+
+TEST(Definition, MttrIsAnsweredWithWhatItMayMean) {
+  const auto got = metric_definition("MTTR");
+  ASSERT_FALSE(got);
+  EXPECT_THAT(got.error().remedy, HasSubstr("ask for one of: time_to_mitigate, time_to_resolve"));
+  EXPECT_THAT(got.error().remedy, HasSubstr("from declared to resolved"));
+  EXPECT_THAT(got.error().remedy, HasSubstr("import_names"));
 }
 
 TEST(Definition, AMisspeltNameIsAnsweredWithTheNearest) {

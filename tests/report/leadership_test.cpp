@@ -21,7 +21,9 @@ Scorecards two_cards() {
   out.meeting.learning = {{"reviews that wrote down at least one learning point", 8, 8, 0.68, 1.0}};
   out.meeting.shares = {{"reviews <published>", 3, 8, 0.14, 0.69}};
   out.meeting.not_measured = {"voices by role band: too few people"};
-  Series series{"incidents, by quarter", {}, {}, std::nullopt, true, {}};
+  Series series;
+  series.what = "incidents, by quarter";
+  series.provisional = true;
   for (int i = 0; i < 16; ++i) {
     series.period.push_back("20" + std::to_string(20 + i / 4) + "-Q" + std::to_string(i % 4 + 1));
     series.value.push_back(i == 11 ? 60 : 8 + 9 * (i % 2));
