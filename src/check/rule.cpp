@@ -9,9 +9,11 @@ namespace debrief::inline v0 {
 namespace check_detail {
 
 std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 11> all = {&references, &chronology,    &decision_points, &factors,
-                                                        &graph_form, &action_states, &action_quality,  &roles,
-                                                        &schedule,   &soak,          &suppressions};
+  static constexpr std::array<const Family*, 25> all = {
+      &references,  &chronology, &need,     &timeline,      &decision_points, &factors,        &graph_form,
+      &graph_story, &impact,     &evidence, &guardrails,    &staffing,        &roles,          &schedule,
+      &meeting,     &learning,   &soak,     &action_states, &action_quality,  &follow_through, &readiness,
+      &publication, &demands,    &across,   &suppressions};
   return all;
 }
 

@@ -71,14 +71,28 @@ struct Family {
 
 extern const Family references;
 extern const Family chronology;
+extern const Family need;
+extern const Family timeline;
 extern const Family decision_points;
 extern const Family factors;
 extern const Family graph_form;
-extern const Family action_states;
-extern const Family action_quality;
+extern const Family graph_story;
+extern const Family impact;
+extern const Family evidence;
+extern const Family guardrails;
+extern const Family staffing;
 extern const Family roles;
 extern const Family schedule;
+extern const Family meeting;
+extern const Family learning;
 extern const Family soak;
+extern const Family action_states;
+extern const Family action_quality;
+extern const Family follow_through;
+extern const Family readiness;
+extern const Family publication;
+extern const Family demands;
+extern const Family across;
 extern const Family suppressions;
 
 /// The families in the order of the catalogue.

@@ -80,6 +80,7 @@ Subject subject_of(const Review& review, const Policy& policy, Stage stage, std:
   facts.no_incident = facts.no_incident && !review.incidents.empty();
   if (!review.tier && facts.no_incident) facts.tier = Tier::near_miss;
   facts.grave = facts.tier == Tier::full || facts.tier == Tier::lightweight;
+  facts.own_process = review.meeting || review.follow_up;
   if (review.meeting) {
     facts.meeting_start = review.meeting->started_at ? review.meeting->started_at : review.meeting->scheduled_for;
     facts.meeting_end = review.meeting->ended_at ? review.meeting->ended_at : review.meeting->started_at;

@@ -37,6 +37,9 @@ struct Facts {
   bool coordination = false;
   bool explicit_coordination = false;  // a factor is coded CRD
 
+  /// The review records its own meeting or follow-up, as a published report of somebody else hardly ever does.
+  bool own_process = false;
+
   /// Ever committed: committed, in progress, done or verified.
   std::size_t committed = 0;
   std::size_t open_candidates = 0;

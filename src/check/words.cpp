@@ -1,6 +1,8 @@
 #include "check/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace debrief::inline v0::check_detail {
 
@@ -14,6 +16,13 @@ constexpr bool in_word(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          static_cast<unsigned char>(c) >= 0x80;
 }
+
+/// in_word() of every byte.
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> out{};
+  for (int byte = 0; byte < 256; ++byte) out[static_cast<std::size_t>(byte)] = in_word(static_cast<char>(byte));
+  return out;
+}();
 
 }  // namespace
 
@@ -75,6 +84,29 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
     std::size_t j = 0;
     while (j < word.size() && lower(text[i + j]) == word[j]) ++j;
     if (j == word.size() && (i + j == text.size() || !in_word(text[i + j]))) return true;
+  }
+  return false;
+}
+
+bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept {
+  // Most words of a text begin with a letter that none of the wanted ones has.
+  std::uint32_t firsts = 0;
+  for (const std::string_view word : words) firsts |= 1U << (static_cast<unsigned char>(word.front()) & 31U);
+  for (std::size_t i = 0; i < text.size();) {
+    if (!word_bytes[static_cast<unsigned char>(text[i])]) {
+      ++i;
+      continue;
+    }
+    const std::size_t start = i;
+    while (i < text.size() && word_bytes[static_cast<unsigned char>(text[i])]) ++i;
+    if ((firsts >> (static_cast<unsigned char>(text[start]) & 31U) & 1U) == 0) continue;
+    const std::string_view found = text.substr(start, i - start);
+    for (const std::string_view word : words) {
+      if (word.size() != found.size()) continue;
+      std::size_t j = 0;
+      while (j < word.size() && lower(found[j]) == word[j]) ++j;
+      if (j == word.size()) return true;
+    }
   }
   return false;
 }

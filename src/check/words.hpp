@@ -1,6 +1,7 @@
 // Small readings of prose that several rules share. ASCII case only: other letters are kept as they stand.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +22,8 @@ std::size_t shared_percent(const std::vector<std::string>& a, const std::vector<
 
 /// True when the word, given in lower case, stands in the text between other characters than letters and digits.
 bool has_word(std::string_view text, std::string_view word) noexcept;
+
+/// The same for any of several words, in one pass over the text.
+bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept;
 
 }  // namespace debrief::inline v0::check_detail

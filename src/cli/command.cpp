@@ -18,9 +18,9 @@ namespace {
 
 /// In the order of the help text: from one document to many.
 constexpr AddCommand commands[] = {
-    add_check,    add_rule,     add_metrics,   add_scorecards, add_graph,  add_tier,         add_deadlines,
-    add_agenda,   add_staffing, add_questions, add_probe,      add_drill,  add_reading_list, add_report,
-    add_language, add_reword,   add_import,    add_export,     add_schema, add_demo,         add_itemsets,
+    add_new,    add_check,    add_rule,      add_metrics, add_scorecards, add_graph,        add_tier,   add_deadlines,
+    add_agenda, add_staffing, add_questions, add_probe,   add_drill,      add_reading_list, add_report, add_language,
+    add_reword, add_import,   add_export,    add_schema,  add_demo,       add_itemsets,
 };
 
 }  // namespace

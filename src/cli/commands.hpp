@@ -26,5 +26,6 @@ void add_import(CLI::App& program, Context& context);
 void add_reword(CLI::App& program, Context& context);
 void add_schema(CLI::App& program, Context& context);
 void add_itemsets(CLI::App& program, Context& context);
+void add_new(CLI::App& program, Context& context);
 
 }  // namespace debrief::cli

@@ -6,6 +6,8 @@
 
 #include "cli/commands.hpp"
 #include "debrief/check/language.hpp"
+#include "debrief/check/language_catalogue.hpp"
+#include "debrief/check/requirements.hpp"
 #include "debrief/core/text.hpp"
 #include "debrief/io/read.hpp"
 
@@ -31,14 +33,13 @@ std::string page_of(const ReadingRule& rule) {
          std::string(rule.why) + "\n\n## What to do\n\n" + std::string(rule.suggestion) + "\n";
 }
 
-std::string page_of(const LanguageRule& rule) {
-  std::string out = "# " + std::string(rule.code) + " " + std::string(rule.name) + "\n\nFinds " +
-                    std::string(rule.finds) + ".\n\n- Family: language, " + std::string(rule.family_name) +
-                    "\n- Severity: " + std::string(text_of(rule.severity)) + "\n\n## Why it matters\n\n" + rule.why +
-                    "\n\n## Instead\n\n" + std::string(rule.offer) + "\n\n## Bad\n\n";
-  for (const std::string_view line : rule.fires) out += "- " + std::string(line) + "\n";
-  out += "\n## Good\n\n";
-  for (const std::string_view line : rule.silent) out += "- " + std::string(line) + "\n";
+std::string reading_catalogue() {
+  std::string out = "# Rules on the text of a document\n\n" + std::to_string(reading_rules().size()) + " rules.\n";
+  for (const ReadingRule& rule : reading_rules()) {
+    out += "\n## " + std::string(rule.code) + " " + std::string(rule.name) + "\n\n" + std::string(rule.summary) +
+           "\n\n- Severity: " + std::string(text_of(rule.severity)) + "\n\n" + std::string(rule.why) + " " +
+           std::string(rule.suggestion) + "\n";
+  }
   return out;
 }
 
@@ -50,7 +51,7 @@ void print_page(const std::string& wanted, Context& context) {
   std::vector<std::string_view> names;
   for (const LanguageRule& rule : language_rules()) {
     if (rule.code == wanted || rule.name == wanted) {
-      context.streams.out << page_of(rule);
+      context.streams.out << language_page(rule);
       return;
     }
     names.push_back(rule.name);
@@ -74,18 +75,32 @@ void print_page(const std::string& wanted, Context& context) {
 }  // namespace
 
 void add_rule(CLI::App& program, Context& context) {
-  auto* command = program.add_subcommand("rule", "the page of a rule, or all rules");
-  auto name = std::make_shared<std::string>();
-  auto catalogue = std::make_shared<bool>(false);
-  command->add_option("rule", *name, "code or name; without it, one line for each rule");
-  command->add_flag("--catalogue", *catalogue, "every page in one Markdown document");
-  command->callback([name, catalogue, &context] {
-    if (*catalogue) {
-      context.streams.out << rule_catalogue();
-    } else if (name->empty()) {
+  struct Words {
+    std::string name;
+    std::string format = "text";
+    bool catalogue = false;
+    bool requirements = false;
+  };
+  auto* command = program.add_subcommand("rule", "the page of a rule, all rules, or what the practice asks for");
+  auto words = std::make_shared<Words>();
+  auto* name = command->add_option("rule", words->name, "code or name; without it, one line for each rule");
+  auto* catalogue = command->add_flag("--catalogue", words->catalogue, "every page in one Markdown document");
+  auto* requirements = command->add_flag("--requirements", words->requirements,
+                                         "the requirements of the practice, and which rule sees to each");
+  command->add_option("--format", words->format, "text or json, of the requirements")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->needs(requirements);
+  catalogue->excludes(requirements)->excludes(name);
+  requirements->excludes(name);
+  command->callback([words, &context] {
+    if (words->catalogue) {
+      context.streams.out << rule_catalogue() << '\n' << language_catalogue() << '\n' << reading_catalogue();
+    } else if (words->requirements) {
+      context.streams.out << (words->format == "json" ? requirements_json() : requirements_table());
+    } else if (words->name.empty()) {
       list(context.streams.out);
     } else {
-      print_page(*name, context);
+      print_page(words->name, context);
     }
   });
 }
