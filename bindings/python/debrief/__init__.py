@@ -11,6 +11,7 @@ True
 """
 
 from debrief import _core, errors, findings, model, stats, tables
+from debrief._check import Requirement, Rule, Rules, check, check_many, load_policy, requirements, rules
 from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
@@ -64,11 +65,16 @@ __all__ = [
     "MeetingScorecard",
     "Outcome",
     "Reading",
+    "Requirement",
+    "Rule",
+    "Rules",
     "Scorecards",
     "SystemScorecard",
     "Verdict",
     "__version__",
     "agenda",
+    "check",
+    "check_many",
     "command",
     "compare",
     "crosswalks",
@@ -81,6 +87,7 @@ __all__ = [
     "html",
     "load",
     "load_corpus",
+    "load_policy",
     "measure",
     "metric_definition",
     "metric_definitions",
@@ -94,7 +101,9 @@ __all__ = [
     "reading",
     "reading_list",
     "refine",
+    "requirements",
     "room_at",
+    "rules",
     "save",
     "schema",
     "scorecards",

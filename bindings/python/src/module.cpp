@@ -16,6 +16,7 @@ PYBIND11_MODULE(_core, module) {
   bind_stats(module);
   bind_report(module);
   bind_graph(module);
+  bind_check(module);
   bind_facilitate(module);
   bind_command(module);
 }

@@ -13,6 +13,7 @@ void bind_metrics(pybind11::module_& module);
 void bind_stats(pybind11::module_& module);
 void bind_report(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);
+void bind_check(pybind11::module_& module);
 void bind_facilitate(pybind11::module_& module);
 void bind_command(pybind11::module_& module);
 
