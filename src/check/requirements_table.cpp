@@ -113,7 +113,7 @@ R101|W|None alone suffices, together they do: joint sufficiency is recorded||
 R102|W|Five whys assume a line: chains used as the analysis are flagged|SC-09 SC-12|
 R103|-|Category detection gaps||An enumeration of the model; the reader refuses other values.
 R104|-|Category tooling limitations||An enumeration of the model; the reader refuses other values.
-R105|-|Category deployment issues|unknown-factor-code|An enumeration of the model; the reader refuses other values.
+R105|-|Category deployment issues||An enumeration of the model; the reader refuses other values.
 R106|-|Category organisational boundaries||An enumeration of the model; the reader refuses other values.
 R107|-|Category cognitive load||An enumeration of the model; the reader refuses other values.
 R108|W|Do not stop at the technical factor||

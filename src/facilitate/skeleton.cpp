@@ -164,8 +164,7 @@ Review skeleton(Tier tier, const Policy& policy) {
   add_meeting(out, tier, policy);
   if (grave(tier)) {
     LeadershipGuardrail guardrail;
-    guardrail.kept_out_of_performance_reviews = true;
-    guardrail.agreed_with_role = "Which role agreed to this?";
+    guardrail.agreed_with_role = "Which role agreed that nothing said here flows into performance reviews?";
     out.leadership_guardrail = std::move(guardrail);
     Readiness readiness;
     readiness.scenarios = {"Which moment could others meet in practice?"};

@@ -57,7 +57,8 @@ TEST(Skeleton, GivesTwoThirdsToTheTimelineAndNothingToActions) {
   }
   EXPECT_GE(timeline * 100, all * 60);
   EXPECT_THAT(review.actions, IsEmpty());
-  EXPECT_THAT(write(review), Not(HasSubstr("cause")));
+  EXPECT_THAT(write(review), Not(HasSubstr("root")));
+  EXPECT_FALSE(review.leadership_guardrail->kept_out_of_performance_reviews) << "nobody has agreed to anything yet";
 }
 
 TEST(NewCommand, WritesAReviewToWriteOver) {

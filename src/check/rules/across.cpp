@@ -125,7 +125,7 @@ void frequent_minor_incidents(const Documents& documents, Reporter& report) {
 struct Told {
   const Action* action;
   const Review* review;
-  std::vector<std::string> words;
+  std::vector<std::uint64_t> words;
 };
 
 void recycled_action(const Documents& documents, Reporter& report) {
@@ -134,15 +134,15 @@ void recycled_action(const Documents& documents, Reporter& report) {
   std::vector<Told> all;
   for (const Review& review : documents.reviews) {
     for (const Action& action : review.actions) {
-      Told told{&action, &review, words_of(action.title)};
+      Told told{&action, &review, word_numbers(action.title)};
       if (told.words.size() >= few_words) all.push_back(std::move(told));
     }
   }
-  std::unordered_map<std::string_view, std::vector<std::size_t>> with_word;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> with_word;
   std::vector<std::size_t> near;
   for (std::size_t i = 0; i < all.size(); ++i) {
     near.clear();
-    for (const std::string& word : all[i].words) {
+    for (const std::uint64_t word : all[i].words) {
       std::vector<std::size_t>& others = with_word[word];
       const std::size_t from = others.size() > looked_at ? others.size() - looked_at : 0;
       near.insert(near.end(), others.begin() + static_cast<std::ptrdiff_t>(from), others.end());

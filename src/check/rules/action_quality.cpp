@@ -106,23 +106,26 @@ void owner_is_nobody(const Subject& subject, Reporter& report) {
   });
 }
 
+/// "added" and "add", "monitoring" and "monitor" are the same promise.
+bool same_stem(std::string_view a, std::string_view b) {
+  const std::size_t stem = std::min({a.size(), b.size(), std::size_t{5}});
+  return stem >= 3 ? same_word(a.substr(0, stem), b.substr(0, stem)) : same_word(a, b);
+}
+
 void done_repeats_the_title(const Subject& subject, Reporter& report) {
-  static const std::vector<std::string> empty_words = words_of(
-      "a an the is are be been has have was were it of to in on for and with done completed complete finished "
-      "implemented "
-      "improved better deployed shipped added fixed merged closed this");
+  static constexpr std::string_view empty_words[] = {
+      "a",       "an",    "the",       "is",       "are",      "be",          "been",     "has",    "have",
+      "was",     "were",  "it",        "of",       "to",       "in",          "on",       "for",    "and",
+      "with",    "done",  "completed", "complete", "finished", "implemented", "improved", "better", "deployed",
+      "shipped", "added", "fixed",     "merged",   "closed",   "this"};
   each_promise(subject, [&](const Action& action, std::size_t i) {
     if (trimmed(action.definition_of_done).empty()) return;
-    const std::vector<std::string> title = words_of(action.title);
-    for (const std::string& word : words_of(action.definition_of_done)) {
-      if (std::binary_search(empty_words.begin(), empty_words.end(), word)) continue;
-      // "added" and "add", "monitoring" and "monitor" are the same promise.
-      const bool repeated = std::any_of(title.begin(), title.end(), [&](const std::string& other) {
-        const std::size_t stem = std::min({word.size(), other.size(), std::size_t{5}});
-        return stem >= 3 ? word.compare(0, stem, other, 0, stem) == 0 : word == other;
-      });
-      if (!repeated) return;
-    }
+    const bool repeats = for_each_word(action.definition_of_done, [&](std::string_view word) {
+      if (!for_each_word(action.title, [&](std::string_view other) { return !same_stem(word, other); })) return true;
+      return std::any_of(std::begin(empty_words), std::end(empty_words),
+                         [&](std::string_view empty) { return same_word(word, empty); });
+    });
+    if (!repeats) return;
     report.add(at({"actions", i, "definition_of_done"}), called(action.id.text) + " is done when " +
                                                              quoted(action.definition_of_done, 60) +
                                                              ", which its title says already");
@@ -188,8 +191,9 @@ void written_in_the_last_minutes(const Subject& subject, Reporter& report) {
 void duplicate_title(const Subject& subject, Reporter& report) {
   const auto& actions = subject.review.actions;
   if (actions.size() > 200) return;
-  std::vector<std::vector<std::string>> titles;
-  for (const Action& action : actions) titles.push_back(words_of(action.title));
+  std::vector<std::vector<std::uint64_t>> titles;
+  titles.reserve(actions.size());
+  for (const Action& action : actions) titles.push_back(word_numbers(action.title));
   for (std::size_t i = 1; i < actions.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       if (titles[i].size() < 2 || titles[j].size() < 2) continue;
