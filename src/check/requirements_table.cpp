@@ -8,11 +8,11 @@ namespace debrief::inline v0::check_detail {
 constexpr std::string_view requirements_001 =
     R"(R001|-|The aim is understanding; fewer incidents, speed and coordination follow and are never targets||An aim or a reason; it shapes the rules and their pages.
 R002|W|A review records perceptions, interpretations and choices made under pressure||
-R003|-|A review is the whole process after resolution: conversation, documentation, follow-through||A place in the document, not a judgement about it.
+R003|-|A review is the whole process after resolution: conversation, documentation, follow-through||
 R004|-|"Postmortem" is a synonym and must be accepted as an alias on input||`postmortem` is understood on input and nowhere else.
 R005|E|A root cause analysis is narrower and does not satisfy the need for a review||
-R006|-|Scope: the whole of the incident and of the response, not the technical chain alone||An aim or a reason; it shapes the rules and their pages.
-R007|-|Audience: across functions, not the technical team alone||An aim or a reason; it shapes the rules and their pages.
+R006|-|Scope: the whole of the incident and of the response, not the technical chain alone||
+R007|-|Audience: across functions, not the technical team alone||
 R008|W|Outputs: learning points, factors, timeline, a common understanding, any actions||
 R009|I|A review takes 60 to 90 minutes and tracking, an analysis 15 to 30||
 R010|W|A grave review with exactly one factor is suspect||
@@ -35,29 +35,29 @@ R026|I|Trigger: paging storm that exhausted responders||
 R027|I|Trigger: near miss where a small difference in time would have been major||
 R028|I|Trigger: frequent Sev-3s that hint at something systemic||
 R029|I|Learning may sit in patterns across small incidents||
-R030|-|Near-misses reveal failure modes early and spread vicarious exposure||An aim or a reason; it shapes the rules and their pages.
+R030|-|Near-misses reveal failure modes early and spread vicarious exposure||
 R031|I|Mini review: a focused half hour and a short document||
-R032|-|Depth follows learning value, not bureaucracy||An aim or a reason; it shapes the rules and their pages.
+R032|-|Depth follows learning value, not bureaucracy||
 R033|EW|Sev-1: full review across functions, 60-90 minutes, four parts of the document||
 R034|W|Sev-2: lightweight analysis, 30-45 minutes, condensed write-up||
 R035|W|Sev-3 pattern: team debrief, 15-30 minutes, the pattern and one or two actions||
 R036|W|Near miss: short or asynchronous, 15 minutes, what made it only a near miss||
 R037|I|Every tier asks what can be learned; "it wasn't that bad" is the anti-signal|MI-08|The phrase is found as wording.
-R038|-|Start practice at the next Sev-2 or higher||An aim or a reason; it shapes the rules and their pages.
-R039|-|Blameless moves accountability from punishing people to improving conditions||An aim or a reason; it shapes the rules and their pages.
+R038|-|Start practice at the next Sev-2 or higher||
+R039|-|Blameless moves accountability from punishing people to improving conditions||
 R040|W|"You did not remember?" becomes a question about alerts, renewal and ownership|WQ-01 MR-01|Both halves of the form are wording rules.
 R041|-|A why about a system is accepted, a why about a person is not|WQ-01 WQ-02|The guard on the subject of the question is part of these rules.
 R042|I|Memory or judgement of one person as the only defence is itself a factor||Whether one memory was the only defence is a judgement about the system; the room can say it with a factor.
-R043|-|Working assumption: people acted reasonably with what they had||An aim or a reason; it shapes the rules and their pages.
+R043|-|Working assumption: people acted reasonably with what they had||
 R044|-|System accountability is measured by: actions ship, runbooks stay current, responses quicken from incident to incident||A definition; `debrief metrics` measures it over a corpus.
 R045|E|Measurement is of reliability, never performance review in disguise||
-R046|-|Without safety the timeline turns to fiction||An aim or a reason; it shapes the rules and their pages.
+R046|-|Without safety the timeline turns to fiction||
 R047|-|Decision points where other information could have changed the result are kept||An aim or a reason; it shapes the rules and their pages.
 R048|I|Contradictory signals are kept as they stood|suspiciously-clean|A timeline without any contradiction is what it finds.
 R049|W|"Obvious mistake" is a hindsight label for a reasonable hypothesis|HS-01 NO-06|
 R050|W|Neutral wording: what led to looking at X first, never why Y was not checked|WQ-01 WQ-02|
 R051|W|"Should have" is replaced by the information question|CF-01 CF-17|
-R052|-|Ask what made the approach reasonable at the time||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
+R052|-|Ask what made the approach reasonable at the time||
 R053|W|Leaders present ask about process gaps, never quiz individuals|PU-02|
 R054|E|A field named "root cause" is a defect of the template|SC-02|Also a heading in Markdown is a field.
 R055|W|Terms: human error becomes human factors, fault becomes contributing factors|BN-01 BN-08|
@@ -65,9 +65,9 @@ R056|E|Mechanic 2: incident commander must not facilitate||
 R057|W|Facilitator neutral, ideally other team, at minimum not the commander||
 R058|W|Pair the facilitator with a dedicated note-taker||
 R059|E|Guardrail: findings do not flow into performance reviews, without exception|PU-01 PU-03|
-R060|-|Honest participation is protected behaviour; admitting confusion is valuable data||An aim or a reason; it shapes the rules and their pages.
+R060|-|Honest participation is protected behaviour; admitting confusion is valuable data||
 R061|-|Mechanic 4: track culture by behaviour rather than surveys||An aim or a reason; it shapes the rules and their pages.
-R062|-|Indicator: near misses volunteered unprompted||A definition; `debrief metrics` measures it over a corpus.
+R062|-|Indicator: near misses volunteered unprompted||
 R063|-|Indicator: each attendee leaves with ≥1 new piece of understanding, consistently||
 R064|-|Indicator: reviews consistently name several factors||A definition; `debrief metrics` measures it over a corpus.
 R065|W|Indicator: actions aim at prevention and detection, not individual behaviour change|AI-01 AI-02 AI-03 AI-05 AI-13|Actions aimed at behaviour are wording rules; the mix over time is a rule on the corpus.
@@ -95,7 +95,7 @@ R083|EW|The facilitator guides, is not the primary decision-maker, ideally of an
 R084|W|The scribe writes live, knows the systems, is no primary responder||
 R085|E|The review owner runs the follow-up and tracks actions||
 R086|W|About two-thirds of meeting time goes to the timeline||
-R087|-|Goal is the view from inside with outcome unknown, not a neat chronology||An aim or a reason; it shapes the rules and their pages.
+R087|-|Goal is the view from inside with outcome unknown, not a neat chronology||
 R088|I|The timeline protects the room from hindsight: suspiciously clean timelines are a warning sign||
 R089|W|Build it collaboratively from packet timestamps||
 R090|E|Phases in order, from first signal to full recovery||
@@ -134,7 +134,7 @@ R119|-|The soak sorts candidates: improves, only feels productive, should not be
 R120|W|If none: publish the learning points and move on||
 R121|W|Vague becomes specific: alert at 80 % of the pool, named runbook, paging rule|AV-01 AV-03 AV-14|
 R122|E|Committed action has owner, deadline, definition of done|AV-15|
-R123|-|Owner may be a person or a team||A place in the document, not a judgement about it.
+R123|-|Owner may be a person or a team||
 R124|I|Threshold/quantity expected in detection actions||
 R125|-|Priority by impact and effort||
 R126|W|Commit 3-5 per incident; more is too many||
@@ -155,8 +155,8 @@ R140|W|Include hands-on responders (rollback engineer, DBA, network admin)||
 R141|W|Include service owner or tech lead of the affected system||
 R142|E|Customer-facing: somebody who can say what customers said||
 R143|E|Facilitator not commander and not primary responder||
-R144|-|Acceptable facilitators: SRE of another team, engineering manager, uninvolved senior engineer||An aim or a reason; it shapes the rules and their pages.
-R145|-|Scribe and owner may come from participants; facilitator benefits from being fresh||An aim or a reason; it shapes the rules and their pages.
+R144|-|Acceptable facilitators: SRE of another team, engineering manager, uninvolved senior engineer||
+R145|-|Scribe and owner may come from participants; facilitator benefits from being fresh||
 R146|W|Invite specialists for sections, not everyone with an opinion||
 R147|-|Networking involved to network team lead, 15-min technical part||
 R148|-|Deployment problems to release engineering lead, factors part||
@@ -164,7 +164,7 @@ R149|-|Customer-communication gaps to comms or support lead, impact + timeline p
 R150|-|Third-party failure: owner of the vendor relationship, factors and follow-up||
 R151|W|Invites name the section and time each specialist joins||
 R152|E|Section order: timeline to factors to learning points; actions only later||
-R153|-|The order keeps people describing, not defending||An aim or a reason; it shapes the rules and their pages.
+R153|-|The order keeps people describing, not defending||
 R154|E|A programme owner exists||No document of a review names the owner of the programme; a policy for an organisation could.
 R155|-|The programme owner keeps templates and standards of facilitation||Belongs to the programme across reviews; no document of the library records it.
 R156|W|The programme owner sees that qualifying incidents are reviewed||
@@ -188,11 +188,11 @@ R170|-|Why to justification to tidy false chain|WQ-01 WQ-02|
 R171|-|Rewording pair: why no database check, which signals pointed to the API|WQ-02|The pair is a fixture of `debrief reword`.
 R172|-|Rewording pair: why 20 minutes, the cue on which escalating came up|WQ-02|The pair is a fixture of `debrief reword`.
 R173|-|Rewording keeps the information need, changes the product||An aim or a reason; it shapes the rules and their pages.
-R174|-|Tacit expertise (shortcuts, patterns, rules of thumb) must be probed for||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
+R174|-|Tacit expertise (shortcuts, patterns, rules of thumb) must be probed for||
 R175|-|Classify the statement, then use the matching follow-up||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
 R176|W|Ask about moments of the timeline, never the incident as a whole||
 R177|-|Replacement for "should have" keeps the responder's vantage point|CF-01|The guard for approved questions is part of the rule.
-R178|-|The earliest signal and its first observer||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
+R178|-|The earliest signal and its first observer||
 R179|-|What it suggested then; which hypothesis||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
 R180|-|How "something" became "this thing"||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
 R181|-|First dashboards/logs/tools, and what made them the natural start||A question or a manner of asking, offered by `debrief questions`, `debrief probe` and `debrief reword`.
@@ -223,7 +223,7 @@ R205|-|Three phases × (context, questions, listen-for, one walk-away question) 
 
 // Sections 1.16 to 1.19.
 constexpr std::string_view requirements_206 =
-    R"(R206|-|Understanding exists in the heads of the room; spreading it is the larger task; actions are the smallest product||An aim or a reason; it shapes the rules and their pages.
+    R"(R206|-|Understanding exists in the heads of the room; spreading it is the larger task; actions are the smallest product||
 R207|-|Audiences for the write-up: off-shift colleagues, new joiners, senior people on other services||
 R208|W|Texture = the view on the screens at, say, T+8, and the cue that made it click||
 R209|I|The best responders have met the most diverse failures: measure diversity of exposure, not count||Diversity of exposure is counted per team over a corpus, and never per person; no single document shows it.
@@ -235,7 +235,7 @@ R214|-|Symptoms that truly fit either, a call under time pressure, without the a
 R215|E|Generic scenarios are rejected; drill links to a decision point of the review||
 R216|W|Each review yields at least one finding (hesitation, miscommunication, luck) to turn into an exercise||
 R217|E|Two measurements kept apart; conflation degrades reviews||Held by construction: two scorecards, and no type or page that joins them.
-R218|-|Meeting test a: new understanding per attendee||A definition; `debrief metrics` measures it over a corpus.
+R218|-|Meeting test a: new understanding per attendee||
 R219|-|Meeting test b: documentation texture vs one-line cause||
 R220|-|Meeting test c: actions deferred and refined in the 48-h follow-up, not last-minute||
 R221|-|Meeting test d: junior responders contributed||
@@ -246,7 +246,7 @@ R225|E|Never use them to judge a single review||Held by construction: no result 
 R226|-|Time to declare = first alert to named severity||A definition; `debrief metrics` measures it over a corpus.
 R227|-|Time to engage correct SME = declaration to right expert on the bridge||A definition; `debrief metrics` measures it over a corpus.
 R228|-|Time to first status update = declaration to customer-facing communication||A definition; `debrief metrics` measures it over a corpus.
-R229|-|Action completion rate = shipped / committed||A definition; `debrief metrics` measures it over a corpus.
+R229|-|Action completion rate = shipped / committed||
 R230|-|Recurrence rate = similar incidents reappearing||A definition; `debrief metrics` measures it over a corpus.
 R231|-|Time to establish incident command (median) is used in the leadership sample||A definition; `debrief metrics` measures it over a corpus.
 R232|-|Why-it-matters text per metric: delayed coordination; wasted investigation; eroded trust and support load; too many/vague; factors really addressed||Text that stands beside each metric.
@@ -265,7 +265,7 @@ R244|-|Remedy: question swap, ban, commander/facilitator split, leadership guard
 R245|W|Symptom: backlog grows while completion stays under 50 %||
 R246|W|Symptom: same improvement type in several reviews||
 R247|W|Three stacked failure modes: last-minute, vague, too many (10-15)|AV-01 AV-05|
-R248|-|Underlying: actions seen as the purpose of the meeting||An aim or a reason; it shapes the rules and their pages.
+R248|-|Underlying: actions seen as the purpose of the meeting||
 R249|-|Remedy: small group, 3-5, two work days later, owner + deadline + done||
 R250|W|Track completion and recurrence as a pair||Held by construction: completion and recurrence stand on one page, in one table.
 R251|W|Symptom: talk about the process is only about MTTR, completion, recurrence||Holds of the reports, which are built so; no document shows it.
@@ -278,14 +278,14 @@ R257|-|Four mistake patterns announced, three given: model three, keep the list 
 R258|-|48 hours and two work days: both clocks||
 R259|-|Packet within 24 h vs step titled 24-48 h: packet due at 24 h, meeting window 24-48, hard stop 72||
 R260|-|A recorded verdict of the follow-up in place of a count of actions||
-R261|-|"Track by behaviour, not surveys" vs asking attendees what they learned: collect learning statements as artefacts, not satisfaction scores||A place in the document, not a judgement about it.
+R261|-|"Track by behaviour, not surveys" vs asking attendees what they learned: collect learning statements as artefacts, not satisfaction scores||
 R262|-|Judgement of people is told apart from inquiry about information|CF-01 CF-03|
 R263|-|"Why did we learn" is allowed, "why" of a person's act is not|WQ-01|
 R264|-|Indicator favours prevention and detection yet the article warns of starving coordination work: action types need a readiness/coordination class||
-R265|-|Vendor owner joins "action items" though actions leave the meeting: map to the follow-up session||A place in the document, not a judgement about it.
-R266|-|"Two hours" is rhetoric; 60 to 90 minutes hold||Nothing to check: the length of the format holds.
+R265|-|Vendor owner joins "action items" though actions leave the meeting: map to the follow-up session||
+R266|-|"Two hours" is rhetoric; 60 to 90 minutes hold||
 R267|-|Mini-review 30 min is not a table tier: alias of Sev-3 pattern upper bound / Sev-2 lower bound||
-R268|-|Scribe is no primary responder vs scribe may come from among the participants: warn, not error||An aim or a reason; it shapes the rules and their pages.)";
+R268|-|Scribe is no primary responder vs scribe may come from among the participants: warn, not error||)";
 
 std::span<const std::string_view> requirements_text() {
   static constexpr std::array<std::string_view, 5> all = {requirements_001, requirements_067, requirements_111,

@@ -97,7 +97,7 @@ constexpr Row rows[] = {
       .name = "one-line-review",
       .severity = W,
       .from = Stage::held,
-      .requirements = "R012 R210 R219 R225 R243",
+      .requirements = "R012 R210 R219 R243",
       .finds = "A grave incident whose review is sixty words or fewer, without timeline, decision points or more than "
                "one factor and learning point.",
       .why = "\"X exhausted due to Y\" is a cause under another name. It costs the trust of those who were there, and "
