@@ -47,12 +47,19 @@ void learning_in_a_word_or_two(const Subject& subject, Reporter& report) {
 }
 
 void luck_without_its_difference(const Subject& subject, Reporter& report) {
+  if (!subject.facts.own_process) return;
+  std::vector<std::string> names;
+  std::size_t first = 0;
   const auto& luck = subject.review.luck;
   for (std::size_t i = 0; i < luck.size(); ++i) {
-    if (luck[i].small_difference.empty()) {
-      report.add(at({"luck", i}), quoted(luck[i].text, 50) + " does not say what a small difference would have done");
-    }
+    if (!luck[i].small_difference.empty()) continue;
+    if (names.empty()) first = i;
+    names.push_back(luck[i].id.empty() ? quoted(luck[i].text, 40) : called(luck[i].id.text));
   }
+  if (names.empty()) return;
+  report.add(
+      names.size() == 1 ? at({"luck", first}) : std::string("/luck"),
+      listed(names) + (names.size() == 1 ? " does" : " do") + " not say what a small difference would have done");
 }
 
 void luck_that_goes_nowhere(const Subject& subject, Reporter& report) {
@@ -160,14 +167,15 @@ constexpr Row rows[] = {
       .severity = I,
       .from = Stage::held,
       .requirements = "R197",
-      .finds = "A piece of luck that does not say which small difference would have changed the outcome.",
+      .finds = "Luck that does not say which small difference would have changed the outcome, all in one finding.",
       .why = "The difference is the fragility; without it the luck is an anecdote.",
       .citation = "article, question bank (moments of luck; small differences that kept it recoverable)",
       .ignore_when = "When the text itself says it.",
       .suggestion = "An hour later, or with another person on shift: what then?",
-      .bad = R"({"stage": "held", "luck": [{"id": "K1", "text": "The database engineer was still there."}]})",
+      .bad =
+          R"({"stage": "held", "meeting": {}, "luck": [{"id": "K1", "text": "The database engineer was still there."}]})",
       .good =
-          R"({"stage": "held", "luck": [{"id": "K1", "text": "The database engineer was still there.", "small_difference": "A quarter of an hour later nobody with access was awake."}]})"},
+          R"({"stage": "held", "meeting": {}, "luck": [{"id": "K1", "text": "The database engineer was still there.", "small_difference": "A quarter of an hour later nobody with access was awake."}]})"},
      luck_without_its_difference},
     {{.code = "LEA006",
       .name = "luck-that-goes-nowhere",

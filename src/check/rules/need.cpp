@@ -63,6 +63,8 @@ void covers_no_incident(const Subject& subject, Reporter& report) {
 }
 
 void neither_severity_nor_trigger(const Subject& subject, Reporter& report) {
+  // Reports by others hardly ever say.
+  if (!subject.facts.own_process) return;
   const auto& incidents = subject.review.incidents;
   for (std::size_t i = 0; i < incidents.size(); ++i) {
     const Incident& incident = incidents[i];
@@ -145,7 +147,6 @@ constexpr Row rows[] = {
     {{.code = "NEE006",
       .name = "neither-severity-nor-trigger",
       .severity = I,
-      .subject = RuleSubject::incident,
       .requirements = "R023 R024 R025 R026",
       .finds = "An incident with neither a severity nor a trigger for a review.",
       .why =
@@ -154,8 +155,9 @@ constexpr Row rows[] = {
       .citation = "article, when to run a review (triggers besides severity)",
       .ignore_when = "When your organisation reviews every incident.",
       .suggestion = "What made it worth looking at?",
-      .bad = R"({"incidents": [{"id": "I1", "title": "Pool exhausted"}]})",
-      .good = R"({"incidents": [{"id": "I1", "title": "Pool exhausted", "review_triggers": ["paging_storm"]}]})"},
+      .bad = R"({"meeting": {}, "incidents": [{"id": "I1", "title": "Pool exhausted"}]})",
+      .good =
+          R"({"meeting": {}, "incidents": [{"id": "I1", "title": "Pool exhausted", "review_triggers": ["paging_storm"]}]})"},
      neither_severity_nor_trigger},
 };
 
