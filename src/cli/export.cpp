@@ -8,6 +8,7 @@
 #include "debrief/facilitate/calendar.hpp"
 #include "debrief/graph/exchange.hpp"
 #include "debrief/io/export/csv.hpp"
+#include "debrief/io/export/disclosure.hpp"
 #include "debrief/io/export/feeds.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/xes.hpp"
@@ -29,6 +30,9 @@ struct Options {
   FeedOptions feed;
   bool diagram = true;
   bool embed = true;
+  std::string readers;
+  std::string key_file;
+  DisclosureProfile profile;
 };
 
 using Reviews = std::vector<Review>;
@@ -50,6 +54,9 @@ std::string markdown_of(const Review& review, const Options& options) {
   return write_markdown(review, out);
 }
 
+std::string json_of(const Review& review, const Options&) {
+  return write(review);
+}
 std::string html_of(const Review& review, const Options&) {
   return report::html(review);
 }
@@ -67,6 +74,7 @@ std::string block_kit_of(const Review& review, const Options&) {
 }
 
 constexpr Format formats[] = {
+    {"json", "the document itself, for a version that leaves something out (--for)", json_of},
     {"markdown", "Markdown that reads back exactly", markdown_of},
     {"html", "one page, nothing fetched, no script", html_of},
     {"dot", "the factor graph for Graphviz", dot_of},
@@ -146,6 +154,44 @@ void export_documents(Context& context, const Options& options, const std::vecto
   }
 }
 
+/// The version for some readers in place of the review; what was left out and what is doubtful goes to people.
+bool disclose_document(Context& context, const Options& options, Document& document) {
+  const Review* review = std::get_if<Review>(&document);
+  if (review == nullptr) {
+    refuse(context, {ErrorCode::not_supported, std::get<Incident>(document).id.text,
+                     "an incident without a review has no version for others", "name reviews only"});
+    return false;
+  }
+  auto made = disclose(*review, options.profile);
+  if (!made) {
+    refuse(context, made.error());
+    return false;
+  }
+  context.streams.err << review->id.text << ": " << options.readers << " version\n" << withheld_text(*made);
+  for (const Finding& finding : made->findings) {
+    context.streams.err << finding.pointer << ": " << text_of(finding.severity) << ' ' << finding.code << ": "
+                        << finding.message << '\n';
+    context.exit_code = with_findings;
+  }
+  document = std::move(made->review);
+  return true;
+}
+
+/// The profile as the options say it. False: refused.
+bool read_profile(Context& context, Options& options) {
+  if (options.readers.empty()) {
+    if (options.key_file.empty() && options.profile.add.empty() && options.profile.withhold.empty()) return true;
+    refuse(context, {ErrorCode::invalid_argument, "--for", "nothing says for whom the version is",
+                     "add --for public or --for internal"});
+    return false;
+  }
+  options.profile.readers = options.readers == "public" ? Readers::everyone : Readers::colleagues;
+  if (options.key_file.empty()) return true;
+  if (!load_input(context, options.key_file, options.profile.key)) return false;
+  while (options.profile.key.ends_with('\n') || options.profile.key.ends_with('\r')) options.profile.key.pop_back();
+  return true;
+}
+
 }  // namespace
 
 void add_export(CLI::App& program, Context& context) {
@@ -170,7 +216,17 @@ void add_export(CLI::App& program, Context& context) {
   command->add_flag("!--no-diagram", options->diagram, "markdown: leave out the drawing of the factor graph");
   command->add_flag("!--no-document", options->embed,
                     "markdown: leave out the document itself, which holds everything");
+  command
+      ->add_option("--for", options->readers,
+                   "A version for these readers: starts from nothing and adds what they may see")
+      ->check(CLI::IsMember({"public", "internal"}));
+  command->add_option("--add", options->profile.add, "With --for: also this member, such as Action.owner");
+  command->add_option("--withhold", options->profile.withhold,
+                      "With --for: not this member, such as Incident.services");
+  command->add_option("--key-file", options->key_file,
+                      "With --for: the key of pseudonyms (16 to 64 bytes); without it people are left out");
   command->callback([options, &context] {
+    if (!read_profile(context, *options)) return;
     std::vector<Document> documents;
     std::vector<std::string> paths;
     for (const std::string& file : options->files) {
@@ -198,6 +254,9 @@ void add_export(CLI::App& program, Context& context) {
       return;
     }
     if (!loaded.unread.empty()) context.exit_code = with_findings;
+    for (Document& document : documents) {
+      if (!options->readers.empty() && !disclose_document(context, *options, document)) return;
+    }
     export_documents(context, *options, documents);
   });
 }
