@@ -1,0 +1,201 @@
+#include "debrief/io/import/log.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "debrief/core/text.hpp"
+#include "io/import/evidence_builder.hpp"
+#include "io/import/foreign_time.hpp"
+#include "io/import/log_line.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+using import_detail::EvidenceBuilder;
+using import_detail::LogLine;
+
+constexpr import_detail::SourceKind log_kind = {"log", "Log", "log with a time on every line", EvidenceKind::chat_log};
+
+constexpr std::int64_t day_seconds = 86'400;
+/// A clock that goes back by no more than this was put back, or two machines wrote the log; by more, a day has passed.
+constexpr std::int64_t same_day_seconds = 3'600;
+
+/// What an Icinga or Nagios line is about: "SERVICE ALERT: host;service;CRITICAL;HARD;3;text".
+struct MonitorLine {
+  std::string_view kind;
+  std::vector<std::string_view> parts;
+};
+
+std::optional<MonitorLine> monitor_line(std::string_view text) {
+  const std::size_t colon = text.substr(0, 60).find(": ");
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  MonitorLine out{text.substr(0, colon), {}};
+  for (const char c : out.kind) {
+    if ((c < 'A' || c > 'Z') && c != ' ') return std::nullopt;
+  }
+  for (std::string_view rest = text.substr(colon + 2);;) {
+    const std::size_t end = out.parts.size() == 7 ? std::string_view::npos : rest.find(';');
+    out.parts.push_back(rest.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    rest.remove_prefix(end + 1);
+  }
+}
+
+bool is_well(std::string_view state) {
+  return state == "OK" || state == "UP" || state == "RECOVERY";
+}
+
+class LogReader {
+ public:
+  explicit LogReader(const EvidenceOptions& options) : builder_(log_kind, options) {}
+
+  Reading<ImportedEvidence> read(std::span<const EvidenceFile> files) {
+    for (const EvidenceFile& file : files) {
+      if (!builder_.open(file)) continue;
+      read_file(file);
+    }
+    return builder_.finish();
+  }
+
+ private:
+  void read_file(const EvidenceFile& file) {
+    std::string label = builder_.options().label.empty() ? file.path : builder_.options().label;
+    std::replace(label.begin(), label.end(), ':', '_');
+    builder_.set_system(label.empty() ? "log" : "log/" + label);
+    builder_.accept();
+    day_ = builder_.options().day;
+    last_second_.reset();
+    last_ = nullptr;
+    std::int64_t number = 0;
+    for (std::string_view rest = builder_.text(); !rest.empty();) {
+      const std::size_t end = rest.find('\n');
+      const std::string_view line = rest.substr(0, end);
+      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+      ++number;
+      if (line.find_first_not_of(" \t\r") != std::string_view::npos) read_line(line, number);
+    }
+  }
+
+  void read_line(std::string_view text, std::int64_t number) {
+    const std::size_t offset = static_cast<std::size_t>(text.data() - builder_.text().data());
+    const LogLine line = import_detail::read_log_line(text);
+    if (line.new_day) {
+      day_ = line.new_day;
+      last_second_.reset();
+      builder_.note("Day", text, offset);
+      return;
+    }
+    if (line.time.empty()) {
+      if (last_ == nullptr) {
+        builder_.note("Before the first time", line.text, offset);
+      } else {
+        last_->text += "\n";
+        last_->text += line.text;
+      }
+      return;
+    }
+    TimelineEvent* event = builder_.event(std::to_string(number), text);
+    last_ = event;
+    if (event == nullptr) return;
+    event->source =
+        builder_.path().empty() ? "line " + std::to_string(number) : builder_.path() + ":" + std::to_string(number);
+    set_time(*event, line, offset);
+    describe(*event, line);
+  }
+
+  void set_time(TimelineEvent& event, const LogLine& line, std::size_t offset) {
+    event.provenance = Provenance::machine;
+    if (line.unix_seconds) {
+      event.at = import_detail::instant_of_unix(*line.unix_seconds);
+    } else if (line.dated) {
+      return builder_.set_time(event, line.time, offset);
+    } else {
+      event.time_as_written = line.time;
+      if (day_ && last_second_ && *line.second_of_day + same_day_seconds < *last_second_) {
+        day_ = date_of_days(days_of(*day_) + 1);
+      }
+      last_second_ = *line.second_of_day;
+      if (!day_) {
+        return builder_.tally("time-not-understood", "have a time of day, and no day is known", offset);
+      }
+      if (builder_.zone() == nullptr) {
+        return builder_.tally("time-without-zone", "have a time without its offset, which stays text", offset);
+      }
+      event.at = import_detail::instant_in_zone({*day_, *line.second_of_day}, *builder_.zone());
+      builder_.tally("zone-assumed", "have a time that was read in " + builder_.options().zone, offset);
+    }
+    event.precision = Precision::exact;
+    event.resolution_seconds = line.has_seconds ? 1 : 60;
+  }
+
+  void describe(TimelineEvent& event, const LogLine& line) {
+    event.text = line.text;
+    if (!line.nick.empty()) {
+      people_.try_emplace(std::string(line.nick), builder_.person_named(line.nick));
+      event.provenance = Provenance::human_at_the_time;
+      event.kind = EventKind::communication;
+      event.actor_role = builder_.role(line.nick, "participant");
+      address(event);
+      if (line.text.starts_with("PROBLEM") || line.text.starts_with("[FIRING")) event.kind = EventKind::alert;
+      if (line.text.starts_with("RECOVERY") || line.text.starts_with("[RESOLVED")) event.kind = EventKind::system;
+      if (line.text.starts_with("!log ")) event.kind = EventKind::action;
+    } else if (line.by_chat) {
+      // "sam [sam@example] has joined": the chat itself names people, so their ids stand in their place.
+      const std::string_view nick = line.text.substr(0, line.text.find(' '));
+      if (nick.size() > 1) event.text = import_detail::with_replaced(event.text, nick, builder_.person_named(nick));
+    } else {
+      event.kind = EventKind::system;
+      if (const auto monitor = monitor_line(line.text)) describe_monitor(event, *monitor);
+    }
+    if (event.text.empty()) event.text = "(no text)";
+  }
+
+  /// "nick: can you look" to somebody who has spoken says whom it is to by the person's id.
+  void address(TimelineEvent& event) {
+    const std::size_t colon = event.text.substr(0, 40).find_first_of(":,");
+    if (colon == std::string::npos || colon == 0) return;
+    const std::string nick = event.text.substr(0, colon);
+    const auto found = people_.find(nick);
+    if (found == people_.end()) return;
+    const std::string role = builder_.role(nick, "");
+    event.text.replace(0, colon, role.empty() ? found->second : role);
+  }
+
+  void describe_monitor(TimelineEvent& event, const MonitorLine& line) {
+    event.basis = Basis::objective;
+    event.actor_role = "bot";
+    const auto part = [&](std::size_t i) { return i < line.parts.size() ? line.parts[i] : std::string_view(); };
+    const bool service = line.kind.starts_with("SERVICE") || line.kind.starts_with("CURRENT SERVICE");
+    if (line.kind == "SERVICE ALERT" || line.kind == "HOST ALERT") {
+      const std::string_view state = part(service ? 2 : 1);
+      event.kind = is_well(state) ? EventKind::system : EventKind::alert;
+      event.service = service ? part(1) : part(0);
+      Alert& alert = event.alert.emplace();
+      alert.name = std::string(part(0)) + (service ? " " + std::string(part(1)) : "");
+      alert.told = line.parts.back();
+      event.text = alert.name + " is " + std::string(state) + ": " + std::string(line.parts.back());
+      event.note = std::string(part(service ? 3 : 2)) + " state, attempt " + std::string(part(service ? 4 : 3));
+    } else if (line.kind == "SERVICE NOTIFICATION" || line.kind == "HOST NOTIFICATION") {
+      event.kind = EventKind::escalation;
+      const std::string contact = builder_.person_named(part(0));
+      event.text = import_detail::with_replaced(event.text, part(0), contact);
+    } else if (line.kind == "EXTERNAL COMMAND" && part(0).starts_with("ACKNOWLEDGE")) {
+      event.kind = EventKind::action;
+    }
+  }
+
+  EvidenceBuilder builder_;
+  std::optional<Date> day_;
+  std::optional<std::int64_t> last_second_;
+  TimelineEvent* last_ = nullptr;
+  std::unordered_map<std::string, std::string> people_;
+};
+
+}  // namespace
+
+Reading<ImportedEvidence> from_log(std::span<const EvidenceFile> files, const EvidenceOptions& options) {
+  return LogReader(options).read(files);
+}
+
+}  // namespace debrief::inline v0
