@@ -23,6 +23,7 @@ void add_report(CLI::App& program, Context& context);
 void add_language(CLI::App& program, Context& context);
 void add_export(CLI::App& program, Context& context);
 void add_import(CLI::App& program, Context& context);
+void add_merge(CLI::App& program, Context& context);
 void add_reword(CLI::App& program, Context& context);
 void add_schema(CLI::App& program, Context& context);
 void add_itemsets(CLI::App& program, Context& context);

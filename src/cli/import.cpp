@@ -6,6 +6,7 @@
 #include <set>
 
 #include "cli/commands.hpp"
+#include "cli/evidence_files.hpp"
 #include "cli/import_formats.hpp"
 #include "debrief/core/text.hpp"
 #include "debrief/io/file.hpp"
@@ -22,6 +23,7 @@ struct Options {
   std::vector<std::string> files;
   std::string out;
   bool quiet = false;
+  EvidenceWords evidence;
 };
 
 const ImportFormat& format_named(std::string_view name) {
@@ -175,6 +177,19 @@ void import_files(Context& context, const Options& options) {
   if (failed) context.exit_code = could_not;
 }
 
+bool is_evidence(std::string_view name) {
+  const auto& formats = evidence_formats();
+  return std::any_of(formats.begin(), formats.end(), [&](const EvidenceFormat& each) { return each.name == name; });
+}
+
+/// Evidence comes in many files that belong together: they give one draft.
+void import_as_one(Context& context, const Options& options) {
+  const auto draft = import_evidence(context, options.format, options.files, options.evidence, options.quiet);
+  if (!draft) return;
+  Target target(context, options, false);
+  if (target.ready() && target.take(*draft)) target.finish();
+}
+
 }  // namespace
 
 void add_import(CLI::App& program, Context& context) {
@@ -186,12 +201,23 @@ void add_import(CLI::App& program, Context& context) {
     names.emplace_back(format.name);
     words += "\n  " + std::string(format.name) + ": " + std::string(format.words);
   }
+  for (const EvidenceFormat& format : evidence_formats()) {
+    names.emplace_back(format.name);
+    words += "\n  " + std::string(format.name) + ": " + std::string(format.sentence);
+  }
   command->add_option("format", options->format, words)->required()->check(CLI::IsMember(names));
   command->add_option("files", options->files, "Files, folders, or - for standard input")->required();
   command->add_option("-o,--out", options->out,
                       "A .json or .jsonl file, or a folder with a file for each document; standard output otherwise");
   command->add_flag("-q,--quiet", options->quiet, "Do not print what was noticed");
-  command->callback([options, &context] { import_files(context, *options); });
+  add_evidence_options(*command, options->evidence);
+  command->callback([options, &context] {
+    if (is_evidence(options->format)) {
+      import_as_one(context, *options);
+    } else {
+      import_files(context, *options);
+    }
+  });
 }
 
 }  // namespace debrief::cli

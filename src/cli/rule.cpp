@@ -9,11 +9,19 @@
 #include "debrief/check/language_catalogue.hpp"
 #include "debrief/check/requirements.hpp"
 #include "debrief/core/text.hpp"
+#include "debrief/io/import/evidence.hpp"
 #include "debrief/io/read.hpp"
 
 namespace debrief::cli {
 
 namespace {
+
+/// Those of documents and those of evidence.
+std::vector<ReadingRule> rules_of_reading() {
+  std::vector<ReadingRule> out = reading_rules();
+  out.insert(out.end(), evidence_rules().begin(), evidence_rules().end());
+  return out;
+}
 
 void list(std::ostream& out) {
   for (const Rule& rule : rules()) {
@@ -22,7 +30,7 @@ void list(std::ostream& out) {
   for (const LanguageRule& rule : language_rules()) {
     out << rule.code << '\t' << rule.name << '\t' << text_of(rule.severity) << '\t' << rule.finds << '\n';
   }
-  for (const ReadingRule& rule : reading_rules()) {
+  for (const ReadingRule& rule : rules_of_reading()) {
     out << rule.code << '\t' << rule.name << '\t' << text_of(rule.severity) << '\t' << rule.summary << '\n';
   }
 }
@@ -56,7 +64,7 @@ void print_page(const std::string& wanted, Context& context) {
     }
     names.push_back(rule.name);
   }
-  for (const ReadingRule& rule : reading_rules()) {
+  for (const ReadingRule& rule : rules_of_reading()) {
     if (rule.code == wanted || rule.name == wanted) {
       context.streams.out << page_of(rule);
       return;

@@ -1,0 +1,111 @@
+// Evidence imported and merged on the command line.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "debrief/io/read.hpp"
+#include "support/command_line.hpp"
+#include "support/places.hpp"
+
+namespace debrief {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+void write_file(const fs::path& path, std::string_view text) {
+  fs::create_directories(path.parent_path());
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+constexpr std::string_view day = R"([
+  {"type": "message", "user": "U01", "ts": "1714557600.000200", "text": "queue age above 600 on checkout"},
+  {"type": "message", "user": "U02", "ts": "1714560000.000200", "text": "rolled back"}])";
+
+TEST(EvidenceCommand, AnExportsFolderBecomesADraft) {
+  const fs::path folder = testing::fresh_folder("slack-export");
+  write_file(folder / "inc-42/2024-05-01.json", day);
+  write_file(folder / "users.json", R"([{"id": "U01", "real_name": "First Person"}])");
+  const auto result =
+      testing::run_debrief({"import", "slack", folder.string(), "--role", "U01=incident_commander", "--id", "R1"});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  const auto reading = read_review(result.out);
+  ASSERT_TRUE(reading.clean());
+  EXPECT_EQ(reading.value->id.text, "R1");
+  EXPECT_EQ(reading.value->title, "Slack #inc-42");
+  ASSERT_EQ(reading.value->timeline.size(), 2U);
+  EXPECT_EQ(reading.value->timeline[0].id.text, "slack:inc-42:1714557600.000200");
+  EXPECT_EQ(reading.value->timeline[0].actor_role, "incident_commander");
+  EXPECT_EQ(result.out.find("originals"), std::string::npos) << "only where asked for";
+}
+
+TEST(EvidenceCommand, AFileSaysItsChannelAndNotWhereItLies) {
+  const fs::path folder = testing::fresh_folder("one-day");
+  write_file(folder / "inc-42/2024-05-01.json", day);
+  const auto result = testing::run_debrief({"import", "slack", (folder / "inc-42/2024-05-01.json").string()});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.out, HasSubstr("slack:inc-42:1714557600.000200"));
+  EXPECT_EQ(result.out.find(folder.string()), std::string::npos);
+}
+
+TEST(EvidenceCommand, AZipIsRefusedWithTheReason) {
+  const auto result = testing::run_debrief({"import", "slack", "-"}, "PK\x03\x04rest");
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.out, "");
+  EXPECT_THAT(result.err, HasSubstr("EVI001"));
+  EXPECT_THAT(result.err, HasSubstr("begins with PK"));
+}
+
+TEST(EvidenceCommand, AColumnThatIsNotThereIsNamedWithThoseThatAre) {
+  const auto result = testing::run_debrief({"import", "csv", "-", "--at", "when"}, "time,text\n1,2\n");
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.err, HasSubstr("it has no column \"when\"; it has \"time\", \"text\""));
+}
+
+TEST(EvidenceCommand, ALogNeedsItsZoneAndDay) {
+  const auto without = testing::run_debrief({"import", "log", "-"}, "14:03 <kim> queue is growing\n");
+  EXPECT_EQ(without.exit_code, 1);
+  EXPECT_THAT(without.err, HasSubstr("no day is known"));
+  const auto with =
+      testing::run_debrief({"import", "log", "-", "--zone", "UTC", "--day", "2024-05-01", "--label", "ops"},
+                           "14:03 <kim> queue is growing\n");
+  EXPECT_EQ(with.exit_code, 0) << with.err;
+  EXPECT_THAT(with.out, HasSubstr("2024-05-01T14:03:00Z"));
+  EXPECT_EQ(testing::run_debrief({"import", "log", "-", "--day", "May"}, "x").exit_code, 2);
+  EXPECT_EQ(testing::run_debrief({"import", "log", "-", "--role", "x"}, "x").exit_code, 2);
+}
+
+TEST(EvidenceCommand, DraftsMergeIntoOneTimeline) {
+  const fs::path folder = testing::fresh_folder("merging");
+  write_file(folder / "export/inc-42/2024-05-01.json", day);
+  write_file(folder / "pages.json", R"({"log_entries": [{"id": "R1", "type": "trigger_log_entry",
+    "summary": "queue age above 600 on checkout", "created_at": "2024-05-01T11:59:57+02:00"}]})");
+  const std::string chat = (folder / "chat.json").string(), pager = (folder / "pager.json").string();
+  ASSERT_EQ(testing::run_debrief({"import", "slack", (folder / "export").string(), "-o", chat}).exit_code, 0);
+  ASSERT_EQ(testing::run_debrief({"import", "pagerduty", (folder / "pages.json").string(), "-o", pager}).exit_code, 0);
+  const auto one = testing::run_debrief({"merge", chat, pager, "--title", "The queue"});
+  const auto other = testing::run_debrief({"merge", pager, chat, "--title", "The queue"});
+  EXPECT_EQ(one.exit_code, 0) << one.err;
+  EXPECT_EQ(one.out, other.out) << "the order of the documents does not matter";
+  EXPECT_THAT(one.err, HasSubstr("3 events of 2 documents, 2 linked"));
+  const auto reading = read_review(one.out);
+  ASSERT_TRUE(reading.clean());
+  EXPECT_EQ(reading.value->timeline[0].same_as.at(0).text, "slack:inc-42:1714557600.000200");
+  EXPECT_THAT(one.err, HasSubstr("EVI022"));
+  std::string questions;
+  for (const OpenQuestion& each : reading.value->open_questions) questions += each.text + "\n";
+  EXPECT_THAT(questions, HasSubstr("Does \"first alert\" mean 2024-05-01T11:59:57+02:00 (PagerDuty's first trigger)?"));
+  EXPECT_THAT(questions, HasSubstr("What was going on from 2024-05-01T10:00:00Z to 2024-05-01T10:40:00Z"));
+}
+
+TEST(EvidenceCommand, AMergeSaysWhatItLeavesOut) {
+  const auto result =
+      testing::run_debrief({"merge", (testing::source_folder() / "examples/pool_exhausted.json").string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.err, HasSubstr("only its evidence is merged"));
+  EXPECT_EQ(testing::run_debrief({"merge", "no/such/file.json"}).exit_code, 2);
+}
+
+}  // namespace
+}  // namespace debrief
