@@ -51,6 +51,7 @@
 #include "debrief/graph/room_at.hpp"
 #include "debrief/graph/structure.hpp"
 #include "debrief/graph/svg.hpp"
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/documents.hpp"
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/disclosure.hpp"

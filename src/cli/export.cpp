@@ -7,6 +7,7 @@
 #include "cli/documents.hpp"
 #include "debrief/facilitate/calendar.hpp"
 #include "debrief/graph/exchange.hpp"
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/disclosure.hpp"
 #include "debrief/io/export/feeds.hpp"
@@ -73,6 +74,10 @@ std::string block_kit_of(const Review& review, const Options&) {
   return write_block_kit(review);
 }
 
+std::string ccadb_of(const Review& review, const Options&) {
+  return write_ccadb(review);
+}
+
 constexpr Format formats[] = {
     {"json", "the document itself, for a version that leaves something out (--for)", json_of},
     {"markdown", "Markdown that reads back exactly", markdown_of},
@@ -80,6 +85,7 @@ constexpr Format formats[] = {
     {"dot", "the factor graph for Graphviz", dot_of},
     {"mermaid", "the factor graph for Markdown", mermaid_of},
     {"graphml", "the factor graph for Gephi, yEd, networkx", graphml_of},
+    {"ccadb", "a full incident report as certificate authorities write them", ccadb_of},
     {"blockkit", "a Slack message within Slack's limits", block_kit_of},
     {"ics", "meeting, soak and actions for a calendar (needs --as-of)", nullptr},
     {"csv", "a relation (--relation), or all of them into a folder (--out)", nullptr},

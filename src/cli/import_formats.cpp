@@ -1,5 +1,8 @@
 #include "cli/import_formats.hpp"
 
+#include <algorithm>
+
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/markdown.hpp"
 
 namespace debrief::cli {
@@ -16,11 +19,28 @@ Result<Imported> read_markdown(const ImportSource& source) {
   return out;
 }
 
+/// What reading found, and what the guidelines ask for and the report does not hold.
+Result<Imported> read_ccadb_report(const ImportSource& source) {
+  Reading<Review> reading = read_ccadb(source.bytes);
+  Imported out;
+  if (reading.value) out.documents.emplace_back(std::move(*reading.value));
+  out.findings = std::move(reading.findings);
+  if (out.documents.empty()) return out;
+  const std::size_t read = out.findings.size();
+  for (Finding& finding : check_ccadb(source.bytes)) {
+    const bool known = std::any_of(out.findings.begin(), out.findings.begin() + static_cast<std::ptrdiff_t>(read),
+                                   [&](const Finding& each) { return each.name == finding.name; });
+    if (!known) out.findings.push_back(std::move(finding));
+  }
+  return out;
+}
+
 }  // namespace
 
 const std::vector<ImportFormat>& import_formats() {
   static const std::vector<ImportFormat> formats = {
       {"markdown", "a review in Markdown or plain text", {".md", ".markdown", ".txt", ".qmd", ".erb"}, read_markdown},
+      {"ccadb", "an incident report of a certificate authority, checked too", {".md", ".markdown"}, read_ccadb_report},
   };
   return formats;
 }

@@ -9,6 +9,7 @@
 #include "debrief/check/language_catalogue.hpp"
 #include "debrief/check/requirements.hpp"
 #include "debrief/core/text.hpp"
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/evidence.hpp"
 #include "debrief/io/read.hpp"
 
@@ -16,10 +17,11 @@ namespace debrief::cli {
 
 namespace {
 
-/// Those of documents and those of evidence.
+/// Those of documents, of evidence and of certificate authorities' reports.
 std::vector<ReadingRule> rules_of_reading() {
   std::vector<ReadingRule> out = reading_rules();
   out.insert(out.end(), evidence_rules().begin(), evidence_rules().end());
+  out.insert(out.end(), ccadb_rules().begin(), ccadb_rules().end());
   return out;
 }
 

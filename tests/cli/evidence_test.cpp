@@ -99,6 +99,19 @@ TEST(EvidenceCommand, DraftsMergeIntoOneTimeline) {
   EXPECT_THAT(questions, HasSubstr("What was going on from 2024-05-01T10:00:00Z to 2024-05-01T10:40:00Z"));
 }
 
+TEST(EvidenceCommand, AReportOfACertificateAuthorityComesInAndGoesOut) {
+  const auto result = testing::run_debrief(
+      {"import", "ccadb", "-"}, "## Full Incident Report\n### Summary\n- **Incident description:** A stale list.\n");
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.err, HasSubstr("CCA002 section-missing"));
+  EXPECT_EQ(read_review(result.out).value->summary, "A stale list.");
+  const auto out = testing::run_debrief({"export", "ccadb", "-"}, result.out);
+  EXPECT_EQ(out.exit_code, 0) << out.err;
+  EXPECT_THAT(out.out, HasSubstr("- **Incident description:** A stale list."));
+  EXPECT_THAT(testing::run_debrief({"rule", "CCA002"}).out, HasSubstr("# CCA002 section-missing"));
+  EXPECT_THAT(testing::run_debrief({"rule", "EVI020"}).out, HasSubstr("# EVI020 clocks-apart"));
+}
+
 TEST(EvidenceCommand, AMergeSaysWhatItLeavesOut) {
   const auto result =
       testing::run_debrief({"merge", (testing::source_folder() / "examples/pool_exhausted.json").string()});

@@ -1,0 +1,30 @@
+// The timeline of a report.
+#pragma once
+
+#include <vector>
+
+#include "debrief/model/timeline.hpp"
+#include "io/ccadb/report.hpp"
+
+namespace debrief::inline v0::ccadb {
+
+struct ReportTimeline {
+  std::vector<TimelineEvent> events;
+  /// Lines that are no event.
+  std::vector<Line> others;
+  /// Lines whose time has no offset, where the section does not say "UTC".
+  std::vector<std::int64_t> without_zone;
+  /// Lines whose time is a day only.
+  std::vector<std::int64_t> without_time;
+};
+
+ReportTimeline timeline_of(const Report& report);
+
+/// A date with or without a time as a report writes it: an instant, or the day it lies in.
+struct ReportTime {
+  std::optional<Instant> at;
+  std::optional<Date> day;
+};
+ReportTime time_of(std::string_view text);
+
+}  // namespace debrief::inline v0::ccadb
