@@ -73,6 +73,7 @@
 #include "debrief/io/import/pagerduty.hpp"
 #include "debrief/io/import/slack.hpp"
 #include "debrief/io/import/statuspage.hpp"
+#include "debrief/io/import/veris.hpp"
 #include "debrief/io/policy.hpp"
 #include "debrief/io/read.hpp"
 #include "debrief/io/schema.hpp"

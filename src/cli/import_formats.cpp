@@ -4,6 +4,7 @@
 
 #include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/markdown.hpp"
+#include "debrief/io/import/veris.hpp"
 
 namespace debrief::cli {
 
@@ -35,12 +36,22 @@ Result<Imported> read_ccadb_report(const ImportSource& source) {
   return out;
 }
 
+Result<Imported> read_veris_records(const ImportSource& source) {
+  Reading<std::vector<Review>> reading = read_veris(source.bytes);
+  Imported out;
+  out.findings = std::move(reading.findings);
+  if (!reading.value) return out;
+  for (Review& review : *reading.value) out.documents.emplace_back(std::move(review));
+  return out;
+}
+
 }  // namespace
 
 const std::vector<ImportFormat>& import_formats() {
   static const std::vector<ImportFormat> formats = {
       {"markdown", "a review in Markdown or plain text", {".md", ".markdown", ".txt", ".qmd", ".erb"}, read_markdown},
       {"ccadb", "an incident report of a certificate authority, checked too", {".md", ".markdown"}, read_ccadb_report},
+      {"veris", "VERIS records: one, a list, or one a line", {".json", ".jsonl"}, read_veris_records},
   };
   return formats;
 }

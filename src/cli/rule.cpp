@@ -11,17 +11,19 @@
 #include "debrief/core/text.hpp"
 #include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/evidence.hpp"
+#include "debrief/io/import/veris.hpp"
 #include "debrief/io/read.hpp"
 
 namespace debrief::cli {
 
 namespace {
 
-/// Those of documents, of evidence and of certificate authorities' reports.
+/// Those of documents, of evidence, of certificate authorities' reports and of VERIS records.
 std::vector<ReadingRule> rules_of_reading() {
   std::vector<ReadingRule> out = reading_rules();
   out.insert(out.end(), evidence_rules().begin(), evidence_rules().end());
   out.insert(out.end(), ccadb_rules().begin(), ccadb_rules().end());
+  out.insert(out.end(), veris_rules().begin(), veris_rules().end());
   return out;
 }
 

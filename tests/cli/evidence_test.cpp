@@ -112,6 +112,20 @@ TEST(EvidenceCommand, AReportOfACertificateAuthorityComesInAndGoesOut) {
   EXPECT_THAT(testing::run_debrief({"rule", "EVI020"}).out, HasSubstr("# EVI020 clocks-apart"));
 }
 
+TEST(EvidenceCommand, VerisRecordsBecomeReviewsOneALine) {
+  const fs::path file = testing::fresh_folder("veris") / "records.json";
+  write_file(
+      file,
+      R"([{"incident_id": "a", "action": {"error": {"vector": ["Carelessness"]}}, "timeline": {"incident": {"year": 2020}}},
+    {"incident_id": "b", "security_incident": "Near miss", "timeline": {"incident": {"year": 2021}}}])");
+  const std::string out = (file.parent_path() / "out.jsonl").string();
+  const auto result = testing::run_debrief({"import", "veris", file.string(), "-o", out});
+  EXPECT_EQ(result.exit_code, 0) << result.err;
+  EXPECT_THAT(result.err, HasSubstr("VER002 judging-term"));
+  EXPECT_THAT(testing::bytes_of(out), HasSubstr("a step that nothing guarded"));
+  EXPECT_THAT(testing::run_debrief({"rule", "VER002"}).out, HasSubstr("# VER002"));
+}
+
 TEST(EvidenceCommand, AMergeSaysWhatItLeavesOut) {
   const auto result =
       testing::run_debrief({"merge", (testing::source_folder() / "examples/pool_exhausted.json").string()});
