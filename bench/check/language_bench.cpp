@@ -12,7 +12,13 @@
 #include <string>
 #include <vector>
 
+#include "check/language/engine.hpp"
+#include "check/language/match.hpp"
 #include "debrief/check/language.hpp"
+
+#if defined(DEBRIEF_BENCH_RE2)
+#include <re2/set.h>
+#endif
 
 namespace {
 
@@ -86,6 +92,136 @@ void whole_catalogue(benchmark::State& state) {
   run(state, prose(), {.kind = debrief::TextKind::markdown});
 }
 BENCHMARK(whole_catalogue)->Unit(benchmark::kMillisecond);
+
+/// Rules, spans and severities without the sentences for readers.
+void hits_alone(benchmark::State& state) {
+  debrief::language_detail::Selection selection;
+  selection.rules.assign(debrief::language_rules().size(), true);
+  std::size_t hits = 0;
+  for (auto _ : state) {
+    hits = debrief::language_detail::find_hits(prose(), debrief::TextKind::markdown, debrief::LanguageScope::automatic,
+                                               selection)
+               .size();
+    benchmark::DoNotOptimize(hits);
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(prose().size()) * state.iterations());
+  state.counters["hits"] = static_cast<double>(hits);
+}
+BENCHMARK(hits_alone)->Unit(benchmark::kMillisecond);
+
+/// The pass that looks for anchors: what every byte costs.
+void anchors_alone(benchmark::State& state) {
+  std::vector<debrief::language_detail::AnchorHit> hits;
+  for (auto _ : state) {
+    hits.clear();
+    debrief::language_detail::engine().automaton.find(prose(), hits);
+    benchmark::DoNotOptimize(hits.data());
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(prose().size()) * state.iterations());
+  state.counters["anchors"] = static_cast<double>(hits.size());
+}
+BENCHMARK(anchors_alone)->Unit(benchmark::kMillisecond);
+
+#if defined(DEBRIEF_BENCH_RE2)
+using debrief::language_detail::Item;
+using debrief::language_detail::ItemKind;
+
+/// One item of a pattern as a regular expression over what follows a word. Subjects, which take a look at the whole
+/// clause, are left out, and a class of words is any word: RE2 is asked for less than the rules find.
+std::string expression_of(const Item& item) {
+  const std::string word = R"([a-z'’]+)";
+  const std::string apart = R"([\s"'*_-]+)";
+  std::string out;
+  switch (item.kind) {
+    case ItemKind::words: {
+      const auto& patterns = debrief::language_detail::engine().patterns;
+      for (const auto id : patterns.sets[item.set]) out += (out.empty() ? "" : "|") + patterns.vocabulary.text(id);
+      out = apart + "(?:" + out + R"()\b)";
+      break;
+    }
+    case ItemKind::gap:
+      return "(?:[\\s,\"'*_-]+" + word + "){0," + std::to_string(item.most) + "}";
+    case ItemKind::adverbs:
+      return "(?:" + apart + word + "){0,2}";
+    case ItemKind::participle:
+      out = apart + R"([a-z]+(?:ed|en|t)\b)";
+      break;
+    case ItemKind::gerund:
+      out = apart + R"([a-z]+ing\b)";
+      break;
+    case ItemKind::number:
+      out = apart + "[0-9]+";
+      break;
+    case ItemKind::comma:
+      out = ",";
+      break;
+    case ItemKind::colon:
+      out = ":";
+      break;
+    case ItemKind::person:
+    case ItemKind::name:
+    case ItemKind::handle:
+    case ItemKind::any_word:
+    case ItemKind::technical:
+    case ItemKind::determiner:
+      out = apart + word;
+      break;
+    default:
+      return "";
+  }
+  return item.optional ? "(?:" + out + ")?" : out;
+}
+
+/// One expression a rule, in one set that says which rules a paragraph meets: no places, no guards.
+void re2_set(benchmark::State& state) {
+  const auto& engine = debrief::language_detail::engine();
+  RE2::Options options;
+  options.set_case_sensitive(false);
+  options.set_max_mem(std::int64_t{2} << 30);
+  options.set_log_errors(false);
+  RE2::Set set(options, RE2::UNANCHORED);
+  std::vector<std::string> expressions(engine.rows.size());
+  for (const auto& sequence : engine.patterns.sequences) {
+    std::string one;
+    for (std::uint32_t i = sequence.first; i < sequence.last; ++i) one += expression_of(engine.patterns.items[i]);
+    std::string& all = expressions[sequence.rule];
+    all += (all.empty() ? "" : "|") + one;
+  }
+  std::size_t added = 0;
+  for (const std::string& expression : expressions)
+    added += !expression.empty() && set.Add(expression, nullptr) >= 0 ? 1 : 0;
+  if (!set.Compile()) {
+    state.SkipWithError("RE2 has no memory for the set");
+    return;
+  }
+  std::vector<std::string_view> paragraphs;
+  for (std::string_view rest = prose(); !rest.empty();) {
+    const std::size_t end = rest.find("\n\n");
+    if (end != 0) paragraphs.push_back(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
+  }
+  std::size_t met = 0;
+  std::size_t lost = 0;
+  std::vector<int> ids;
+  for (auto _ : state) {
+    met = 0;
+    lost = 0;
+    for (const std::string_view paragraph : paragraphs) {
+      ids.clear();
+      RE2::Set::ErrorInfo error{};
+      set.Match(re2::StringPiece(paragraph.data(), paragraph.size()), &ids, &error);
+      met += ids.size();
+      lost += error.kind == RE2::Set::kOutOfMemory ? 1 : 0;
+    }
+    benchmark::DoNotOptimize(met);
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(prose().size()) * state.iterations());
+  state.counters["rules"] = static_cast<double>(added);
+  state.counters["met"] = static_cast<double>(met);
+  state.counters["lost"] = static_cast<double>(lost);
+}
+BENCHMARK(re2_set)->Unit(benchmark::kMillisecond);
+#endif
 
 /// The first n rules alone; the automaton is the same, the candidates are not looked at.
 void first_rules(benchmark::State& state) {

@@ -54,6 +54,9 @@ const Line table[] = {
     {"AN-03", Wanted::found, {8, 33, 99, 182}},
     {"HS-11", Wanted::found, {209}},
     {"HS-03", Wanted::found, {179}},
+    {"HS-03", Wanted::silent, {63, 92, 93, 162, 164, 171, 212, 225, 240}},
+    {"AV-01", Wanted::hint_at_most, {51, 55}},
+    {"PU-01", Wanted::hint_at_most, {57, 62, 70, 226}},
 };
 
 TEST(LanguageArticle, QuotedAndDiscussedWordingIsLeftAlone) {

@@ -1,166 +1,126 @@
 #include "check/language/automaton.hpp"
 
-#include <algorithm>
-#include <deque>
+#include <stdexcept>
+
+#include "check/language/word_edges.hpp"
 
 namespace debrief::inline v0::language_detail {
 
 namespace {
 
-constexpr std::uint8_t blank_column = 0;
-constexpr std::uint8_t digit_column = 27;
-constexpr std::size_t row_width = 32;
-constexpr std::uint32_t ends_here = 1;
+constexpr unsigned bitmap_bits = 16;
 
-}  // namespace
-
-Automaton::Automaton(const std::vector<std::string>& phrases) {
-  column_.fill(blank_column);
-  for (unsigned letter = 0; letter < 26; ++letter) {
-    column_['a' + letter] = static_cast<std::uint8_t>(letter + 1);
-    column_['A' + letter] = static_cast<std::uint8_t>(letter + 1);
-  }
-  for (unsigned digit = '0'; digit <= '9'; ++digit) column_[digit] = digit_column;
-
-  // State 0 is inside a word that no phrase begins with; state 1 follows a blank, where phrases begin and end.
-  constexpr std::uint32_t nowhere = 0xffffffffU;
-  std::vector<std::array<std::uint32_t, row_width>> rows(2);
-  rows[0].fill(nowhere);
-  rows[1].fill(nowhere);
-  std::vector<std::vector<std::uint32_t>> ends(2);
-  for (std::uint32_t id = 0; id < phrases.size(); ++id) {
-    std::uint32_t state = 1;
-    const std::string spelled = phrases[id] + " ";
-    for (const char c : spelled) {
-      const std::uint8_t column = column_[static_cast<unsigned char>(c)];
-      if (rows[state][column] == nowhere) {
-        rows[state][column] = static_cast<std::uint32_t>(rows.size());
-        rows.emplace_back();
-        rows.back().fill(nowhere);
-        ends.emplace_back();
-      }
-      state = rows[state][column];
-    }
-    ends[state].push_back(id);
-  }
-
-  // Breadth first; the suffix of a state is the longest proper suffix that begins at a word.
-  std::vector<std::uint32_t> suffix(rows.size(), 0);
-  next_output_.assign(rows.size(), 0);
-  std::deque<std::uint32_t> queue;
-  for (std::size_t column = 0; column < row_width; ++column) {
-    rows[0][column] = column == blank_column ? 1 : 0;
-    if (rows[1][column] == nowhere) {
-      rows[1][column] = column == blank_column ? 1 : 0;
-    } else {
-      suffix[rows[1][column]] = 0;
-      queue.push_back(rows[1][column]);
-    }
-  }
-  rows[1][blank_column] = 1;
-  while (!queue.empty()) {
-    const std::uint32_t state = queue.front();
-    queue.pop_front();
-    next_output_[state] = ends[suffix[state]].empty() ? next_output_[suffix[state]] : suffix[state];
-    for (std::size_t column = 0; column < row_width; ++column) {
-      const std::uint32_t target = rows[state][column];
-      const std::uint32_t fallback = rows[suffix[state]][column];
-      if (target == nowhere) {
-        rows[state][column] = fallback;
-      } else {
-        suffix[target] = fallback;
-        queue.push_back(target);
-      }
-    }
-  }
-  // A run of blanks is one blank: a state that was entered with a blank stays where it is on another.
-  for (std::uint32_t state = 1; state < rows.size(); ++state) {
-    for (std::size_t column = 0; column < row_width; ++column) {
-      if (column != blank_column) continue;
-      const std::uint32_t entered = rows[state][column];
-      if (entered != state) rows[entered][blank_column] = entered;
-    }
-  }
-
-  table_.resize(rows.size() * row_width);
-  for (std::size_t state = 0; state < rows.size(); ++state) {
-    for (std::size_t column = 0; column < row_width; ++column) {
-      const std::uint32_t target = rows[state][column];
-      const bool reports = target != state && (!ends[target].empty() || next_output_[target] != 0);
-      table_[state * row_width + column] = static_cast<std::uint32_t>(target * row_width) | (reports ? ends_here : 0);
-    }
-  }
-  outputs_begin_.reserve(rows.size() + 1);
-  for (const std::vector<std::uint32_t>& ids : ends) {
-    outputs_begin_.push_back(static_cast<std::uint32_t>(outputs_.size()));
-    outputs_.insert(outputs_.end(), ids.begin(), ids.end());
-  }
-  outputs_begin_.push_back(static_cast<std::uint32_t>(outputs_.size()));
+std::size_t slot_of(std::uint64_t hashed, std::size_t slots) {
+  return static_cast<std::size_t>(hashed >> 20) & (slots - 1);
 }
 
-namespace {
-
-/// One walk through part of the text.
-struct Walk {
-  std::size_t at = 0;
-  std::size_t end = 0;
-  std::uint32_t state = static_cast<std::uint32_t>(row_width);
-};
+std::size_t branch_hash(std::uint32_t from, std::uint16_t word) {
+  return static_cast<std::size_t>(((static_cast<std::uint64_t>(from) << 16 | word) * 0x9E3779B97F4A7C15ULL) >> 32);
+}
 
 }  // namespace
 
-void Automaton::find(std::string_view text, std::vector<AnchorHit>& out) const {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  const std::uint8_t* column = column_.data();
-  const std::uint32_t* table = table_.data();
-  const auto step = [&](std::uint32_t& state, std::size_t at, std::vector<AnchorHit>& hits) {
-    const std::uint32_t entry = table[state + column[bytes[at]]];
-    state = entry & ~ends_here;
-    if ((entry & ends_here) != 0) [[unlikely]]
-      hits.push_back({at, state / static_cast<std::uint32_t>(row_width)});
-  };
-  const auto finish = [&](const Walk& walk, std::vector<AnchorHit>& hits) {
-    const std::uint32_t entry = table[walk.state + blank_column];
-    if ((entry & ends_here) != 0)
-      hits.push_back({walk.at, (entry & ~ends_here) / static_cast<std::uint32_t>(row_width)});
-  };
+Automaton::Automaton(const std::vector<std::string>& phrases) : words_(1), nodes_(1), branches_(1) {
+  bitmap_.assign((1U << bitmap_bits) / 64, 0);
+  word_slots_.assign(16, 0);
+  branch_slots_.assign(16, 0);
+  for (std::uint32_t id = 0; id < phrases.size(); ++id) add_phrase(phrases[id], id);
+  // Parents have lower numbers than their children.
+  std::vector<std::uint32_t> parents(nodes_.size(), 0);
+  for (const Branch& one : branches_) parents[one.to] = one.from;
+  for (std::uint32_t node = 1; node < nodes_.size(); ++node) {
+    nodes_[node].shorter = nodes_[parents[node]].complete;
+    nodes_[node].complete = nodes_[node].phrase == Node::none ? nodes_[node].shorter : node;
+  }
+}
 
-  constexpr std::size_t lanes = 4;
-  if (text.size() < 1024) {
-    Walk walk{0, text.size(), static_cast<std::uint32_t>(row_width)};
-    for (; walk.at < walk.end; ++walk.at) step(walk.state, walk.at, out);
-    finish(walk, out);
-    return;
+Automaton::Word Automaton::word_of(std::string_view word) const {
+  const WordKey key = word_key(word, word.data() + word.size());
+  for (std::size_t slot = slot_of(word_hash(key), word_slots_.size());; slot = (slot + 1) & (word_slots_.size() - 1)) {
+    const Word id = word_slots_[slot];
+    if (id == 0) return 0;
+    const Entry& entry = words_[id];
+    if (entry.key == key && entry.length == word.size() && equals_lower(between(word), entry.rest)) return id;
   }
-  // Four walks at a time hide the latency of the table. Cuts are at ends of lines, or of words where lines are long.
-  std::array<Walk, lanes> walks;
-  std::array<std::vector<AnchorHit>, lanes> hits;
-  std::size_t begin = 0;
-  for (std::size_t lane = 0; lane < lanes; ++lane) {
-    std::size_t end = lane + 1 == lanes ? text.size() : std::max(begin, text.size() * (lane + 1) / lanes);
-    const std::size_t limit = std::min(text.size(), end + 4096);
-    std::size_t cut = end;
-    while (cut < limit && text[cut] != '\n') ++cut;
-    if (cut == limit && cut < text.size()) {
-      cut = end;
-      while (cut < limit && column[bytes[cut]] != blank_column) ++cut;
+}
+
+Automaton::Word Automaton::add_word(std::string_view word) {
+  if (const Word known = word_of(word); known != 0) return known;
+  if (words_.size() > 0xfff0) throw std::length_error("too many words in the anchors of the language rules");
+  const WordKey key = word_key(word, word.data() + word.size());
+  words_.push_back(Entry{key, std::string(between(word)), word.size(), 0});
+  const std::uint64_t bit = word_hash(key) >> (64 - bitmap_bits);
+  bitmap_[bit / 64] |= 1ULL << (bit % 64);
+  put_newest(word_slots_, words_.size() - 1, [this](std::size_t each) { return word_hash(words_[each].key) >> 20; });
+  return static_cast<Word>(words_.size() - 1);
+}
+
+std::uint32_t Automaton::branch(std::uint32_t from, Word word) const {
+  const std::size_t mask = branch_slots_.size() - 1;
+  for (std::size_t slot = branch_hash(from, word) & mask;; slot = (slot + 1) & mask) {
+    const Branch& found = branches_[branch_slots_[slot]];
+    if (branch_slots_[slot] == 0) return 0;
+    if (found.from == from && found.word == word) return found.to;
+  }
+}
+
+void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
+  std::uint32_t node = 0;
+  std::size_t count = 0;
+  while (!phrase.empty()) {
+    const std::size_t space = phrase.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? phrase : phrase.substr(space + 1);
+    phrase = space == std::string_view::npos ? std::string_view() : phrase.substr(0, space);
+    if (last.empty()) continue;
+    if (++count > longest) throw std::length_error("an anchor of the language rules is too long");
+    const Word word = add_word(last);
+    std::uint32_t next = node == 0 ? words_[word].node : branch(node, word);
+    if (next == 0) {
+      next = static_cast<std::uint32_t>(nodes_.size());
+      nodes_.emplace_back();
+      nodes_[node].grows = true;
+      if (node == 0) {
+        words_[word].node = next;
+      } else {
+        branches_.push_back({node, word, next});
+        put_newest(branch_slots_, branches_.size() - 1,
+                   [this](std::size_t each) { return branch_hash(branches_[each].from, branches_[each].word); });
+      }
     }
-    end = cut;
-    walks[lane] = Walk{begin, end, static_cast<std::uint32_t>(row_width)};
-    begin = end;
+    node = next;
   }
-  std::size_t common = text.size();
-  for (const Walk& walk : walks) common = std::min(common, walk.end - walk.at);
-  for (std::size_t i = 0; i < common; ++i) {
-    for (std::size_t lane = 0; lane < lanes; ++lane) step(walks[lane].state, walks[lane].at + i, hits[lane]);
-  }
-  for (std::size_t lane = 0; lane < lanes; ++lane) {
-    Walk& walk = walks[lane];
-    walk.at += common;
-    for (; walk.at < walk.end; ++walk.at) step(walk.state, walk.at, hits[lane]);
-    finish(walk, hits[lane]);
-    out.insert(out.end(), hits[lane].begin(), hits[lane].end());
-  }
+  if (node != 0) nodes_[node].phrase = id;
+}
+
+void Automaton::find(std::string_view text, std::vector<AnchorHit>& out) const {
+  const char* const limit = text.data() + text.size();
+  const std::size_t mask = word_slots_.size() - 1;
+  // The last words, 0 for those that no phrase has.
+  Word past[longest] = {};
+  std::size_t count = 0;
+  each_word(text, [&](std::size_t begin, std::size_t end) {
+    const std::string_view word = text.substr(begin, end - begin);
+    const WordKey key = word_key(word, limit);
+    const std::uint64_t hashed = word_hash(key);
+    const std::uint64_t bit = hashed >> (64 - bitmap_bits);
+    Word& here = past[count++ % longest];
+    here = 0;
+    if ((bitmap_[bit / 64] >> (bit % 64) & 1) == 0) return;
+    for (std::size_t slot = slot_of(hashed, mask + 1); word_slots_[slot] != 0; slot = (slot + 1) & mask) {
+      const Entry& entry = words_[word_slots_[slot]];
+      if (entry.key != key || entry.length != word.size() || !equals_lower(between(word), entry.rest)) continue;
+      here = word_slots_[slot];
+      std::uint32_t node = entry.node;
+      for (std::size_t back = 2; node != 0 && nodes_[node].grows && back <= longest; ++back) {
+        const Word before = past[(count - back) % longest];
+        const std::uint32_t next = before == 0 ? 0 : branch(node, before);
+        if (next == 0) break;
+        node = next;
+      }
+      if (nodes_[node].complete != 0) out.push_back({end, nodes_[node].complete});
+      break;
+    }
+  });
 }
 
 }  // namespace debrief::inline v0::language_detail

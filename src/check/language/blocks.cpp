@@ -171,11 +171,10 @@ class Outliner {
     if (content.size() > 60 || (open_ && !after_blank)) return false;
     std::string_view name = trimmed(content);
     if (name.empty() || name.back() == '.' || name.back() == '?') return false;
+    if (name.back() != ':' && markdown_) return false;
+    if (std::count(name.begin(), name.end(), ' ') >= 5) return false;
     const Section section = section_of_heading(name);
-    const auto words = std::count(name.begin(), name.end(), ' ') + 1;
-    return words <= 5 &&
-           (section.scope != LanguageScope::automatic || section.luck || section.thanks || section.timeline) &&
-           (name.back() == ':' || !markdown_);
+    return section.scope != LanguageScope::automatic || section.luck || section.thanks || section.timeline;
   }
 
   bool continues(std::string_view content) const {

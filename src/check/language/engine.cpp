@@ -44,6 +44,13 @@ std::vector<std::string> joined(std::string_view first, std::string_view second)
   return out;
 }
 
+std::uint8_t letters_of(std::string_view scopes) {
+  constexpr std::string_view letters = "NQAFT";
+  std::uint8_t out = 0;
+  for (const char letter : scopes) out |= static_cast<std::uint8_t>(1U << letters.find(letter));
+  return out;
+}
+
 struct Option {
   double cost = 0;
   Anchor anchor;
@@ -154,6 +161,7 @@ Engine::Engine() {
     for (const Row& row : family->rows) {
       const auto index = static_cast<std::uint16_t>(rows.size());
       rows.push_back(&row);
+      scopes.push_back(letters_of(row.scopes));
       catalogue.push_back(describe(*family, row));
       const auto first = static_cast<std::uint32_t>(patterns.silencers.size());
       try {
@@ -180,6 +188,12 @@ Engine::Engine() {
     for (const std::string& phrase : anchor.contracted) add(phrase, 1);
   }
   automaton = Automaton(phrases);
+  state_scopes.assign(automaton.states(), 0);
+  for (std::uint32_t state = 1; state < state_scopes.size(); ++state) {
+    automaton.each_phrase(state, [&](std::uint32_t phrase) {
+      for (const AnchorUse& use : uses[phrase]) state_scopes[state] |= scopes[patterns.sequences[use.sequence].rule];
+    });
+  }
 }
 
 int Engine::rule(std::string_view code) const {

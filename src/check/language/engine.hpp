@@ -22,8 +22,21 @@ struct AnchorUse {
   std::uint32_t back = 0;
 };
 
+/// The letters of `Row::scopes` as bits.
+enum ScopeLetter : std::uint8_t {
+  letter_narrative = 1U << 0,
+  letter_question = 1U << 1,
+  letter_action = 1U << 2,
+  letter_field = 1U << 3,
+  letter_transcript = 1U << 4,
+};
+
 struct Engine {
   std::vector<const Row*> rows;
+  /// By rule: bits of `ScopeLetter`.
+  std::vector<std::uint8_t> scopes;
+  /// By state of the automaton: those of every rule that its phrases belong to.
+  std::vector<std::uint8_t> state_scopes;
   std::vector<LanguageRule> catalogue;
   Patterns patterns;
   /// By rule: range of `patterns.silencers`.

@@ -1,6 +1,8 @@
 #include "check/language/match.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 
 #include "check/language/automaton.hpp"
 #include "check/language/blocks.hpp"
@@ -10,6 +12,7 @@
 #include "check/language/signs.hpp"
 #include "check/language/tokens.hpp"
 #include "check/language/verify.hpp"
+#include "check/language/word_edges.hpp"
 
 namespace debrief::inline v0::language_detail {
 
@@ -18,15 +21,20 @@ namespace {
 /// How far before a match a pattern that silences it may begin, in words.
 constexpr std::size_t silencer_reach = 8;
 
-bool is_foreign(const BlockText& words) {
+/// Function words of English and of its neighbours.
+struct FunctionWords {
   std::size_t english = 0;
   std::size_t foreign = 0;
-  for (const Token& token : words.tokens) {
-    english += token.is(word_english) ? 1 : 0;
-    foreign += token.is(word_foreign) ? 1 : 0;
+
+  void add(std::uint32_t classes) {
+    english += (classes & word_english) != 0 ? 1 : 0;
+    foreign += (classes & word_foreign) != 0 ? 1 : 0;
   }
-  return foreign > english && foreign > 1;
-}
+  bool other_language() const { return foreign > english && foreign > 1; }
+};
+
+/// How much of a text tells its language.
+constexpr std::size_t language_sample = 16384;
 
 class Matcher {
  public:
@@ -47,9 +55,9 @@ class Matcher {
       while (last_anchor < anchors_.size() && anchors_[last_anchor].end <= block.end) ++last_anchor;
       std::size_t last_sign = sign;
       while (last_sign < signs.size() && signs[last_sign].begin < block.end) ++last_sign;
-      if (last_anchor > anchor || last_sign > sign || is_title(block)) {
-        read(block, std::span(anchors_).subspan(anchor, last_anchor - anchor),
-             std::span<const SignHit>(signs).subspan(sign, last_sign - sign));
+      const std::span<const AnchorHit> here = spoken(block, std::span(anchors_).subspan(anchor, last_anchor - anchor));
+      if (!here.empty() || last_sign > sign || is_title(block)) {
+        read(block, here, std::span<const SignHit>(signs).subspan(sign, last_sign - sign));
       }
       anchor = last_anchor;
       sign = last_sign;
@@ -76,29 +84,48 @@ class Matcher {
     return LanguageScope::automatic;
   }
 
-  bool speaks_about(const Row& row, LanguageScope scope, bool question) const {
-    const auto has = [&row](char letter) { return row.scopes.find(letter) != std::string_view::npos; };
+  /// The letters of the rules that speak about a sentence.
+  static unsigned letters_for(LanguageScope scope, bool question) {
+    const unsigned asked = question ? unsigned{letter_question} : 0U;
     switch (scope) {
       case LanguageScope::automatic:
-        return has('N') || has('A') || (question && has('Q'));
-      case LanguageScope::narrative:
-        return has('N') || (question && has('Q'));
-      case LanguageScope::question:
-        return has('Q') || has('N');
       case LanguageScope::action:
-        return has('A') || has('N') || (question && has('Q'));
+        return letter_narrative | letter_action | asked;
+      case LanguageScope::narrative:
+        return letter_narrative | asked;
+      case LanguageScope::question:
+        return letter_question | letter_narrative;
       case LanguageScope::field:
-        return has('F');
+        return letter_field;
       case LanguageScope::transcript:
-        return has('N') || has('Q') || has('T');
+        return letter_narrative | letter_question | letter_transcript;
     }
-    return false;
+    return 0;
+  }
+
+  /// The letters of the rules that may speak about some sentence of a block.
+  unsigned letters_for(const Block& block) const {
+    const Section& section = outline_.sections[block.section];
+    Sentence any;
+    const unsigned plain = letters_for(scope_of(block, section, any), false);
+    if ((plain & (letter_question | letter_field)) != 0) return plain;
+    const bool asks = std::memchr(text_.data() + block.begin, '?', block.end - block.begin) != nullptr;
+    return asks ? plain | letter_question | letter_narrative : plain;
+  }
+
+  /// The anchors of a block up from the first one that belongs to a rule which may speak about it.
+  std::span<const AnchorHit> spoken(const Block& block, std::span<const AnchorHit> anchors) const {
+    if (anchors.empty()) return anchors;
+    const unsigned letters = letters_for(block);
+    while (!anchors.empty() && (engine_.state_scopes[anchors.front().state] & letters) == 0)
+      anchors = anchors.subspan(1);
+    return anchors;
   }
 
   void read(const Block& block, std::span<const AnchorHit> anchors, std::span<const SignHit> signs) {
     read_block(text_, block, engine_.patterns.vocabulary, selection_.participants, words_);
     work_.tokens += words_.tokens.size();
-    if (words_.sentences.empty() || is_foreign(words_)) return;
+    if (words_.sentences.empty() || is_foreign()) return;
     const Section& section = outline_.sections[block.section];
     std::size_t token = 0;
     std::size_t sentence = 0;
@@ -133,13 +160,31 @@ class Matcher {
     out_.insert(out_.end(), found_.begin(), found_.end());
   }
 
+  /// Another language than English: by the words of the block, or where they are too few, by those of the text.
+  bool is_foreign() {
+    FunctionWords block;
+    for (const Token& token : words_.tokens) block.add(token.classes);
+    if (block.other_language()) return true;
+    if (block.english > block.foreign) return false;
+    if (!foreign_text_) {
+      FunctionWords all;
+      const std::string_view sample = text_.substr(0, language_sample);
+      each_word(sample, [&](std::size_t begin, std::size_t end) {
+        all.add(engine_.patterns.vocabulary.classes(
+            engine_.patterns.vocabulary.find(sample.substr(begin, end - begin), sample.data() + sample.size())));
+      });
+      foreign_text_ = all.other_language();
+    }
+    return *foreign_text_;
+  }
+
   void consider(const AnchorUse& use, const Sentence& sentence, const Section& section, const Block& block,
                 LanguageScope scope, std::size_t token, std::size_t begun) {
     const Sequence& sequence = engine_.patterns.sequences[use.sequence];
     if (!selection_.rules[sequence.rule]) return;
     const Row& row = *engine_.rows[sequence.rule];
     const bool question = sentence.question || scope == LanguageScope::question;
-    if (!speaks_about(row, scope, question)) return;
+    if ((engine_.scopes[sequence.rule] & letters_for(scope, question)) == 0) return;
     ++work_.candidates;
     work_.compared += found_.size() - begun;
     const auto known = std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(begun), found_.end(),
@@ -268,6 +313,8 @@ class Matcher {
   Outline outline_;
   std::vector<AnchorHit> anchors_;
   BlockText words_;
+  /// Whether the text as a whole is in another language; looked up when a block does not tell.
+  std::optional<bool> foreign_text_;
   std::vector<Hit> found_;
   Work work_;
   std::vector<Hit> out_;

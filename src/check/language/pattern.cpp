@@ -246,7 +246,10 @@ std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, Pattern
       item.kind = draft.kind;
       item.optional = draft.optional;
       item.most = draft.most;
-      if (draft.kind == ItemKind::words || draft.kind == ItemKind::not_words) item.set = set_of(draft.words, out);
+      if (draft.kind == ItemKind::words || draft.kind == ItemKind::not_words) {
+        item.set = set_of(draft.words, out);
+        for (const WordId id : out.sets[item.set]) item.sketch |= 1ULL << (id % 64);
+      }
       out.items.push_back(item);
     }
     sequence.last = static_cast<std::uint32_t>(out.items.size());

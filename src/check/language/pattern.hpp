@@ -54,6 +54,8 @@ struct Item {
   bool optional = false;
   std::uint8_t most = 0;  ///< Words in a gap.
   std::uint16_t set = 0;  ///< Index into `Patterns::sets`.
+  /// Bit `id % 64` is set for every word of the set, so that most other words need no search.
+  std::uint64_t sketch = 0;
 };
 
 /// One way in which a pattern can be met: no alternatives left but those within an item.

@@ -502,7 +502,24 @@ class Reader {
     at_ = end;
   }
 
+  /// Most words: letters without capitals behind the first, and then a blank, perhaps after a comma or a full stop.
+  /// Such a word is no part of anything technical, however it is looked at.
+  bool plain_word() {
+    std::size_t end = at_ + 1;
+    if (!is_letter(text_[at_])) return false;
+    while (end < text_.size() && is_lower(text_[end])) ++end;
+    const char next = end < text_.size() ? text_[end] : ' ';
+    const char after = end + 1 < text_.size() ? text_[end + 1] : ' ';
+    if (!is_blank(next) && !((next == ',' || next == '.') && is_blank(after))) return false;
+    const std::string_view raw = text_.substr(at_, end - at_);
+    if (raw.size() == 6 && (raw == "cannot" || raw == "Cannot")) return false;
+    add_word(at_, end, raw);
+    at_ = end;
+    return true;
+  }
+
   void word() {
+    if (plain_word()) return;
     const bool starts_chunk =
         at_ == block_.begin || is_blank(previous()) || previous() == '(' || previous() == '"' || previous() == '[';
     if (starts_chunk) {
@@ -618,7 +635,8 @@ class Reader {
 
   void add_word(std::size_t begin, std::size_t end, std::string_view word) {
     Token token = token_at(begin, end);
-    token.word = vocabulary_.find(word);
+    const bool in_text = word.data() == text_.data() + begin;
+    token.word = vocabulary_.find(word, in_text ? text_.data() + text_.size() : nullptr);
     token.classes = vocabulary_.classes(token.word);
     token.capital = is_upper(text_[begin]);
     token.all_capitals = token.capital && end - begin > 1 && std::none_of(word.begin(), word.end(), is_lower);

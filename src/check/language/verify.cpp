@@ -39,6 +39,7 @@ class Verifier {
   bool in_set(const Item& item, std::size_t at) const {
     const Token& token = tokens_[at];
     if (token.kind != TokenKind::word || token.word == unknown_word) return false;
+    if ((item.sketch >> (token.word % 64) & 1) == 0) return false;
     const auto& set = patterns_.sets[item.set];
     return std::binary_search(set.begin(), set.end(), token.word);
   }

@@ -1,61 +1,35 @@
 #include "check/language/vocabulary.hpp"
 
-#include <cstring>
+#include <algorithm>
 
 namespace debrief::inline v0::language_detail {
 
-namespace {
-
-constexpr std::size_t longest_word = 40;
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-std::size_t hash(std::string_view word) {
-  std::uint64_t value = 0xcbf29ce484222325ULL;
-  for (const char c : word) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  return static_cast<std::size_t>(value ^ (value >> 29));
-}
-
-}  // namespace
-
-Vocabulary::Vocabulary() : words_(1), classes_(1, 0), slots_(1024, unknown_word) {}
+Vocabulary::Vocabulary() : words_(1), entries_(1), classes_(1, 0), slots_(1024, unknown_word) {}
 
 WordId Vocabulary::add(std::string_view word, std::uint32_t classes) {
   if (const WordId known = find(word); known != unknown_word) {
     classes_[known] |= classes;
     return known;
   }
-  if (words_.size() * 2 > slots_.size()) grow();
   const auto id = static_cast<WordId>(words_.size());
+  const WordKey key = word_key(word, word.data() + word.size());
+  const bool plain = word.size() <= 16 &&
+                     std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '\''; });
   words_.emplace_back(word);
+  entries_.push_back({key, static_cast<std::uint32_t>(word.size()), plain});
   classes_.push_back(classes);
-  std::size_t slot = hash(word) & (slots_.size() - 1);
-  while (slots_[slot] != unknown_word) slot = (slot + 1) & (slots_.size() - 1);
-  slots_[slot] = id;
+  put_newest(slots_, id, [this](std::size_t each) { return word_hash(entries_[each].key) >> 20; });
   return id;
 }
 
-WordId Vocabulary::find(std::string_view word) const {
-  if (word.size() > longest_word) return unknown_word;
-  char folded[longest_word];
-  for (std::size_t i = 0; i < word.size(); ++i) folded[i] = lower(word[i]);
-  const std::string_view key(folded, word.size());
-  std::size_t slot = hash(key) & (slots_.size() - 1);
-  while (slots_[slot] != unknown_word) {
-    if (words_[slots_[slot]] == key) return slots_[slot];
-    slot = (slot + 1) & (slots_.size() - 1);
-  }
-  return unknown_word;
-}
-
-void Vocabulary::grow() {
-  slots_.assign(slots_.size() * 2, unknown_word);
-  for (std::size_t id = 1; id < words_.size(); ++id) {
-    std::size_t slot = hash(words_[id]) & (slots_.size() - 1);
-    while (slots_[slot] != unknown_word) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = static_cast<WordId>(id);
+WordId Vocabulary::find(std::string_view word, const char* limit) const {
+  const WordKey key = word_key(word, limit == nullptr ? word.data() + word.size() : limit);
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = static_cast<std::size_t>(word_hash(key) >> 20) & mask;; slot = (slot + 1) & mask) {
+    const WordId id = slots_[slot];
+    if (id == unknown_word) return unknown_word;
+    const Entry& entry = entries_[id];
+    if (entry.key == key && entry.length == word.size() && (entry.plain || equals_lower(word, words_[id]))) return id;
   }
 }
 
