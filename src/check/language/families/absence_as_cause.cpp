@@ -111,7 +111,9 @@ constexpr Row rows[] = {
      .scopes = "NF",
      .guards = none,
      .finds = "explains by communication that was not there",
-     .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) <any>",
+     .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) "
+                 "<any>\n(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 "
+                 "(communication|communications|coordination)\ncommunication (breakdown|breakdowns|failure|failures)",
      .why = absence,
      .offer = "Which channels were open, with whom in them?",
      .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "
@@ -123,8 +125,10 @@ constexpr Row rows[] = {
      .scopes = "NF",
      .guards = negated,
      .finds = "explains by leadership that was absent",
-     .patterns = "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\nno "
-                 "(clear)? (leadership|ownership|accountability)",
+     .patterns =
+         "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\n(nobody|no one) "
+         "(owned|led|coordinated|took charge|took ownership|was in charge|was leading)\nno "
+         "(clear)? (leadership|ownership|accountability)",
      .unless = "~(blameless|blamelessness|blamelessly)",
      .why = absence,
      .offer = "How did command emerge?",

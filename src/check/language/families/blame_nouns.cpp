@@ -40,7 +40,8 @@ The human readable error is printed.)"},
 error (by|of) (the|an|a) @role)",
      .unless =
          R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
-(visible|facing|seen|reported|more|fewer|of|no) user errors)",
+(visible|facing|seen|reported|more|fewer|of|no) user errors
+user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reached|per))",
      .why = label,
      .offer = "What made this act easy or sensible?",
      .fires = R"(It was operator error.
@@ -198,7 +199,7 @@ i: (is|was|are|were) to blame)",
      .finds = "puts an outcome down to a slip of the hand",
      .patterns = R"(fat (finger|fingers|fingered|fingering)
 (fatfinger|fatfingered)
-typo (by|of|from) <person>
+typo <adv> (made|introduced|entered)? (by|of|from) <person>
 <person> (made|mistyped|typed|typoed) ..2 typo
 <S> mistyped
 <person> (pasted|typed|entered) the wrong)",

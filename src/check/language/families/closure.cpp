@@ -14,7 +14,7 @@ constexpr Row rows[] = {
      .scopes = "NA",
      .guards = none,
      .finds = "claims that it cannot come back",
-     .patterns = R"((never|cannot|can not|will not|does not|do not|won't) <adv> (happen|occur|recur) <adv> again
+     .patterns = R"((never|cannot|can not|will not) <adv> (happen|occur|recur) <adv> again
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)

@@ -14,6 +14,8 @@ constexpr Row rows[] = {
      .patterns = R"(<S> should <adv> have <adv> <done>
 <S> should <adv> have <adv> (been|had)
 should <adv> have <adv> been <adv> @handled
+should not <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted)
+(which|this|it|that) should <adv> have been $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled)",
      .unless = R"(should <adv> have been (able|available|enough|fine|ok|possible|impossible)
@@ -113,7 +115,8 @@ Latency ought to stay under 300 ms.)"},
      .finds = "holds people to an expectation that the text does not explain",
      .patterns = R"(<S> (was|were) <adv> (supposed|meant|expected) to @human
 <S> (was|were) <adv> (supposed|meant) to)",
-     .unless = R"((was|were) <adv> (supposed|meant|expected) to (be|have|receive|see|get|land))",
+     .unless = R"((was|were) <adv> (supposed|meant|expected) to (be|receive|see|get|land)
+(was|were) <adv> (supposed|meant|expected) to have <det>)",
      .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
      .offer = "How is that step done on a normal day?",
      .fires = R"(Ops were supposed to verify.
@@ -245,7 +248,8 @@ The exporter did not read the file.)"},
      .guards = not_planned,
      .finds = "sets an act against another one that was not taken",
      .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than) <adv> <ing>
-<S> (was|were) <ing> ..6 (instead of|rather than) <adv> <ing>)",
+<S> (was|were) <ing> ..6 (instead of|rather than) <adv> <ing>
+^ (instead of|rather than) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
      .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
      .offer = "Describe the act; list the options considered.",
      .fires = R"(The engineer restarted the API instead of checking the database.

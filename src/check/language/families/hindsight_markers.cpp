@@ -43,7 +43,8 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = hindsight_notes | approved_question,
      .finds = "speaks from hindsight",
-     .patterns = "(in|with) (hindsight|retrospect)\n^ looking back ,",
+     .patterns = "(in|with) (hindsight|retrospect)\nwith the ..1 (benefit|clarity|advantage|luxury|wisdom) of "
+                 "hindsight\n^ looking back ,",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
      .fires = "In hindsight this was risky.\nWith hindsight, the load was high.\nIn retrospect it was documented.",
@@ -80,6 +81,8 @@ predictably (failed|fell|led|broke|crashed|collapsed|overloaded|caused|ended|wen
 (foreseeable|predictable) (outcome|result|consequence|consequences|failure|effect|problem|accident|risk|that)
 ^ as (expected|predicted) ,
 not surprisingly
+as (might|could|would) <adv> (be|have been) (expected|predicted)
+as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (no|little|hardly a) surprise (that|to)
 (was|were|is) (only)? to be expected)",
      .unless = "foreseeable future\n(predictable|predictably) "
@@ -185,7 +188,9 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .finds = "calls a line of inquiry wrong",
      .patterns = "(investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|"
                  "restarting) ..2 wrong "
-                 "(service|services|layer|system|component|host|cluster|database|thing|team)\n(down|on|chasing|"
+                 "(service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|"
+                 "hypothesis|direction|track)\n(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the "
+                 "wrong (place|places|service|layer|system|component|host|thing)\n(down|on|chasing|"
                  "followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
                  "herring|red herrings|rabbit hole|rabbit holes|wild goose chase)",
      .why = after,
@@ -218,7 +223,9 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .guards = negated,
      .finds = "calls time wasted",
      .patterns = "wasted (investigation|engineering|debugging|troubleshooting|effort|work)\n(wasted|wasting) ..4 "
-                 "(time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)",
+                 "(time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)\nlost "
+                 "(valuable|precious|critical|crucial|a lot of|much) "
+                 "time\n(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",

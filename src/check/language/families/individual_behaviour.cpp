@@ -130,8 +130,9 @@ i: keep (a|an) ..1 eye on)",
      .finds = "raises awareness",
      .patterns =
          "(raise|raising|increase|increasing|build|spread|create) ..2 "
-         "awareness\n(emphasise|stress|underline|highlight|convey|communicate) ..2 "
-         "importance\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 attention to",
+         "awareness\n(emphasise|stress|underline|highlight|convey|communicate|reiterate|re-iterate|reinforce) ..2 "
+         "(importance|need)\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 "
+         "attention to",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = "- Raise awareness\nWe will stress the importance of tests.\n- Share a reminder about the limit\n- "

@@ -43,6 +43,7 @@ just (use|using) (of|case|cases)
      .finds = "makes an act small with “simply”",
      .patterns =
          R"(^ simply @minimised
+^ simply @minimised~ing
 (to|and|then|could|should|can|must|would|might|will) simply @minimised
 (could|should|would|might) <adv> simply have <done>
 (could|should|would|might) have simply <done>

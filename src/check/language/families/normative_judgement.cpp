@@ -16,6 +16,7 @@ constexpr Row rows[] = {
      .finds = "judges by a norm that is not stated",
      .patterns = R"(<P> <adv> not <adv> properly <any>
 not <adv> properly (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified)
+(tested|reviewed|checked|communicated|planned|documented|validated|trained|informed|coordinated|assessed|handled|prepared|verified) <adv> (improperly|inadequately|insufficiently)
 (improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
@@ -59,7 +60,8 @@ i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|valid
      .scopes = "N",
      .guards = negated,
      .finds = "calls an act inappropriate",
-     .patterns = "(inappropriate|inappropriately) <any>",
+     .patterns = "(inappropriate|inappropriately) <any>\n(<done>|was|were) inappropriately\n(was|were|seemed) "
+                 "(very|quite|rather|deeply|wholly|entirely)? inappropriate",
      .unless = "inappropriate content",
      .why = norm,
      .offer = "Describe the response.",
@@ -74,6 +76,9 @@ i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|valid
      .finds = "calls work poor",
      .patterns =
          R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
+(communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) <adv> (was|were|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
+badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
+(handled|managed|executed|communicated|coordinated|planned) <adv> (badly|poorly)
 poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
      .unless = "(bad|weak) (response|request) (code|time|times|body|from)",
      .why = norm,
@@ -143,6 +148,7 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) <any>
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
+(practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
@@ -158,6 +164,9 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> slow to <any>
 <P> <adv> took <adv> too long
+took (us|them|him|her|people|responders|everyone|the ..2 @role) <adv> ..1 too long
+(our|their|initial|incident|team's|human) (response|reaction|escalation) (was|were) <adv> (slow|sluggish|late)
+(reaction|escalation|communication) (was|were) <adv> (slow|sluggish|late)
 (slow|sluggish|delayed) (response|reaction|escalation) (by|from|of) <person>
 (took|taken) ..3 longer than <adv> (it|they|we) should)",
      .why = "On the clock of the incident the time was filled with something.",

@@ -93,7 +93,7 @@ Who ran the drill last spring?)"},
      .guards = none,
      .finds = "is a reproach in the form of a question",
      .patterns =
-         R"(how (could|can) <person> <adv> (not|ever|even|possibly|miss|forget|ignore|think|allow|let|overlook|fail|be so|do such|do this|do that|make such|go so)
+         R"(how (could|can) <person> <adv> (not|have|ever|even|possibly|miss|forget|ignore|think|allow|let|overlook|fail|be so|do such|do this|do that|make such|go so)
 how (could|can) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|have)
 how (did|do|does) <person> (not|miss|forget|overlook|fail|manage to (miss|break|delete|drop|overlook|forget|take))
 how (did|could) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|think)

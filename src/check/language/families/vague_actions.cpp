@@ -21,7 +21,8 @@ constexpr Row rows[] = {
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
-by (improving|increasing))",
+by (improving|increasing)
+(raise|raising|increase|increasing) awareness)",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
      .fires = R"(- Improve monitoring
@@ -220,6 +221,7 @@ Optimised builds are smaller.)"},
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to
 ~before the (meeting|review|postmortem|retrospective)
+communicate (better|more|earlier|sooner)
 communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
      .why = "A talk leaves nothing behind that holds when people change.",
      .offer = "What durable change comes out of it?",
