@@ -41,10 +41,11 @@ constexpr Row rows[] = {
      .name = "in-hindsight",
      .severity = I,
      .scopes = "N",
-     .guards = hindsight_notes | approved_question,
+     .guards = hindsight_notes | approved_question | about_reviews,
      .finds = "speaks from hindsight",
      .patterns = "(in|with) (hindsight|retrospect)\nwith the ..1 (benefit|clarity|advantage|luxury|wisdom) of "
                  "hindsight\n^ looking back ,",
+     .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
      .fires = "In hindsight this was risky.\nWith hindsight, the load was high.\nIn retrospect it was documented.",
