@@ -49,6 +49,12 @@ std::size_t value_end(std::string_view text, std::size_t at) {
         if (begins_with_word(next, each.words)) return i;
       }
     }
+    if (c == ' ' && i + 1 < text.size()) {
+      const std::string_view next = text.substr(i + 1);
+      for (const KeyWord& each : key_words) {
+        if (begins_with(next, each.words) && next.substr(each.words.size()).starts_with(":")) return i;
+      }
+    }
     if (c == '.' && (i + 1 == text.size() || text[i + 1] == ' ')) return i;
     for (const std::string_view dash : {" - ", " – ", " — "}) {
       if (text.substr(i).starts_with(dash)) return i;
@@ -79,6 +85,8 @@ void put(ActionWords& out, Key key, std::string_view value) {
 
 /// Finds "owner: x", "due 2024-05-01" and the like, and takes them out of the title.
 void take_keys(ActionWords& out) {
+  // Nobody hides an owner in an essay.
+  if (out.title.size() > 2'000) return;
   for (int found = 0; found < 6; ++found) {
     const std::string low = lowered(out.title);
     bool any = false;
@@ -99,6 +107,9 @@ void take_keys(ActionWords& out) {
         }
         if (mark) ++value;
         const std::size_t end = value_end(out.title, value);
+        // A value is short; what goes on is a sentence that begins like one.
+        const std::string_view worth = trimmed(std::string_view(out.title).substr(value, end - value));
+        if (worth.size() > 60 || (each.key == Key::state && !state_named(worth))) continue;
         put(out, each.key, std::string_view(out.title).substr(value, end - value));
         std::size_t from = at, to = end;
         while (from > 0 && std::string_view(" ,;-–—").find(out.title[from - 1]) != nowhere &&
@@ -114,13 +125,35 @@ void take_keys(ActionWords& out) {
           ++to;
         }
         out.title = without(out.title, from, to);
-        if (opens && !closes) out.title.insert(from, from > 0 ? " (" : "(");
         any = true;
         break;
       }
     }
     if (!any) return;
   }
+}
+
+/// "Owner: anna", "Owner: anna Due: 2024-05-01" on a line of its own below an item; false where it says anything else.
+bool take_line(ActionWords& out, std::string_view line) {
+  line = trimmed(line);
+  if (line.starts_with("- ")) line = trimmed(line.substr(2));
+  std::vector<std::pair<Key, std::string_view>> found;
+  while (!line.empty()) {
+    const KeyWord* key = nullptr;
+    for (const KeyWord& each : key_words) {
+      if (begins_with(line, each.words) && line.substr(each.words.size()).starts_with(":")) key = &each;
+    }
+    if (key == nullptr) return false;
+    const std::string_view rest = line.substr(key->words.size() + 1);
+    const std::size_t end = value_end(rest, 0);
+    const std::string_view value = trimmed(rest.substr(0, end));
+    if (value.size() > 80 || (key->key == Key::state && !state_named(value))) return false;
+    found.emplace_back(key->key, value);
+    line = rest.substr(end);
+    while (!line.empty() && std::string_view(" ,;|.").find(line.front()) != nowhere) line.remove_prefix(1);
+  }
+  for (const auto& [key, value] : found) put(out, key, value);
+  return !found.empty();
 }
 
 bool is_handle(std::string_view text) {
@@ -174,6 +207,50 @@ void take_handle(ActionWords& out) {
   out.title = std::string(trimmed(before));
 }
 
+/// "OPS-123", "#4711".
+bool is_ticket(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && ((text[at] >= 'A' && text[at] <= 'Z') || text[at] == '_')) ++at;
+  const bool key = at >= 2 && at < text.size() && text[at] == '-';
+  const bool number = at == 0 && text.starts_with('#');
+  if (!key && !number) return false;
+  ++at;
+  return at < text.size() && text.size() < 20 &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_digit);
+}
+
+/// "Add an alert — @anna — 2024-05-01": what stands behind dashes and is plainly an owner, a day, a state or a ticket.
+void take_tail(ActionWords& out) {
+  for (int parts = 0; parts < 4; ++parts) {
+    std::size_t at = nowhere, length = 0;
+    for (const std::string_view mark : {" — ", " – ", " - ", " | ", " → "}) {
+      const std::size_t found = out.title.rfind(mark);
+      if (found != nowhere && (at == nowhere || found > at)) {
+        at = found;
+        length = mark.size();
+      }
+    }
+    if (at == nowhere || at < 3) return;
+    std::string_view tail = trimmed(std::string_view(out.title).substr(at + length));
+    std::string_view named = tail;
+    if (begins_with_word(named, "due")) named = trimmed(named.substr(3));
+    if (begins_with_word(named, "by")) named = trimmed(named.substr(2));
+    const auto day = day_at(named, nullptr);
+    if (is_handle(tail) && out.owner.empty()) {
+      put(out, Key::owner, tail);
+    } else if (day && day->length == named.size() && out.due.empty()) {
+      out.due = std::string(named);
+    } else if (const auto state = state_named(tail); state && (!out.state || out.state == state)) {
+      out.state = state;
+    } else if (is_ticket(tail)) {
+      out.references.emplace_back(tail);
+    } else if (!is_safe_target(tail)) {
+      return;
+    }
+    out.title = std::string(trimmed(std::string_view(out.title).substr(0, at)));
+  }
+}
+
 /// "✅ …", "(DONE) …", "… - DONE", "[In progress] …": the state, and the words without it.
 void take_state(ActionWords& out) {
   for (const std::string_view tick : ticks) {
@@ -185,7 +262,6 @@ void take_state(ActionWords& out) {
   for (const std::string_view cross : crosses) {
     if (out.title.starts_with(cross)) {
       out.title = std::string(trimmed(std::string_view(out.title).substr(cross.size())));
-      out.open_box = true;
     }
   }
   const std::string_view title = out.title;
@@ -196,7 +272,7 @@ void take_state(ActionWords& out) {
                                          "resolved", "open", "informational", "pending", "todo", "stalled"}) {
       if (!begins_with_word(rest, words)) continue;
       out.state = state_named(words);
-      if (!out.state) out.description = "Status: " + std::string(rest.substr(0, words.size()));
+      out.description = "Status: " + std::string(rest.substr(0, words.size()));
       std::string_view more = rest.substr(words.size());
       while (!more.empty() && std::string_view(" :.-").find(more.front()) != nowhere) more.remove_prefix(1);
       if (!more.empty()) out.title = std::string(more);
@@ -225,7 +301,6 @@ void take_state(ActionWords& out) {
     if (title.starts_with(word) && title.size() > word.size() + 1 &&
         (title[word.size()] == ':' || title.substr(word.size()).starts_with(" - "))) {
       out.state = state_named(word);
-      if (word == "TODO") out.open_box = true;
       out.title = std::string(trimmed(title.substr(word.size() + (title[word.size()] == ':' ? 1 : 3))));
       return;
     }
@@ -337,7 +412,6 @@ ActionWords action_of(const Passage& passage, std::optional<ActionState> group) 
   out.links = passage.links;
   if (passage.checked) {
     if (*passage.checked) out.state = ActionState::done;
-    out.open_box = !*passage.checked;
   }
   // "{{ Write a runbook }}": a form's braces around what somebody filled in.
   if (out.title.starts_with("{{")) out.title = std::string(trimmed(std::string_view(out.title).substr(2)));
@@ -345,10 +419,13 @@ ActionWords action_of(const Passage& passage, std::optional<ActionState> group) 
     out.title = std::string(trimmed(std::string_view(out.title).substr(0, out.title.size() - 2)));
   if (!out.state) take_state(out);
   take_keys(out);
+  take_tail(out);
   take_handle(out);
   if (out.title.empty()) out.title = passage.text;
   if (!out.state && group) out.state = group;
-  for (const std::string& each : passage.below) out.description += (out.description.empty() ? "" : "\n") + each;
+  for (const std::string& each : passage.below) {
+    if (!take_line(out, each)) out.description += (out.description.empty() ? "" : "\n") + each;
+  }
   // Addresses that stand bare in the text are links too.
   for (std::size_t at = passage.text.find("http"); at != nowhere; at = passage.text.find("http", at + 4)) {
     const std::string_view rest = std::string_view(passage.text).substr(at);

@@ -18,7 +18,6 @@ struct ActionWords {
   bool handle = false;
   std::string due;
   std::optional<ActionState> state;
-  bool open_box = false;
   std::vector<Link> links;
   /// Tickets without an address, such as "OPS-123".
   std::vector<std::string> references;

@@ -60,8 +60,30 @@ class ActionReader {
     if (part.block.level > base_level(index) || legend_of_table(index) || check_list(index)) return;
     const std::string text = plain(joined(part.block.lines), draft_.outline.references);
     if (is_empty_action(text)) return;
+    // Bullets between numbered items belong to the number above them, however they are indented.
+    if (part.section == numbered_section_ && !part.block.ordered && numbers_go_on(index)) {
+      std::string& description = draft_.review.actions.back().description;
+      description += (description.empty() ? "- " : "\n- ") + text;
+      part.taken = true;
+      return;
+    }
+    numbered_section_ = part.block.ordered ? part.section : none;
     const Passage passage = take_passage(draft_, index);
     add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  /// True in a section whose list is numbered and goes on with another number.
+  bool numbers_go_on(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    if (counted_section_ != parts[index].section) {
+      counted_section_ = parts[index].section;
+      numbers_ = 0;
+      for (const Part& part : parts) {
+        const bool counts = part.section == counted_section_ && part.block.kind == BlockKind::item;
+        numbers_ += counts && part.block.ordered && part.block.level == 0 ? 1U : 0U;
+      }
+    }
+    return numbers_ > 1;
   }
 
   /// The depth of the outermost items of a section.
@@ -255,8 +277,8 @@ class ActionReader {
         out.description += (out.description.empty() ? "" : "\n") + ("Due: " + words.due);
       }
     }
-    // A box that is not ticked is a promise; without box and state nobody said more than that it came up.
-    const bool promised = !out.owner.empty() || out.due.has_value() || words.open_box;
+    // With an owner and a day it is a promise; without them nobody said more than that it came up.
+    const bool promised = !out.owner.empty() && out.due.has_value();
     out.state = words.state.value_or(promised ? ActionState::committed : ActionState::candidate);
     for (const Link& link : words.links) {
       if (!is_safe_target(link.target)) {
@@ -279,6 +301,9 @@ class ActionReader {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   mutable std::size_t known_section_ = none;
   mutable int known_level_ = 0;
+  std::size_t numbered_section_ = none;
+  std::size_t counted_section_ = none;
+  std::size_t numbers_ = 0;
   std::size_t legend_section_ = none;
   std::size_t legend_end_ = 0;
   std::size_t check_section_ = none;

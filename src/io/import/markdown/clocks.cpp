@@ -86,6 +86,13 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       at += 3;
       out.resolution = 3600;
       doubt(doubts, StampDoubt::hour_only);
+    } else if (mark == ':' && behind.size() >= 2 && behind[0] >= '0' && behind[0] <= '5' &&
+               (behind[1] == 'x' || behind[1] == '?' || behind[1] == 'X')) {
+      minute = (behind[0] - '0') * 10;
+      at += 3;
+      out.resolution = 600;
+      doubt(doubts, StampDoubt::hour_only);
+      if (behind.substr(2).starts_with(":00")) at += 3;
     } else {
       bare_hour = true;
     }
@@ -106,6 +113,8 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       }
     }
   }
+  if (!bare_hour && text.substr(at).size() >= 3 && (text.substr(at, 3) == ":xx" || text.substr(at, 3) == ":??"))
+    at += 3;
   const auto half = half_at(text.substr(at));
   if (bare_hour && (!half || hour > 12 || hour == 0)) return std::nullopt;
   if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && (minute > 0 || second > 0))) return std::nullopt;

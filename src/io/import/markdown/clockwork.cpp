@@ -45,11 +45,20 @@ Clockwork::Clockwork(DayContext context, std::optional<Zone> zone, Doubts& doubt
 void Clockwork::look_ahead(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) {
     if (!later_zone_ && entry.begin.zone) later_zone_ = entry.begin.zone;
-    if (start_ || !entry.begin.since_start || !entry.begin.clock) continue;
-    const auto day = entry.begin.day ? date_of(*entry.begin.day) : context_.day;
-    if (!day) continue;
-    start_ = instant(*day, *entry.begin.clock, entry.begin.zone, {entry.line, {}, entry.time_as_written});
-    start_->unix_seconds -= *entry.begin.since_start;
+    if (start_ || !entry.begin.since_start) continue;
+    Moment told = entry.begin;
+    if (!told.clock && *told.since_start == 0) {
+      // "T0: the deploy (14:03 UTC)".
+      const auto clocks = clocks_in(entry.text);
+      if (!clocks.empty()) {
+        told = clocks.front().moment;
+        told.since_start = 0;
+      }
+    }
+    const auto day = told.day ? date_of(*told.day) : context_.day;
+    if (!told.clock || !day) continue;
+    start_ = instant(*day, *told.clock, told.zone, {entry.line, {}, entry.time_as_written});
+    start_->unix_seconds -= *told.since_start;
   }
 }
 
@@ -84,7 +93,19 @@ std::optional<Date> Clockwork::date_of(const WrittenDay& day) {
     offer(year, day.month, day.day);
     if (day.either_order) offer(year, day.day, day.month);
   };
-  if (day.year) {
+  if (day.year && *day.year > 9999) {
+    // A digit too many: the year that is left when one is taken away, nearest to what is known.
+    const std::string digits = std::to_string(*day.year);
+    int likely = 0;
+    const int wanted = near ? near->year : context_.year.value_or(0);
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+      const int year = std::stoi(digits.substr(0, i) + digits.substr(i + 1));
+      const bool plausible = year >= 1990 && year <= 2099;
+      const bool better = likely == 0 || (wanted != 0 && std::abs(year - wanted) < std::abs(likely - wanted));
+      if (plausible && better) likely = year;
+    }
+    if (likely != 0) both_orders(likely);
+  } else if (day.year) {
     both_orders(*day.year);
   } else if (near) {
     for (const int step : {0, -1, 1}) both_orders(near->year + step);
@@ -215,7 +236,15 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
     }
     return out;
   }
-  const std::int32_t clock = moment.clock->second_of_day;
+  WrittenClock read_clock = *moment.clock;
+  if (!dated && is_afternoon(read_clock)) {
+    read_clock.second_of_day += day_seconds / 2;
+    doubts_.add_once("time-mended", "afternoon", place.line, place.pointer,
+                     quoted(place.written) + " comes after noon and was read as the afternoon.");
+  } else {
+    afternoon_ = false;
+  }
+  const std::int32_t clock = read_clock.second_of_day;
   if (!dated && !moment.next_day && last_clock_ && passes_midnight(*last_clock_, clock)) {
     day = date_of_days(days_of(*day) + 1);
     rolled_ = true;
@@ -224,12 +253,12 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
         "The clock went back to " + quoted(place.written) + "; it was read as the next day, " + text_of(*day) + ".");
   }
   if (moment.next_day) rolled_ = true;
-  out.at = instant(*day, *moment.clock, moment.zone, place);
+  out.at = instant(*day, read_clock, moment.zone, place);
   out.resolution_seconds = moment.clock->resolution;
-  if (moment.clock->resolution == 3600) {
+  if (moment.clock->resolution > 60) {
     out.not_before = out.at;
     out.not_after = out.at;
-    out.not_after->unix_seconds += 3599;
+    out.not_after->unix_seconds += moment.clock->resolution - 1;
     out.precision = Precision::bounded;
   } else if (approximate || approximate_) {
     out.precision = Precision::remembered;
@@ -242,6 +271,17 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
     last_clock_ = clock;
   }
   return out;
+}
+
+/// "12:40" and then "1:05", on a clock that says no more.
+bool Clockwork::is_afternoon(const WrittenClock& clock) {
+  constexpr std::int32_t hour = 3600;
+  if (!clock.could_be_afternoon || !last_clock_ || clock.second_of_day >= 12 * hour) return false;
+  const bool noon_before = *last_clock_ >= 11 * hour && *last_clock_ < 13 * hour;
+  const bool goes_back = *last_clock_ - clock.second_of_day > 4 * hour;
+  const bool goes_on = clock.second_of_day + 12 * hour >= *last_clock_;
+  afternoon_ = goes_back && goes_on && (noon_before || afternoon_);
+  return afternoon_;
 }
 
 void Clockwork::read_range(const Moment& end, const Moment& begin, const Date& begin_day, const Place& place,
@@ -276,7 +316,7 @@ void Clockwork::report(const Entry& entry, const std::string& pointer) {
         break;
       case StampDoubt::hour_only:
         doubts_.add("time-incomplete", entry.line, pointer,
-                    "Of " + quoted(entry.time_as_written) + " only the hour is known.");
+                    "Of " + quoted(entry.time_as_written) + " only a part is known.");
         break;
       case StampDoubt::unreadable:
         break;

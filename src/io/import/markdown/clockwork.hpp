@@ -55,6 +55,7 @@ class Clockwork {
   Instant instant(const Date& date, const WrittenClock& clock, const std::optional<Zone>& zone, const Place& place);
   void read_range(const Moment& end, const Moment& begin, const Date& begin_day, const Place& place, ReadTime& out);
   ReadTime read(const Moment& moment, const std::optional<Moment>& end, bool approximate, const Place& place);
+  bool is_afternoon(const WrittenClock& clock);
   void report(const Entry& entry, const std::string& pointer);
 
   DayContext context_;
@@ -67,6 +68,7 @@ class Clockwork {
   bool day_is_for_all_ = false;
   bool approximate_ = false;
   bool rolled_ = false;
+  bool afternoon_ = false;
   std::optional<std::int32_t> last_clock_;
   std::optional<Instant> start_;
 };

@@ -97,19 +97,13 @@ std::optional<Piece<WrittenDay>> iso_day_at(std::string_view text, std::vector<S
   if (digits == 4) {
     year = number_of(text.substr(0, 4));
   } else if (digits == 5 && text[0] == '2') {
-    // A digit typed twice: 22025, 20025, 20225.
-    for (std::size_t i = 0; i + 1 < 5 && !mended; ++i) {
-      if (text[i] != text[i + 1]) continue;
-      std::string without(text.substr(0, 5));
-      without.erase(i, 1);
-      year = number_of(without);
-      mended = year >= 1970 && year <= 2099;
-    }
-    if (!mended) return std::nullopt;
+    // "22025", "20202": which digit is one too many is decided where the other days are known.
+    year = number_of(text.substr(0, 5));
+    mended = true;
   } else {
     return std::nullopt;
   }
-  if (year < 1970 || year > 2099) return std::nullopt;
+  if ((year < 1970 || year > 2099) && !mended) return std::nullopt;
   if (digits >= text.size()) return std::nullopt;
   const char mark = text[digits];
   if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;

@@ -84,8 +84,8 @@ class Collector {
     if (!may_hold_stamp(words)) return std::nullopt;
     auto stamp = stamp_at(words, everywhere_ ? Dots::version : Dots::clock);
     if (!stamp || !everywhere_) return stamp;
-    // Outside a timeline only a clock time makes an entry.
-    if (!stamp->begin.clock) return std::nullopt;
+    // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence.
+    if (!stamp->begin.clock || stamp->led) return std::nullopt;
     return stamp;
   }
 
@@ -144,7 +144,7 @@ class Collector {
   void state_day_around(const Section& section) {
     for (std::size_t each = section.parent; each != 0; each = outline_.sections[each].parent) {
       const auto days = days_in(outline_.sections[each].heading);
-      if (days.empty()) continue;
+      if (days.empty() || outline_.sections[each].line == outline_.title_line) continue;
       Statement statement;
       statement.day = days.front();
       statement.before_entry = out_.entries.size();
@@ -221,7 +221,8 @@ class Collector {
                               (begins_with_word(stamp->rest, "is") || begins_with_word(stamp->rest, "was") ||
                                stamp->rest.starts_with('='));
         if (explains) stamp.reset();
-        if (stamp && (each.text.starts_with("![") || (everywhere_ && stamp->led))) stamp.reset();
+        if (stamp && (each.text.starts_with("![") || (!any && everywhere_ && !before.empty()))) stamp.reset();
+        if (stamp && goes_on(any ? text : before)) stamp.reset();
         if (stamp && unusable(*stamp, words, each.number)) stamp.reset();
       }
       if (stamp) {
@@ -246,6 +247,18 @@ class Collector {
     if (!before.empty()) part.block.lines = std::move(before);
   }
 
+  /// True where the last line ends in the middle of a sentence that a time continues: "… began at".
+  static bool goes_on(const std::vector<Line>& lines) {
+    if (lines.empty()) return false;
+    const std::string_view last = trimmed(lines.back().text);
+    const std::size_t space = last.find_last_of(" (~");
+    const std::string word = lowered(space == std::string_view::npos ? last : last.substr(space + 1));
+    static constexpr std::string_view words[] = {
+        "at",     "around", "by", "from", "until", "till",          "to",      "and",    "between", "since", "about",
+        "before", "after",  "on", "the",  "of",    "approximately", "roughly", "approx."};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  }
+
   void table(Part& part) {
     if (in_timed_heading()) return attach();
     std::optional<Zone> zone;
@@ -259,8 +272,10 @@ class Collector {
       out_.statements.push_back(std::move(statement));
     }
     for (EventRow& row : rows) {
-      const auto stamp = stamp_at(row.when, Dots::clock);
-      if (!stamp || (stamp->begin.empty() && !stamp->form)) {
+      auto stamp = stamp_at(row.when, Dots::clock);
+      if (row.ordered && row.when.empty() && !row.text.empty()) {
+        stamp.emplace();
+      } else if (!stamp || (stamp->begin.empty() && !stamp->form)) {
         // A row without a time goes on with the one above it.
         if (current_ != none && row.when.empty() && out_.entries.back().form == EntryForm::row) {
           out_.entries.back().remarks.push_back(row.whole);

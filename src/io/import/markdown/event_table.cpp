@@ -70,6 +70,7 @@ class Reader {
     if (!find_time_column(first, strict)) return out;
     zone = zone_in(headers_[time_]);
     find_text_column(first);
+    if (counts_only(first)) return out;
     std::string date;
     for (std::size_t i = first; i < table_.rows.size(); ++i) out.push_back(read_row(table_.rows[i], date));
     return out;
@@ -139,6 +140,23 @@ class Reader {
     }
   }
 
+  /// A table of amounts by day tells a course and no events.
+  bool counts_only(std::size_t first) const {
+    if (text_ == none) return true;
+    std::size_t words = 0;
+    for (std::size_t i = first; i < table_.rows.size(); ++i) {
+      const auto& cells = table_.rows[i].cells;
+      if (text_ >= cells.size()) continue;
+      for (const char c : cells[text_]) {
+        if (is_letter(c) || (static_cast<unsigned char>(c) & 0x80U) != 0) {
+          ++words;
+          break;
+        }
+      }
+    }
+    return words * 2 < table_.rows.size() - first;
+  }
+
   EventRow read_row(const Row& row, std::string& date) const {
     EventRow out;
     out.line = row.line;
@@ -169,6 +187,8 @@ class Reader {
         out.remarks.push_back(headers_[i].empty() ? words : headers_[i] + ": " + words);
       }
     }
+    static constexpr std::string_view ours[] = {"Time", "Phase", "What happened", "Who"};
+    out.ordered = std::equal(headers_.begin(), headers_.end(), std::begin(ours), std::end(ours));
     out.when = std::move(when);
     for (const std::string_view each : row.cells) {
       if (!out.whole.empty()) out.whole += " | ";

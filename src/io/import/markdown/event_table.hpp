@@ -22,6 +22,8 @@ struct EventRow {
   std::vector<std::string> remarks;
   std::vector<Link> links;
   std::int64_t line = 0;
+  /// A row of a table that this library wrote: without a time it is an event whose place in the order is known.
+  bool ordered = false;
 };
 
 /// The rows of a table with a column of times; none where it has no such column. `strict` asks for a header that says

@@ -72,7 +72,7 @@ std::optional<int> year_in(std::string_view text) {
 
 std::optional<Date> date_of(const WrittenDay& day, std::optional<int> year) {
   const std::optional<int> own = day.year ? day.year : year;
-  if (!own) return std::nullopt;
+  if (!own || *own > 9999) return std::nullopt;
   const auto two = [](int number) {
     return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
   };
@@ -119,13 +119,28 @@ std::vector<Labelled> labels_of(const Draft& draft) {
 std::string title_of(const Draft& draft, std::string_view stem) {
   const std::string_view front = draft.front.get({"title", "incident", "name"});
   // A heading of the first level further down is a part of a page whose title stands in its front matter.
-  const bool first = draft.outline.sections.size() > 1 && draft.outline.sections[1].line == draft.outline.title_line;
+  const bool first = !draft.outline.title.empty() &&
+                     (draft.outline.sections.size() < 2 || draft.outline.sections[1].line >= draft.outline.title_line);
   if (!front.empty() && !first) return std::string(front);
-  if (!draft.outline.title.empty()) return draft.outline.title;
+  if (!draft.outline.title.empty() && lowered(draft.outline.title) != "title:") return draft.outline.title;
+  // "# Title: Queue stuck", or the first heading of any level where no section came before it.
   for (const Section& section : draft.outline.sections) {
-    if (section.level > 0 && section.level < 3 && !section.named && !section.heading.empty()) return section.heading;
+    if (begins_with(section.heading, "title:") && section.heading.size() > 8) {
+      return std::string(trimmed(std::string_view(section.heading).substr(6)));
+    }
   }
-  return std::string(stem);
+  if (draft.outline.sections.size() > 1) {
+    const Section& section = draft.outline.sections[1];
+    const bool label = holds(section.heading, ":") && section.heading.find(':') < 12;
+    if (section.level < 4 && section.role == Role::none && !label) return section.heading;
+  }
+  std::string words(stem);
+  for (char& c : words) {
+    if (c == '_' || c == '-') c = ' ';
+  }
+  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+              words.end());
+  return words;
 }
 
 bool prose_role(Role role) {
@@ -193,6 +208,12 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
       if (!out.day) out.day = date_of(day, out.year);
     }
   };
+  if (dated == nullptr) {
+    for (const Labelled& each : labels) {
+      const bool says = begins_with_word(each.name, "date") || begins_with_word(each.name, "incident date");
+      if (says && dated == nullptr && !days_in(each.value).empty()) dated = &each;
+    }
+  }
   if (dated != nullptr) first_of(days_in(dated->value));
   if (!out.day) first_of(days_of_name(review.title));
   if (!out.day) out.day = day_told(draft, out.year);

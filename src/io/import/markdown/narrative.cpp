@@ -67,13 +67,20 @@ class NarrativeReader {
       if (!words || summary.size() > 60'000) continue;
       std::vector<Link> links;
       std::string text = plain(joined(part.block.lines), draft_.outline.references);
-      if (text.empty()) continue;
+      if (text.empty() || (opening && is_label(text))) continue;
       const bool item = part.block.kind == BlockKind::item;
       if (!summary.empty()) summary += item ? "\n" : "\n\n";
       if (item) summary += std::string(static_cast<std::size_t>(part.block.level) * 2, ' ') + "- ";
       summary += text;
       part.taken = true;
     }
+  }
+
+  /// "Severity: SEV1", "Authors: …": what stands at the top of a form is no summary.
+  static bool is_label(std::string_view text) {
+    const std::size_t colon = text.substr(0, 24).find(':');
+    return colon != std::string_view::npos && colon > 0 && text.size() < 200 &&
+           (text.size() <= colon + 1 || text[colon + 1] == ' ');
   }
 
   std::size_t first_section_after_title() const {

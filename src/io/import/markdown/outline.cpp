@@ -52,6 +52,17 @@ class Walk {
       first_level_ += block.level == 1 ? 1 : 0;
       if (meaning_of(words(block)).role == Role::actions) has_actions_ = true;
     }
+    // Plain text: its first line, standing alone, is what it is called.
+    const bool headings = std::any_of(blocks_.begin(), blocks_.end(),
+                                      [](const Block& block) { return block.kind == BlockKind::heading; });
+    if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
+    Block& first = blocks_.front();
+    const std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
+    const bool alone = first.lines.size() == 1 && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
+    if (alone && !line.ends_with(':') && !line.ends_with('?') && !stamp_at(line, Dots::clock)) {
+      out_.title = words(first);
+      out_.title_line = first.line();
+    }
   }
 
   Outline walk() {
@@ -95,11 +106,11 @@ class Walk {
     section.level = block.level;
     const HeadingMeaning meaning = meaning_of(section.heading);
     // The first heading of the first level is the title, unless it is one of several and names a part.
+    const bool first = block.level == 1 && !seen_title_;
+    seen_title_ = seen_title_ || first;
     const bool title =
-        block.level == 1 && !seen_title_ &&
-        !(meaning.role != Role::none && meaning.exact && (first_level_ > 1 || section.heading.size() < 14));
+        first && !(meaning.role != Role::none && meaning.exact && (first_level_ > 1 || section.heading.size() < 14));
     if (title) {
-      seen_title_ = true;
       out_.title = section.heading;
       out_.title_line = section.line;
     }
@@ -176,6 +187,15 @@ class Walk {
         return open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
       }
     }
+    if (block.level == 0 && block.lines.size() > 1 && first.size() < 60 && is_bare_heading(first)) {
+      Block rest = block;
+      rest.lines.erase(rest.lines.begin());
+      block.lines.resize(1);
+      const HeadingMeaning meaning = meaning_of(words(block));
+      open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
+      labelled(std::move(rest));
+      return;
+    }
     if (const auto label = plain_label(first)) {
       const HeadingMeaning meaning = meaning_of(label->name);
       const bool one_word = label->name.find(' ') == std::string_view::npos;
@@ -190,6 +210,18 @@ class Walk {
       return open_label(std::move(block), name, Role::actions, label_level);
     }
     add(std::move(block));
+  }
+
+  /// "Timeline (all times UTC)" right above its lines, in text that has no other mark for a heading.
+  bool is_bare_heading(std::string_view line) const {
+    if (first_level_ > 0 || !line_is_title_case(line)) return false;
+    const HeadingMeaning meaning = meaning_of(line);
+    return meaning.role != Role::none && meaning.role != Role::other && meaning.exact && !groups(role(), meaning.role);
+  }
+
+  static bool line_is_title_case(std::string_view line) {
+    return !line.empty() && line.front() >= 'A' && line.front() <= 'Z' && !line.ends_with('.') &&
+           !line.ends_with(',') && !line.ends_with(';');
   }
 
   static std::string words_without_colon(std::string_view text) {

@@ -28,6 +28,17 @@ std::size_t spaces(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// The length of a pictograph, or of the mark that follows one; 0 for letters and dashes.
+std::size_t symbol_length(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  if (byte(0) >= 0xF0) return 4;
+  if (byte(0) == 0xEF && byte(1) == 0xB8) return 3;
+  const bool sign = byte(0) == 0xE2 && ((byte(1) >= 0x8C && byte(1) <= 0xAF && byte(1) != 0x89) || byte(1) == 0x80);
+  if (!sign) return 0;
+  // Dashes, quotes and spaces are no pictographs.
+  return byte(1) == 0x80 && byte(2) != 0x8D ? 0 : 3;
+}
+
 class Grammar {
  public:
   Grammar(std::string_view text, Dots dots) : text_(text), dots_(dots) {}
@@ -85,17 +96,14 @@ class Grammar {
       } else if (c == '-' && here.size() > 1 && is_digit(here[1])) {
         ++at_;
         more = true;
+      } else if (const std::size_t sign = symbol_length(here)) {
+        at_ += sign;
+        more = true;
       } else if (here.starts_with("?/")) {
         stamp_.approximate = true;
         at_ += 2;
         more = true;
       } else {
-        for (const std::string_view each : {"🕐", "⏰", "🕒", "📅"}) {
-          if (here.starts_with(each)) {
-            at_ += each.size();
-            more = true;
-          }
-        }
         for (const std::string_view each : {"date", "time", "when"}) {
           if (begins_with_word(here, each) && here.substr(each.size()).starts_with(":")) {
             at_ += each.size() + 1;
@@ -162,6 +170,8 @@ class Grammar {
         ++at_;
       } else if (moment.day && !moment.clock && here.starts_with(": ") && here.size() > 2 && is_digit(here[2])) {
         at_ += 2;
+      } else if (!moment.clock && approximately()) {
+        stamp_.approximate = true;
       } else if (!word("at") && !word("around") && !word("about") && !word("between") && !word("from")) {
         bool dash = here.starts_with("--") || here.starts_with("-:");
         if (dash) return;
@@ -174,6 +184,14 @@ class Grammar {
         if (!dash) return;
       }
     }
+  }
+
+  bool approximately() {
+    for (const std::string_view each :
+         {"ca.", "ca", "circa", "approx.", "approx", "approximately", "roughly", "around", "about", "c."}) {
+      if (word(each)) return true;
+    }
+    return false;
   }
 
   bool read_moment(Moment& out) {
@@ -226,6 +244,7 @@ class Grammar {
       if (!stamp_.unknown_clock && !stamp_.form && placeholder()) return true;
     }
     if (out.clock && !out.zone && read_zone(out)) return true;
+    if (out.clock && out.day && !out.day->year && read_year_behind(out)) return true;
     if (!out.next_day) {
       for (const std::string_view each : {"next day", "the next day", "the following day", "following day", "+1 day"}) {
         if (word(each)) {
@@ -235,6 +254,20 @@ class Grammar {
       }
     }
     return out.empty() ? false : read_brackets(out);
+  }
+
+  /// "Fri May 3 10:05:09 UTC 2024", as programs print a date.
+  bool read_year_behind(Moment& out) {
+    const std::string_view here = rest();
+    if (here.size() < 4 || (!here.starts_with("20") && !here.starts_with("19"))) return false;
+    if (!is_digit(here[2]) || !is_digit(here[3])) return false;
+    const std::string_view behind = trimmed(here.substr(4));
+    const bool ends = behind.empty() || std::string_view(":-|)]").find(behind.front()) != std::string_view::npos ||
+                      behind.starts_with("–") || behind.starts_with("—");
+    if (!ends) return false;
+    out.day->year = (here[0] - '0') * 1000 + (here[1] - '0') * 100 + (here[2] - '0') * 10 + (here[3] - '0');
+    at_ += 4;
+    return true;
   }
 
   bool read_zone(Moment& out) {
@@ -326,13 +359,27 @@ class Grammar {
     stamp_.end.reset();
     at_ = before;
     end_ = ended;
-    // "22:33/22:41": the first of several that somebody remembered.
-    while (begin.clock && rest().starts_with("/")) {
-      const auto other = clock_at(rest().substr(1), {}, nullptr);
-      if (!other) break;
-      stamp_.approximate = true;
-      at_ += 1 + other->length;
-      end_ = at_;
+    read_others();
+  }
+
+  /// "22:33/22:41" is the first of several that somebody remembered; "06:05 EDT / 10:05 UTC" is one time in two zones.
+  void read_others() {
+    while (stamp_.begin.clock) {
+      const std::size_t before = at_;
+      at_ = spaces(text_, at_);
+      if (!rest().starts_with("/")) {
+        at_ = before;
+        return;
+      }
+      at_ = spaces(text_, at_ + 1);
+      Moment other;
+      const std::size_t ended = end_;
+      if (!read_moment(other) || !other.clock) {
+        at_ = before;
+        end_ = ended;
+        return;
+      }
+      if (!other.zone || !stamp_.begin.zone) stamp_.approximate = true;
     }
   }
 

@@ -14,6 +14,7 @@ namespace debrief::inline v0::markdown {
 
 /// A day as written: the year may be missing, and of "07/08" either number may be the month.
 struct WrittenDay {
+  /// Of five digits where one was typed too many.
   std::optional<int> year;
   int month = 0;
   int day = 0;

@@ -74,6 +74,9 @@ class TimelineReader {
     const bool named = std::any_of(draft_.outline.sections.begin(), draft_.outline.sections.end(),
                                    [](const Section& each) { return each.role == Role::timeline; });
     if (draft_.review.timeline.empty()) read_prose(named);
+    if (!named && draft_.review.timeline.size() == 1) add_prose_around();
+    // A timeline that tells no time at all: what the account around it tells is better than nothing.
+    if (draft_.review.timeline.empty() && named) read_prose(false);
   }
 
  private:
@@ -122,7 +125,7 @@ class TimelineReader {
 
   void add(Entry& entry) {
     TimelineEvent out = event(entry.line);
-    set_time(out, clock_.take(entry, pointer()));
+    if (!entry.begin.empty() || entry.unknown_clock) set_time(out, clock_.take(entry, pointer()));
     out.time_as_written = entry.time_as_written;
     out.text = entry.text;
     std::vector<Link> links = std::move(entry.links);
@@ -149,6 +152,15 @@ class TimelineReader {
     }
     out.evidence = draft_.evidence.refer(links, entry.line);
     draft_.review.timeline.push_back(std::move(out));
+  }
+
+  /// One entry alone makes no timeline: the sentences around it tell the rest.
+  void add_prose_around() {
+    std::vector<TimelineEvent>& all = draft_.review.timeline;
+    read_prose(false);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TimelineEvent& a, const TimelineEvent& b) { return a.source_line < b.source_line; });
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].id = "event-" + std::to_string(i + 1);
   }
 
   /// No list of events: each sentence that tells a clock time is one for each time.
@@ -180,14 +192,15 @@ class TimelineReader {
         const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
         ClockInProse clock = clocks[i];
         if (!clock.moment.day) {
-          const auto days = days_in(sentence.substr(0, clock.begin));
+          const std::size_t from = clock.begin > 80 ? clock.begin - 80 : 0;
+          const auto days = days_in(sentence.substr(from, clock.begin - from));
           const auto behind = days_in(sentence.substr(clock.after, 40));
           if (!days.empty()) clock.moment.day = days.back();
           if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
         }
         set_time(out, clock_.take(clock, part.block.line(), pointer(), written));
         out.time_as_written = written;
-        out.text = std::string(i == 0 ? sentence : sentence.substr(clock.begin));
+        out.text = headline(i == 0 ? sentence : sentence.substr(clock.begin), 200, 1'000);
         if (i == 0) out.evidence = draft_.evidence.refer(links, part.block.line());
         draft_.review.timeline.push_back(std::move(out));
       }

@@ -63,10 +63,14 @@ constexpr Phrase phrases[] = {
     {"fortunate", Role::lucky},
     {"went well", Role::went_well},
     {"go well", Role::went_well},
+    {"go so well", Role::went_well},
+    {"gone so well", Role::went_well},
     {"going well", Role::went_well},
     {"went right", Role::went_well},
     {"go right", Role::went_well},
     {"went good", Role::went_well},
+    {"did right", Role::went_well},
+    {"did well", Role::went_well},
     {"worked well", Role::went_well},
     {"what worked", Role::went_well},
     {"what helped", Role::went_well},
@@ -77,6 +81,8 @@ constexpr Phrase phrases[] = {
     {"went wrong", Role::went_badly},
     {"go wrong", Role::went_badly},
     {"went poorly", Role::went_badly},
+    {"did wrong", Role::went_badly},
+    {"did poorly", Role::went_badly},
     {"went badly", Role::went_badly},
     {"went less well", Role::went_badly},
     {"gone better", Role::went_badly},
@@ -142,6 +148,8 @@ constexpr Phrase phrases[] = {
     {"tickets", Role::actions, true},
     {"recommendations", Role::actions},
     {"commitments", Role::actions},
+    {"we are changing", Role::actions},
+    {"we re changing", Role::actions},
     {"what we re doing", Role::actions},
     {"what we are doing", Role::actions},
     {"what are we doing", Role::actions},
@@ -199,6 +207,7 @@ constexpr Phrase phrases[] = {
     {"incident description", Role::summary, true},
     {"what happened", Role::summary},
     {"the incident", Role::summary, true},
+    {"incident", Role::summary, true},
     {"introduction", Role::summary, true},
     {"detection", Role::account},
     {"detected", Role::account},
@@ -289,6 +298,9 @@ HeadingMeaning meaning_of(std::string_view heading) {
   if (words.empty()) return {};
   const bool timeline = words.starts_with("timeline");
   if (word_count(words) > 9 && !timeline) return {};
+  // "What went well / poorly / lucky" announces several at once.
+  const bool lucky = holds_words(words, "lucky"), well = holds_words(words, "well");
+  if (lucky && well) return {Role::lessons, false};
   for (const Phrase& each : phrases) {
     const bool same = words == each.words;
     if (!same && (each.whole || !holds_words(words, each.words))) continue;

@@ -1,0 +1,269 @@
+// Actions, sections and notes of reviews in Markdown, with invented incidents.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "debrief/io/documents.hpp"
+#include "debrief/io/export/markdown.hpp"
+#include "debrief/io/import/markdown.hpp"
+#include "debrief/io/write.hpp"
+#include "support/places.hpp"
+#include "support/random_record.hpp"
+
+namespace debrief {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+/// "title | owner | due | state" for each action.
+std::vector<std::string> actions_of(const Review& review) {
+  std::vector<std::string> out;
+  for (const Action& action : review.actions) {
+    out.push_back(action.title + " | " + action.owner + " | " + (action.due ? text_of(*action.due) : "") + " | " +
+                  std::string(text_of(action.state)));
+  }
+  return out;
+}
+
+Review review_of(std::string_view text) {
+  return *import_markdown(text).value;
+}
+
+struct ActionCase {
+  std::string written;
+  std::string read;
+};
+
+TEST(MarkdownActions, AreTakenApart) {
+  const ActionCase cases[] = {
+      {"Add a canary stage", "Add a canary stage |  |  | candidate"},
+      {"[ ] Add a canary stage", "Add a canary stage |  |  | candidate"},
+      {"[x] Add a canary stage", "Add a canary stage |  |  | done"},
+      {"✅ Add a canary stage", "Add a canary stage |  |  | done"},
+      {"(DONE) Add a canary stage", "Add a canary stage |  |  | done"},
+      {"Add a canary stage (Done!)", "Add a canary stage |  |  | done"},
+      {"[In progress] Add a canary stage", "Add a canary stage |  |  | in_progress"},
+      {"Add a canary stage - DONE", "Add a canary stage |  |  | done"},
+      {"~~Add a canary stage~~ (won't do)", "Add a canary stage |  |  | dropped"},
+      {"Add a canary stage (owner: Platform team, due: 2024-06-01)",
+       "Add a canary stage | Platform team | 2024-06-01 | committed"},
+      {"Add a canary stage. Owner: Platform team. Due: June 1, 2024",
+       "Add a canary stage. | Platform team | 2024-06-01 | committed"},
+      {"Add a canary stage (due 2024-06-01)", "Add a canary stage |  | 2024-06-01 | candidate"},
+      {"@ada: add a canary stage", "add a canary stage | ada |  | candidate"},
+      {"Add a canary stage (@ada)", "Add a canary stage | ada |  | candidate"},
+      {"Add a canary stage — @ada — 2024-06-01", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"**Canary**: add a stage", "Canary: add a stage |  |  | candidate"},
+      {"Ask the owner of the queue what is due", "Ask the owner of the queue what is due |  |  | candidate"},
+      {"{{ Add a canary stage }}", "Add a canary stage |  |  | candidate"},
+  };
+  for (const ActionCase& each : cases) {
+    const Review review = review_of("# Outage 2024-05-03\n\n## Action items\n\n- " + each.written + "\n");
+    EXPECT_THAT(actions_of(review), ElementsAre(each.read)) << each.written;
+  }
+}
+
+TEST(MarkdownActions, StandInTables) {
+  const Review review = review_of(
+      "# Outage 2024-05-03\n\n## Action items\n\nTypes:\n\n* Prevent - so that it does not happen\n* Detect - so that "
+      "we "
+      "see it\n\n| # | Action | Type | Owner | Due | Status | Ticket |\n|--|--|--|--|--|--|--|\n| 1 | Add a canary | "
+      "Prevent "
+      "| @ada | 2024-06-01 | Done | [OPS-1](https://tracker.example/OPS-1) |\n| 2 | Add an alert | Detect | TBD | soon "
+      "| "
+      "Open | OPS-2 |\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Add a canary | ada | 2024-06-01 | done", "Add an alert |  |  | committed"));
+  EXPECT_EQ(review.actions[0].tracker.front().uri, "https://tracker.example/OPS-1");
+  EXPECT_EQ(review.actions[1].tracker.front().id, "OPS-2");
+  EXPECT_THAT(review.actions[0].description, HasSubstr("Type: Prevent"));
+  EXPECT_EQ(review.actions[0].source_line, 12);
+}
+
+TEST(MarkdownActions, TakeOwnerAndDayFromTheLinesBelow) {
+  const Review review = review_of(
+      "## Follow-up actions\n\n- Write a runbook\n  - Owner: Database team\n  - Due: 2024-06-01\n  - Status: In "
+      "progress\n  - "
+      "with screenshots\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Write a runbook | Database team | 2024-06-01 | in_progress"));
+  EXPECT_EQ(review.actions.front().description, "- with screenshots");
+}
+
+TEST(MarkdownActions, MayBeHeadings) {
+  const Review review = review_of(
+      "## Actions\n\n### Add a canary\n\n**Owner:** Ada **Due:** 2024-06-01\n\nSo that a bad build is seen.\n\n### Add "
+      "an "
+      "alert\n\n**Owner:** Ben\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Add a canary | Ada | 2024-06-01 | committed", "Add an alert | Ben |  | candidate"));
+}
+
+TEST(MarkdownActions, TakeTheirStateFromTheirGroup) {
+  const Review review = review_of(
+      "## Remediation\n\n### Immediate actions (completed)\n\n- Roll back\n\n### Detection\n\n- Add an alert\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Roll back |  |  | done", "Add an alert |  |  | candidate"));
+}
+
+TEST(MarkdownActions, AreNoCheckListsAboutTheDocumentAndNoPlaceholders) {
+  const Review review = review_of(
+      "## Action items\n\n- None.\n\n## Actions\n\n- [ ] Incident has been dealt with or is over\n- [ ] Sections above "
+      "are "
+      "filled out\n- [ ] Title is cleaned up\n");
+  EXPECT_THAT(review.actions, IsEmpty());
+  EXPECT_THAT(review.notes.front().text, HasSubstr("None."));
+}
+
+TEST(MarkdownActions, MayStandAnywhereWithALabel) {
+  const Review review =
+      review_of("## Details\n\nIt was slow.\n\n**Action item:** Add an index\n\n[Action Item] Add a graph\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Add an index |  |  | candidate", "Add a graph |  |  | candidate"));
+}
+
+TEST(MarkdownSections, GoWhereTheirHeadingsSay) {
+  const Review review = review_of(
+      "---\ntitle: Search was slow\nseverity: SEV-2\n---\n\n# Search was slow on 2024-05-03\n\n**Severity:** "
+      "SEV-2\n\n## "
+      "TL;DR\n\nAn index was missing.\n\n## Impact\n\n- 12 % of searches failed\n\n## Root cause\n\nThe index was "
+      "dropped by a "
+      "clean-up job.\n\n## Lessons learned\n\n### What went well\n\n- The roll-back took a minute\n\n### What didn't "
+      "go so "
+      "well?\n\n- No alert fired\n\n### Where we got lucky\n\n- It was a holiday\n\n### Takeaways\n\n1. Indexes are "
+      "code\n\n## Open questions\n\n- Who owns the clean-up job?\n");
+  EXPECT_EQ(review.title, "Search was slow on 2024-05-03");
+  EXPECT_EQ(review.summary, "An index was missing.");
+  EXPECT_EQ(review.incidents.front().severity, "SEV-2");
+  EXPECT_EQ(review.incidents.front().impacts.front().text, "12 % of searches failed");
+  ASSERT_EQ(review.contributing_factors.size(), 2U);
+  EXPECT_EQ(review.contributing_factors[0].label, "The index was dropped by a clean-up job.");
+  EXPECT_EQ(review.contributing_factors[1].label, "No alert fired");
+  EXPECT_EQ(review.went_well.front().text, "The roll-back took a minute");
+  EXPECT_EQ(review.luck.front().text, "It was a holiday");
+  EXPECT_EQ(review.learning_points.front().text, "Indexes are code");
+  EXPECT_EQ(review.open_questions.front().text, "Who owns the clean-up job?");
+  EXPECT_EQ(review.luck.front().source_line, 34);
+}
+
+TEST(MarkdownSections, OfPlainTextNeedNoMarks) {
+  const Review review = review_of(
+      "Outage of the mail gateway\n\nSummary\nMail was late.\n\nTimeline (all times are CEST)\n2024-05-03 09:58  "
+      "deploy\n10:30  "
+      "roll-back\n\nWhat went well\n- The roll-back was quick\n\nNext steps\n* add an index (DONE)\n");
+  EXPECT_EQ(review.title, "Outage of the mail gateway");
+  EXPECT_EQ(review.summary, "Mail was late.");
+  EXPECT_EQ(review.timeline.size(), 2U);
+  EXPECT_EQ(text_of(*review.timeline[1].at), "2024-05-03T10:30:00+02:00");
+  EXPECT_EQ(review.went_well.size(), 1U);
+  EXPECT_THAT(actions_of(review), ElementsAre("add an index |  |  | done"));
+}
+
+TEST(MarkdownSections, ASingleCauseBecomesFactorsAndSaysSo) {
+  const auto reading = import_markdown("# Outage\n\n## Root cause\n\nA cache was full.\n");
+  ASSERT_EQ(reading.findings.size(), 1U);
+  EXPECT_EQ(reading.findings.front().name, "single-cause-heading");
+  EXPECT_EQ(reading.findings.front().line, 3);
+}
+
+TEST(MarkdownMilestones, AreReadFromLabels) {
+  const Review review = review_of(
+      "# Incident on 2024-05-03\n\n- **Key events**\n  - First detected: 2024-05-03 12:32\n  - Incident declared "
+      "2024-05-03 "
+      "12.43\n  - Repaired 2024-05-03 15:53\n  - Resolved 2024-05-04 16:13\n");
+  std::vector<std::string> names;
+  for (const Milestone& stone : review.incidents.front().milestones) names.push_back(stone.name);
+  EXPECT_THAT(names, ElementsAre("detected", "declared", "mitigated", "resolved"));
+  EXPECT_EQ(review.incidents.front().milestones[2].note, "Written as \"repaired 2024-05-03 15:53\"");
+}
+
+TEST(MarkdownNotes, KeepWhatHasNoHome) {
+  const Review review = review_of(
+      "---\nlayout: post\n---\n\n# Outage\n\n## Background\n\nThe cache is "
+      "[old](https://example.org/cache).\n\n```\nlog line "
+      "4711\n```\n\n<!-- a remark -->\n\n| a | b |\n|---|---|\n| c | d |\n");
+  std::string all;
+  for (const Note& note : review.notes) all += note.heading + ": " + note.text + "\n";
+  for (const std::string part :
+       {"layout: post", "https://example.org/cache", "log line 4711", "a remark", "| c | d |"}) {
+    EXPECT_THAT(all, HasSubstr(part));
+  }
+  EXPECT_EQ(review.notes[1].heading, "Background");
+  EXPECT_EQ(review.notes[1].source_line, 9);
+}
+
+TEST(MarkdownLinks, BecomeEvidenceAndAreNeverFollowed) {
+  const auto reading = import_markdown(
+      "# Outage 2024-05-03\n\n## Timeline\n\n- 10:05 UTC [Alert](https://grafana.example/d/1) and [this][x]\n- 10:06 "
+      "UTC "
+      "[click](javascript:alert(1))\n\n[x]: https://acme.slack.com/archives/C1\n");
+  const Review& review = *reading.value;
+  EXPECT_EQ(review.timeline[0].text, "Alert and this");
+  const auto& items = review.evidence_packet->items;
+  ASSERT_EQ(items.size(), 3U);
+  EXPECT_EQ(items[0].kind, EvidenceKind::dashboard);
+  EXPECT_EQ(items[1].kind, EvidenceKind::chat_log);
+  EXPECT_EQ(items[2].uri, "");
+  EXPECT_THAT(items[2].note, HasSubstr("javascript:alert(1)"));
+  EXPECT_EQ(reading.findings.front().name, "unsafe-link");
+}
+
+/// The fictional reviews of the examples.
+std::vector<Review> example_reviews() {
+  std::vector<Review> out;
+  for_each_document({testing::source_folder() / "examples/corpus"}, {}, [&](const RawDocument& raw) {
+    auto reading = read(raw.json);
+    if (reading.value && std::holds_alternative<Review>(*reading.value))
+      out.push_back(std::get<Review>(*reading.value));
+    return true;
+  });
+  return out;
+}
+
+TEST(MarkdownRoundTrip, GivesBackWhatWasExported) {
+  const auto reviews = example_reviews();
+  ASSERT_FALSE(reviews.empty());
+  for (const Review& review : reviews) {
+    const auto reading = import_markdown(write_markdown(review));
+    EXPECT_EQ(write(*reading.value), write(review)) << review.id.text;
+  }
+}
+
+TEST(MarkdownRoundTrip, HoldsForRandomReviews) {
+  testing::Random random(20240503);
+  for (int i = 0; i < 20; ++i) {
+    Review review;
+    testing::fill_randomly(type_of<Review>(), &review, random, testing::Fill::some_members);
+    review.format = std::string(review_format);
+    const auto reading = import_markdown(write_markdown(review));
+    ASSERT_TRUE(reading.value);
+    EXPECT_EQ(write(*reading.value), write(review)) << i;
+  }
+}
+
+TEST(MarkdownRoundTrip, SaysWhenTheTextWasEdited) {
+  std::string text = write_markdown(example_reviews().front());
+  text.insert(text.find("## Timeline"), "A sentence more.\n\n");
+  const auto reading = import_markdown(text);
+  ASSERT_FALSE(reading.findings.empty());
+  EXPECT_EQ(reading.findings.front().name, "export-edited");
+}
+
+TEST(MarkdownRoundTrip, WithoutTheDocumentStillFindsTimelineAndActions) {
+  for (const Review& review : example_reviews()) {
+    MarkdownOptions options;
+    options.embed_document = false;
+    const Review read = *import_markdown(write_markdown(review, options)).value;
+    EXPECT_EQ(read.title, review.title);
+    ASSERT_EQ(read.timeline.size(), review.timeline.size()) << review.id.text;
+    for (std::size_t i = 0; i < read.timeline.size(); ++i) {
+      EXPECT_EQ(read.timeline[i].text, review.timeline[i].text);
+      EXPECT_EQ(read.timeline[i].at, review.timeline[i].at);
+    }
+    EXPECT_EQ(read.actions.size(), review.actions.size()) << review.id.text;
+  }
+}
+
+}  // namespace
+}  // namespace debrief

@@ -1,0 +1,169 @@
+// Text that is broken, huge or hostile: findings, time in proportion to its length, nothing run.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ctime>
+#include <string>
+
+#include "debrief/io/import/markdown.hpp"
+#include "debrief/io/write.hpp"
+
+namespace debrief {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::string repeated(std::string_view part, std::size_t times) {
+  std::string out;
+  out.reserve(part.size() * times);
+  for (std::size_t i = 0; i < times; ++i) out += part;
+  return out;
+}
+
+TEST(MarkdownHostile, EmptyTextIsAFinding) {
+  for (const std::string text : {"", "\n\n", "\xEF\xBB\xBF", "   \r\n"}) {
+    const auto reading = import_markdown(text);
+    ASSERT_TRUE(reading.value);
+    EXPECT_EQ(reading.findings.front().name, "nothing-to-read");
+    EXPECT_FALSE(reading.value->title.empty());
+  }
+}
+
+TEST(MarkdownHostile, BytesThatAreNoTextAreReplaced) {
+  std::string text = "# Out";
+  text += '\0';
+  text += "age \xFF\xC3\n\n## Timeline\n\n- 2024-05-03 10:05 UTC Al\xE2\x82rt\n";
+  const auto reading = import_markdown(text);
+  EXPECT_EQ(reading.value->title,
+            "Out\xEF\xBF\xBD"
+            "age \xEF\xBF\xBD\xEF\xBF\xBD");
+  EXPECT_EQ(reading.value->timeline.size(), 1U);
+  EXPECT_EQ(reading.findings.front().name, "not-utf-8");
+  EXPECT_TRUE(read_review(write(*reading.value)).clean());
+}
+
+TEST(MarkdownHostile, LineEndsAndByteOrderMarksChangeNothing) {
+  const std::string text =
+      "# Outage 2024-05-03\n\n## Timeline\n\n- 10:05 UTC Alert\n\n## Actions\n\n- [ ] Add a graph\n";
+  std::string windows = "\xEF\xBB\xBF";
+  for (const char c : text) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  EXPECT_EQ(write(*import_markdown(windows).value), write(*import_markdown(text).value));
+}
+
+TEST(MarkdownHostile, MarkupIsTextAndNothingElse) {
+  const auto reading = import_markdown(
+      "# <script>alert(1)</script> Outage\n\n## Timeline\n\n- 2024-05-03 10:05 UTC <img src=x onerror=alert(1)> "
+      "Alert\n- "
+      "10:06 UTC [go](javascript:alert(2)) and [data](data:text/html;base64,AAAA)\n");
+  for (const EvidenceItem& item : reading.value->evidence_packet->items) {
+    EXPECT_FALSE(item.uri.starts_with("javascript:") || item.uri.starts_with("data:")) << item.uri;
+  }
+  EXPECT_EQ(reading.value->timeline[0].text, "Alert");
+}
+
+TEST(MarkdownHostile, BeyondTheLimitThereIsAFindingAndNoValue) {
+  MarkdownSource source;
+  source.limits.document_bytes = 100;
+  const auto reading = import_markdown(std::string(101, 'a'), source);
+  EXPECT_FALSE(reading.value);
+  EXPECT_EQ(reading.findings.front().name, "too-large");
+}
+
+TEST(MarkdownHostile, FindingsEndAtTheirLimit) {
+  MarkdownSource source;
+  source.limits.findings = 10;
+  const auto reading = import_markdown("## Timeline\n\n" + repeated("- 2024-05-03 17:14 PM UTC Alert\n", 500), source);
+  EXPECT_EQ(reading.findings.size(), 11U);
+  EXPECT_EQ(reading.findings.back().name, "too-many-findings");
+  EXPECT_EQ(reading.value->timeline.size(), 500U);
+}
+
+TEST(MarkdownHostile, NestedListsAreFlattenedAndKept) {
+  std::string text = "## Actions\n\n";
+  for (std::size_t i = 0; i < 10'000; ++i) text += std::string(2 * std::min<std::size_t>(i, 2'000), ' ') + "- item\n";
+  MarkdownSource source;
+  source.limits.document_bytes = std::size_t{1} << 30;
+  const auto reading = import_markdown(text, source);
+  const std::string document = write(*reading.value);
+  std::size_t items = 0;
+  for (std::size_t at = document.find("item"); at != std::string::npos; at = document.find("item", at + 4)) ++items;
+  EXPECT_GE(items, 10'000U);
+}
+
+/// Seconds of this process's own work for one reading of a text, so that a busy machine changes little.
+double seconds_for(const std::string& text) {
+  MarkdownSource source;
+  source.limits.document_bytes = std::size_t{1} << 30;
+  const std::clock_t begin = std::clock();
+  const auto reading = import_markdown(text, source);
+  EXPECT_TRUE(reading.value);
+  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+TEST(MarkdownHostile, TakesTimeInProportionToTheText) {
+  const std::string_view parts[] = {
+      "[",
+      "](",
+      "![]()",
+      "[a](",
+      "`",
+      "``` ` ",
+      "*a_",
+      "<a ",
+      "<!-- ",
+      "&#1",
+      "|",
+      "| a ",
+      "> ",
+      "- ",
+      "1. ",
+      "10:05 ",
+      "10:05 - ",
+      "2024-05-03 ",
+      "(10:05 ",
+      "owner: ",
+      "(due ",
+      " — ",
+      "@a ",
+      "\\",
+      "http://a ",
+      "~",
+      "T+5m ",
+      "[x]: y\n",
+      "# a\n",
+      "| a | b |\n",
+      "**a:** ",
+      "a: ",
+      "- 10:05 a\n",
+      "## Timeline\n",
+      "<table>",
+      "<tr><td>",
+      "at 10:05 UTC ",
+      "May 3 ",
+      "```\n",
+      "---\n",
+  };
+  for (const std::string_view part : parts) {
+    for (const std::string_view frame : {"", "## Timeline\n\n- 10:05 ", "## Actions\n\n- "}) {
+      const std::size_t times = 8'000 / part.size();
+      const double one = seconds_for(std::string(frame) + repeated(part, times));
+      const double eight = seconds_for(std::string(frame) + repeated(part, 8 * times));
+      // Quadratic work would take sixty-four times as long; the floor keeps short times out of the comparison.
+      EXPECT_LT(eight, 24 * std::max(one, 0.02))
+          << part << " in " << frame << ": " << one << " s and " << eight << " s";
+    }
+  }
+}
+
+TEST(MarkdownHostile, OneLineOfManyMegabytesIsReadAndKept) {
+  const std::string words = repeated("word ", 1'000'000);
+  MarkdownSource source;
+  source.limits.document_bytes = std::size_t{1} << 30;
+  const auto reading = import_markdown("# Outage\n\n## Background\n\n" + words, source);
+  ASSERT_EQ(reading.value->notes.size(), 2U);
+  EXPECT_GE(reading.value->notes.front().text.size() + 1, words.size());
+}
+
+}  // namespace
+}  // namespace debrief
