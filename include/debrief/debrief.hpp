@@ -129,6 +129,7 @@
 #include "debrief/patterns/itemsets.hpp"
 #include "debrief/patterns/neighbours.hpp"
 #include "debrief/patterns/pairs.hpp"
+#include "debrief/patterns/patterns.hpp"
 #include "debrief/patterns/recurrence.hpp"
 #include "debrief/patterns/set_join.hpp"
 #include "debrief/patterns/transactions.hpp"

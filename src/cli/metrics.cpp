@@ -3,8 +3,8 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/corpus.hpp"
 #include "cli/site.hpp"
-#include "debrief/corpus/corpus.hpp"
 #include "debrief/io/file.hpp"
 #include "debrief/metrics/compare.hpp"
 #include "debrief/metrics/import_name.hpp"
@@ -50,10 +50,7 @@ Result<OwnDefinitions> own_definitions(const std::string& path, Context& context
 
 Result<MeasureOptions> options_of(const MetricsWords& words, Context& context) {
   const std::optional<std::int64_t> as_of = cut_off_of(words.as_of);
-  if (!as_of) {
-    return Error{ErrorCode::invalid_argument, "--as-of", "neither a day nor an instant with its offset",
-                 "write 2024-06-30 or 2024-06-30T18:00:00Z"};
-  }
+  if (!as_of) return wrong_cut_off();
   MeasureOptions out{.as_of = *as_of};
   out.level = words.level;
   out.threads = words.threads;
@@ -83,32 +80,14 @@ Result<MeasureOptions> options_of(const MetricsWords& words, Context& context) {
   return out;
 }
 
-/// The corpus, with a word on what could not be read; nothing where there is no document in it.
-std::optional<Loading> load(const MetricsWords& words, Context& context) {
-  Loading loading = load_corpus({words.corpus.begin(), words.corpus.end()});
-  for (const Error& error : loading.errors) context.streams.err << "debrief: " << describe_error(error) << '\n';
-  for (const Loading::Doubt& doubt : loading.doubts) {
-    context.streams.err << "debrief: " << text_of(doubt.source) << " is read as far as it goes: "
-                        << (doubt.findings.empty() ? "" : doubt.findings.front().message) << '\n';
-  }
-  if (loading.corpus.document_count() == 0) {
-    refuse(context, {ErrorCode::not_found, words.corpus.front(), "no review and no incident in it",
-                     "name a folder, a JSONL file or a saved corpus"});
-    return std::nullopt;
-  }
-  if (!loading.errors.empty() || !loading.doubts.empty()) context.exit_code = with_findings;
-  return loading;
-}
-
 void run_metrics(const MetricsWords& words, Context& context) {
   const Result<MeasureOptions> options = options_of(words, context);
   if (!options) return refuse(context, options.error());
   std::vector<GroupBy> by;
   for (const std::string& name : words.by) by.push_back(*enumerator_of<GroupBy>(name));
-  const std::optional<Loading> found = load(words, context);
-  if (!found) return;
-  const Loading& loading = *found;
-  const Result<Measurement> measurement = measure(loading.corpus, *options, by);
+  const std::optional<Corpus> corpus = load_columns(words.corpus, context);
+  if (!corpus) return;
+  const Result<Measurement> measurement = measure(*corpus, *options, by);
   if (!measurement) return refuse(context, measurement.error());
   if (words.explain) {
     context.streams.out << explain(*measurement);
@@ -120,14 +99,14 @@ void run_metrics(const MetricsWords& words, Context& context) {
 void run_scorecards(const MetricsWords& words, Context& context) {
   const Result<MeasureOptions> options = options_of(words, context);
   if (!options) return refuse(context, options.error());
-  const std::optional<Loading> loading = load(words, context);
-  if (!loading) return;
+  const std::optional<Corpus> corpus = load_columns(words.corpus, context);
+  if (!corpus) return;
   ProgramOptions program;
   program.stuck_days = words.stuck_days;
-  Result<Scorecards> measured = scorecards(loading->corpus, *options, program);
+  Result<Scorecards> measured = scorecards(*corpus, *options, program);
   if (!measured) return refuse(context, measured.error());
   Scorecards cards = std::move(measured).value();
-  if (const auto repeats = recurrence(cases_of(loading->corpus, options->as_of), options->as_of)) {
+  if (const auto repeats = recurrence(cases_of(*corpus, options->as_of), options->as_of)) {
     cards.system.recurrence = sentence(*repeats);
   }
   context.streams.out << (words.format == "json" ? json_of(cards) : markdown_of(cards));

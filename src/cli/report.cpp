@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/corpus.hpp"
 #include "cli/site.hpp"
 #include "debrief/core/text.hpp"
 
@@ -20,8 +21,7 @@ struct ReportWords {
 void run_report(const ReportWords& words, Context& context) {
   const auto as_of = words.as_of.empty() ? std::optional<std::int64_t>{} : cut_off_of(words.as_of);
   if (!words.as_of.empty() && !as_of) {
-    return refuse(context, {ErrorCode::invalid_argument, "--as-of", "neither a day nor an instant with its offset",
-                            "write 2024-06-30 or 2024-06-30T18:00:00Z"});
+    return refuse(context, wrong_cut_off());
   }
   const LoadedDocuments loaded = load_documents(words.corpus);
   for (const std::string& line : loaded.unread) context.streams.err << "debrief: " << line << '\n';

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "debrief/core/error.hpp"
+#include "debrief/core/export.hpp"
+#include "debrief/corpus/corpus.hpp"
+#include "debrief/patterns/associations.hpp"
+#include "debrief/patterns/cases.hpp"
+#include "debrief/patterns/recurrence.hpp"
+
+namespace debrief::inline v0 {
+
+/// What may be asked of many reviews at once.
+enum class PatternKind : std::uint8_t {
+  recurrence,    ///< does the same story come back, more than chance gives?
+  associations,  ///< which conditions stand together?
+};
+
+/// The kind as it is written on the command line; and back, where there is one of that name.
+DEBRIEF_EXPORT std::string_view text_of(PatternKind kind) noexcept;
+DEBRIEF_EXPORT std::optional<PatternKind> pattern_kind_of(std::string_view text) noexcept;
+
+/// Every kind, in the order of a report.
+DEBRIEF_EXPORT const std::vector<PatternKind>& pattern_kinds();
+
+struct PatternOptions {
+  /// What is looked for; nothing for everything.
+  std::vector<PatternKind> kinds;
+  CaseOptions cases;
+  /// Of the three recurrences; `aspect` is set for each. Its `strata` also hold for the associations.
+  RecurrenceOptions recurrence;
+  AssociationOptions associations;
+};
+
+/// Patterns among the reviews of a corpus: what was asked for, the rest absent.
+struct Patterns {
+  std::int64_t as_of = 0;
+  Cases cases;
+  /// As a whole, in the coordination, in the technology.
+  std::vector<Recurrence> recurrence;
+  std::optional<Associations> associations;
+};
+
+/// What keeps coming back, as known at `as_of` (seconds since 1970). Nothing in it is keyed by a person. A corpus
+/// without reviews is no error: the answer says that there is nothing to compare. The same for any order of the corpus.
+DEBRIEF_EXPORT Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const PatternOptions& options = {});
+
+/// For people who have never seen such a report: sentences, each pattern with its n, with what chance would give, and
+/// with the reviews it comes from.
+DEBRIEF_EXPORT std::string text_of(const Patterns& patterns);
+
+/// "debrief/patterns/1": the same with every number and every pair, indented.
+DEBRIEF_EXPORT std::string json_of(const Patterns& patterns);
+
+}  // namespace debrief::inline v0

@@ -1,0 +1,139 @@
+#include "debrief/patterns/patterns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "debrief/core/text.hpp"
+#include "patterns/words.hpp"
+
+namespace debrief::inline v0 {
+
+namespace {
+
+/// A kind with its name and its writers.
+struct Kind {
+  PatternKind kind;
+  std::string_view name;
+  std::string (*text)(const Patterns&);
+  OrderedJson (*json)(const Patterns&);
+  bool (*asked)(const Patterns&);
+};
+
+constexpr std::array kinds = {
+    Kind{PatternKind::recurrence, "recurrence", recurrence_text, recurrence_json,
+         [](const Patterns& p) { return !p.recurrence.empty(); }},
+    Kind{PatternKind::associations, "associations", associations_text, associations_json,
+         [](const Patterns& p) { return p.associations.has_value(); }},
+};
+
+/// The services of each case, where there are any at all, and its stratum.
+RowContext context_of(const Cases& cases, Strata strata) {
+  RowContext out;
+  if (!cases.services.items.empty()) out.groups = cases.services;
+  if (strata == Strata::none) return out;
+  std::map<std::string, std::int32_t> severities;
+  for (std::size_t c = 0; c < cases.size(); ++c) {
+    out.strata.push_back(
+        strata == Strata::service
+            ? cases.first_service[c] + 1
+            : severities.emplace(cases.severity[c], static_cast<std::int32_t>(severities.size())).first->second);
+  }
+  return out;
+}
+
+std::string part(std::size_t count, std::string_view singular, std::string_view plural) {
+  return count == 0 ? std::string() : counted(count, singular, plural) + "; ";
+}
+
+/// Which reviews were looked at, and which were not.
+std::string opening(const Patterns& patterns) {
+  const Cases& cases = patterns.cases;
+  std::string out = "What keeps coming back in " + counted(cases.size(), "review", "reviews") + ", known to " +
+                    day_words(patterns.as_of) + ".\n";
+  const auto n = [](std::int64_t count) { return static_cast<std::size_t>(count); };
+  std::string rest = part(n(cases.uncoded), "has no coded factor", "have no coded factors") +
+                     part(n(cases.undated), "has no date", "have no date") +
+                     part(n(cases.drills), "drill is left out", "drills are left out") +
+                     part(n(cases.later), "lies after that day", "lie after that day") +
+                     part(n(cases.unreviewed), "incident was never reviewed", "incidents were never reviewed");
+  if (!rest.empty()) {
+    rest.resize(rest.size() - 2);
+    out += "Of those and beside them: " + rest + ".\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view text_of(PatternKind kind) noexcept {
+  for (const Kind& one : kinds) {
+    if (one.kind == kind) return one.name;
+  }
+  return "unknown";
+}
+
+std::optional<PatternKind> pattern_kind_of(std::string_view text) noexcept {
+  for (const Kind& one : kinds) {
+    if (one.name == text) return one.kind;
+  }
+  return std::nullopt;
+}
+
+const std::vector<PatternKind>& pattern_kinds() {
+  static const std::vector<PatternKind> all = [] {
+    std::vector<PatternKind> out;
+    for (const Kind& one : kinds) out.push_back(one.kind);
+    return out;
+  }();
+  return all;
+}
+
+Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const PatternOptions& options) {
+  const auto wants = [&](PatternKind kind) {
+    return options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
+  };
+  Patterns out;
+  out.as_of = as_of;
+  out.cases = cases_of(corpus, as_of, options.cases);
+  if (wants(PatternKind::recurrence)) {
+    for (const Aspect aspect : {Aspect::whole, Aspect::coordination, Aspect::technical}) {
+      RecurrenceOptions asked = options.recurrence;
+      asked.aspect = aspect;
+      Result<Recurrence> found = recurrence(out.cases, as_of, asked);
+      if (!found) return found.error();
+      out.recurrence.push_back(*std::move(found));
+    }
+  }
+  if (wants(PatternKind::associations)) {
+    Result<Associations> found =
+        associations(out.cases.codes, context_of(out.cases, options.recurrence.strata), options.associations);
+    if (!found) return found.error();
+    out.associations = *std::move(found);
+  }
+  return out;
+}
+
+std::string text_of(const Patterns& patterns) {
+  std::string out = opening(patterns);
+  for (const Kind& kind : kinds) {
+    if (kind.asked(patterns)) out += '\n' + kind.text(patterns);
+  }
+  out += "\nA pattern is a question to take to the people who were there, not a cause.\n";
+  return out;
+}
+
+std::string json_of(const Patterns& patterns) {
+  const Cases& cases = patterns.cases;
+  OrderedJson out = {{"format", "debrief/patterns/1"},     {"purpose", "system-learning; not for performance review"},
+                     {"as_of", day_words(patterns.as_of)}, {"reviews", cases.size()},
+                     {"without_codes", cases.uncoded},     {"without_date", cases.undated},
+                     {"drills_left_out", cases.drills},    {"later_left_out", cases.later},
+                     {"never_reviewed", cases.unreviewed}};
+  for (const Kind& kind : kinds) {
+    if (kind.asked(patterns)) out[std::string(kind.name)] = kind.json(patterns);
+  }
+  return out.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
+}
+
+}  // namespace debrief::inline v0
