@@ -25,6 +25,8 @@ constexpr std::array kinds = {
          [](const Patterns& p) { return !p.recurrence.empty(); }},
     Kind{PatternKind::associations, "associations", associations_text, associations_json,
          [](const Patterns& p) { return p.associations.has_value(); }},
+    Kind{PatternKind::recycled, "recycled", recycled_text, recycled_json,
+         [](const Patterns& p) { return p.recycled.has_value(); }},
 };
 
 /// The services of each case, where there are any at all, and its stratum.
@@ -110,6 +112,11 @@ Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const Patter
         associations(out.cases.codes, context_of(out.cases, options.recurrence.strata), options.associations);
     if (!found) return found.error();
     out.associations = *std::move(found);
+  }
+  if (wants(PatternKind::recycled)) {
+    Result<Recycled> found = recycled_actions(corpus, out.cases, as_of, options.recycled);
+    if (!found) return found.error();
+    out.recycled = *std::move(found);
   }
   return out;
 }

@@ -39,5 +39,7 @@ std::string recurrence_text(const Patterns& patterns);
 OrderedJson recurrence_json(const Patterns& patterns);
 std::string associations_text(const Patterns& patterns);
 OrderedJson associations_json(const Patterns& patterns);
+std::string recycled_text(const Patterns& patterns);
+OrderedJson recycled_json(const Patterns& patterns);
 
 }  // namespace debrief::inline v0

@@ -16,10 +16,10 @@
 namespace debrief {
 namespace {
 
-using ::testing::HasSubstr;
-using ::testing::Not;
 using testing::coded_review;
 using testing::corpus_of;
+using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::seconds_of_day;
 
 /// Command came late, wires crossed, a stale runbook; six weeks later the same hesitation behind another technology.

@@ -12,6 +12,7 @@
 #include "debrief/patterns/associations.hpp"
 #include "debrief/patterns/cases.hpp"
 #include "debrief/patterns/recurrence.hpp"
+#include "debrief/patterns/recycled.hpp"
 
 namespace debrief::inline v0 {
 
@@ -19,6 +20,7 @@ namespace debrief::inline v0 {
 enum class PatternKind : std::uint8_t {
   recurrence,    ///< does the same story come back, more than chance gives?
   associations,  ///< which conditions stand together?
+  recycled,      ///< which actions are asked for again and again?
 };
 
 /// The kind as it is written on the command line; and back, where there is one of that name.
@@ -35,6 +37,7 @@ struct PatternOptions {
   /// Of the three recurrences; `aspect` is set for each. Its `strata` also hold for the associations.
   RecurrenceOptions recurrence;
   AssociationOptions associations;
+  RecycledOptions recycled;
 };
 
 /// Patterns among the reviews of a corpus: what was asked for, the rest absent.
@@ -44,6 +47,7 @@ struct Patterns {
   /// As a whole, in the coordination, in the technology.
   std::vector<Recurrence> recurrence;
   std::optional<Associations> associations;
+  std::optional<Recycled> recycled;
 };
 
 /// What keeps coming back, as known at `as_of` (seconds since 1970). Nothing in it is keyed by a person. A corpus
