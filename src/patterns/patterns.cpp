@@ -27,6 +27,8 @@ constexpr std::array kinds = {
          [](const Patterns& p) { return p.associations.has_value(); }},
     Kind{PatternKind::recycled, "recycled", recycled_text, recycled_json,
          [](const Patterns& p) { return p.recycled.has_value(); }},
+    Kind{PatternKind::followthrough, "followthrough", follow_through_text, follow_through_json,
+         [](const Patterns& p) { return p.follow_through.has_value(); }},
 };
 
 /// The services of each case, where there are any at all, and its stratum.
@@ -117,6 +119,15 @@ Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const Patter
     Result<Recycled> found = recycled_actions(corpus, out.cases, as_of, options.recycled);
     if (!found) return found.error();
     out.recycled = *std::move(found);
+  }
+  if (wants(PatternKind::followthrough)) {
+    FollowThroughOptions asked = options.follow_through;
+    asked.window_days = options.recurrence.window_days;
+    Result<FollowThrough> found = follow_through(corpus, out.cases, as_of, asked);
+    if (!found) return found.error();
+    out.follow_through = *std::move(found);
+    out.known_risks = known_risks(corpus, out.cases, as_of);
+    out.action_mix = action_mix(corpus, out.cases, as_of);
   }
   return out;
 }

@@ -41,5 +41,7 @@ std::string associations_text(const Patterns& patterns);
 OrderedJson associations_json(const Patterns& patterns);
 std::string recycled_text(const Patterns& patterns);
 OrderedJson recycled_json(const Patterns& patterns);
+std::string follow_through_text(const Patterns& patterns);
+OrderedJson follow_through_json(const Patterns& patterns);
 
 }  // namespace debrief::inline v0

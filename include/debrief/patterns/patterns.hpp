@@ -11,6 +11,8 @@
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/patterns/associations.hpp"
 #include "debrief/patterns/cases.hpp"
+#include "debrief/patterns/follow_through.hpp"
+#include "debrief/patterns/known_risks.hpp"
 #include "debrief/patterns/recurrence.hpp"
 #include "debrief/patterns/recycled.hpp"
 
@@ -18,9 +20,10 @@ namespace debrief::inline v0 {
 
 /// What may be asked of many reviews at once.
 enum class PatternKind : std::uint8_t {
-  recurrence,    ///< does the same story come back, more than chance gives?
-  associations,  ///< which conditions stand together?
-  recycled,      ///< which actions are asked for again and again?
+  recurrence,     ///< does the same story come back, more than chance gives?
+  associations,   ///< which conditions stand together?
+  recycled,       ///< which actions are asked for again and again?
+  followthrough,  ///< did actions change anything? with known risks that came true, and the mix of actions
 };
 
 /// The kind as it is written on the command line; and back, where there is one of that name.
@@ -38,6 +41,8 @@ struct PatternOptions {
   RecurrenceOptions recurrence;
   AssociationOptions associations;
   RecycledOptions recycled;
+  /// Its window is that of the recurrence.
+  FollowThroughOptions follow_through;
 };
 
 /// Patterns among the reviews of a corpus: what was asked for, the rest absent.
@@ -48,6 +53,9 @@ struct Patterns {
   std::vector<Recurrence> recurrence;
   std::optional<Associations> associations;
   std::optional<Recycled> recycled;
+  std::optional<FollowThrough> follow_through;
+  std::optional<KnownRisks> known_risks;
+  std::optional<ActionMix> action_mix;
 };
 
 /// What keeps coming back, as known at `as_of` (seconds since 1970). Nothing in it is keyed by a person. A corpus
