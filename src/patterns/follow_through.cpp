@@ -99,12 +99,12 @@ void allow_for_a_bad_year(FactorChange& change, const std::vector<std::int64_t>&
   change.p_bad_year = negative_binomial_cdf(change.after, *change.expected, shape);
 }
 
-Change verdict_on(const FactorChange& change, double false_discovery) {
-  if (change.q > false_discovery) return Change::no_difference;
-  if (change.rates->ratio && *change.rates->ratio > 1) return Change::more;
-  if (!change.rates->ratio) return Change::more;
-  if (!change.p_bad_year || *change.p_bad_year > 0.05) return Change::no_difference;
-  return change.p_others && *change.p_others <= 0.05 ? Change::fewer : Change::fewer_everywhere;
+ChangeVerdict verdict_on(const FactorChange& change, double false_discovery) {
+  if (change.q > false_discovery) return ChangeVerdict::no_difference;
+  if (change.rates->ratio && *change.rates->ratio > 1) return ChangeVerdict::more;
+  if (!change.rates->ratio) return ChangeVerdict::more;
+  if (!change.p_bad_year || *change.p_bad_year > 0.05) return ChangeVerdict::no_difference;
+  return change.p_others && *change.p_others <= 0.05 ? ChangeVerdict::fewer : ChangeVerdict::fewer_everywhere;
 }
 
 void add_factors(const Cases& cases, const std::map<CaseAndCode, Treatment>& treated, std::int64_t as_of,
@@ -149,7 +149,7 @@ void add_factors(const Cases& cases, const std::map<CaseAndCode, Treatment>& tre
     const auto least = static_cast<double>(options.least_days);
     if (change.days_before >= least && change.days_after >= least) {
       change.rates = stats::rate_ratio(change.after, change.days_after, change.before, change.days_before);
-      change.change = change.rates ? Change::no_difference : Change::no_incidents;
+      change.change = change.rates ? ChangeVerdict::no_difference : ChangeVerdict::no_incidents;
     }
     if (change.rates) {
       allow_for_a_bad_year(change, before);
@@ -207,47 +207,48 @@ void add_groups(const Cases& cases, const std::map<CaseAndCode, Treatment>& trea
   }
 }
 
-Quadrant quadrant_of(const FollowThrough& all, const FollowThroughOptions& options) {
-  if (all.committed == 0 || !all.recurrence.p) return Quadrant::unknown;
+FollowThroughReading quadrant_of(const FollowThrough& all, const FollowThroughOptions& options) {
+  if (all.committed == 0 || !all.recurrence.p) return FollowThroughReading::unknown;
   const bool back = static_cast<double>(all.recurrence.observed) > all.recurrence.expected && *all.recurrence.p <= 0.05;
-  if (all.completed * 100 >= all.committed * options.high_percent) return back ? Quadrant::symptoms : Quadrant::keep;
+  if (all.completed * 100 >= all.committed * options.high_percent)
+    return back ? FollowThroughReading::symptoms : FollowThroughReading::keep;
   if (all.completed * 100 < all.committed * options.low_percent) {
-    return back ? Quadrant::not_landing : Quadrant::too_many_or_vague;
+    return back ? FollowThroughReading::not_landing : FollowThroughReading::too_many_or_vague;
   }
-  return Quadrant::unknown;
+  return FollowThroughReading::unknown;
 }
 
 }  // namespace
 
-std::string_view text_of(Change change) noexcept {
+std::string_view text_of(ChangeVerdict change) noexcept {
   switch (change) {
-    case Change::too_early:
+    case ChangeVerdict::too_early:
       return "too early to tell";
-    case Change::no_incidents:
+    case ChangeVerdict::no_incidents:
       return "no incidents to compare";
-    case Change::no_difference:
+    case ChangeVerdict::no_difference:
       return "not distinguishable from no change";
-    case Change::fewer:
+    case ChangeVerdict::fewer:
       return "fewer than before, and more so than factors without an action";
-    case Change::fewer_everywhere:
+    case ChangeVerdict::fewer_everywhere:
       return "fewer than before, but not shown to be more so than factors without an action";
-    case Change::more:
+    case ChangeVerdict::more:
       return "more than before";
   }
   return "unknown";
 }
 
-std::string_view text_of(Quadrant quadrant) noexcept {
+std::string_view text_of(FollowThroughReading quadrant) noexcept {
   switch (quadrant) {
-    case Quadrant::unknown:
+    case FollowThroughReading::unknown:
       return "unknown";
-    case Quadrant::keep:
+    case FollowThroughReading::keep:
       return "keep";
-    case Quadrant::symptoms:
+    case FollowThroughReading::symptoms:
       return "symptoms";
-    case Quadrant::too_many_or_vague:
+    case FollowThroughReading::too_many_or_vague:
       return "too_many_or_vague";
-    case Quadrant::not_landing:
+    case FollowThroughReading::not_landing:
       return "not_landing";
   }
   return "unknown";

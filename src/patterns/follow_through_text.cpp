@@ -33,21 +33,21 @@ std::string sentence(const FollowThrough& all) {
   if (all.recurrence.p) out += " where chance would give " + short_text(all.recurrence.expected, 2);
   out += ". ";
   switch (all.quadrant) {
-    case Quadrant::keep:
+    case FollowThroughReading::keep:
       return out + "Actions get done and stories do not come back more than chance gives: keep going.";
-    case Quadrant::symptoms:
+    case FollowThroughReading::symptoms:
       return out +
              "Actions get done and the stories come back all the same: the actions treat symptoms. Look at what "
              "the recurring ones share.";
-    case Quadrant::too_many_or_vague:
+    case FollowThroughReading::too_many_or_vague:
       return out +
              "Few actions get done, though stories do not come back more than chance gives: there may be too many "
              "of them, or too vague ones; or it was luck.";
-    case Quadrant::not_landing:
+    case FollowThroughReading::not_landing:
       return out +
              "Few actions get done and the stories come back: commitments do not land. Fewer, with an owner, a "
              "day and a way to see that they are done, made by a small group after the soak.";
-    case Quadrant::unknown:
+    case FollowThroughReading::unknown:
       break;
   }
   return out + "Completion and recurrence are read as a pair; here they do not add up to a reading yet.";

@@ -34,7 +34,7 @@ struct FollowThroughOptions {
 };
 
 /// What may be said about incidents with a factor before and after an action on it.
-enum class Change : std::uint8_t {
+enum class ChangeVerdict : std::uint8_t {
   too_early,         ///< too few days on one side
   no_incidents,      ///< none on either side besides those the action came from
   no_difference,     ///< not distinguishable from no change
@@ -43,7 +43,7 @@ enum class Change : std::uint8_t {
   more,
 };
 
-DEBRIEF_EXPORT std::string_view text_of(Change change) noexcept;
+DEBRIEF_EXPORT std::string_view text_of(ChangeVerdict change) noexcept;
 
 /// One factor on which an action was completed.
 struct FactorChange {
@@ -65,7 +65,7 @@ struct FactorChange {
   std::int64_t others_before = 0;
   std::int64_t others_after = 0;
   std::optional<double> p_others;
-  Change change = Change::too_early;
+  ChangeVerdict change = ChangeVerdict::too_early;
 };
 
 /// Factors of reviews that were followed long enough: whether an action on them was done in time, and whether they came
@@ -80,7 +80,7 @@ struct FollowedFactors {
 };
 
 /// The two readings side by side; neither alone says anything.
-enum class Quadrant : std::uint8_t {
+enum class FollowThroughReading : std::uint8_t {
   unknown,            ///< one of the two cannot be told
   keep,               ///< actions get done, and stories come back no more than chance gives
   symptoms,           ///< actions get done, and stories come back more than chance gives
@@ -88,7 +88,7 @@ enum class Quadrant : std::uint8_t {
   not_landing,        ///< actions do not get done, and stories come back more than chance gives
 };
 
-DEBRIEF_EXPORT std::string_view text_of(Quadrant quadrant) noexcept;
+DEBRIEF_EXPORT std::string_view text_of(FollowThroughReading reading) noexcept;
 
 struct FollowThrough {
   std::vector<FactorChange> factors;    ///< by code
@@ -97,7 +97,7 @@ struct FollowThrough {
   std::int64_t committed = 0;           ///< accepted risks and superseded actions excluded
   std::int64_t completed = 0;
   ByChance recurrence;
-  Quadrant quadrant = Quadrant::unknown;
+  FollowThroughReading quadrant = FollowThroughReading::unknown;
 };
 
 /// Whether factors come back although the actions on them were completed. Time: codes times cases.
