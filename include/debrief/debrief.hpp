@@ -129,6 +129,7 @@
 #include "debrief/patterns/follow_through.hpp"
 #include "debrief/patterns/itemsets.hpp"
 #include "debrief/patterns/known_risks.hpp"
+#include "debrief/patterns/motifs.hpp"
 #include "debrief/patterns/neighbours.hpp"
 #include "debrief/patterns/pairs.hpp"
 #include "debrief/patterns/patterns.hpp"

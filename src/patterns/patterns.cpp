@@ -25,6 +25,8 @@ constexpr std::array kinds = {
          [](const Patterns& p) { return !p.recurrence.empty(); }},
     Kind{PatternKind::associations, "associations", associations_text, associations_json,
          [](const Patterns& p) { return p.associations.has_value(); }},
+    Kind{PatternKind::motifs, "motifs", motifs_text, motifs_json,
+         [](const Patterns& p) { return p.motifs.has_value(); }},
     Kind{PatternKind::recycled, "recycled", recycled_text, recycled_json,
          [](const Patterns& p) { return p.recycled.has_value(); }},
     Kind{PatternKind::followthrough, "followthrough", follow_through_text, follow_through_json,
@@ -114,6 +116,12 @@ Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const Patter
         associations(out.cases.codes, context_of(out.cases, options.recurrence.strata), options.associations);
     if (!found) return found.error();
     out.associations = *std::move(found);
+  }
+  if (wants(PatternKind::motifs)) {
+    const RowContext context = context_of(out.cases, Strata::none);
+    Result<Motifs> found = motifs(out.cases.edges, context.groups, options.motifs);
+    if (!found) return found.error();
+    out.motifs = *std::move(found);
   }
   if (wants(PatternKind::recycled)) {
     Result<Recycled> found = recycled_actions(corpus, out.cases, as_of, options.recycled);

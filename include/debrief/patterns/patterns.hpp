@@ -13,6 +13,7 @@
 #include "debrief/patterns/cases.hpp"
 #include "debrief/patterns/follow_through.hpp"
 #include "debrief/patterns/known_risks.hpp"
+#include "debrief/patterns/motifs.hpp"
 #include "debrief/patterns/recurrence.hpp"
 #include "debrief/patterns/recycled.hpp"
 
@@ -22,6 +23,7 @@ namespace debrief::inline v0 {
 enum class PatternKind : std::uint8_t {
   recurrence,     ///< does the same story come back, more than chance gives?
   associations,   ///< which conditions stand together?
+  motifs,         ///< which relations between conditions come back?
   recycled,       ///< which actions are asked for again and again?
   followthrough,  ///< did actions change anything? with known risks that came true, and the mix of actions
 };
@@ -40,6 +42,7 @@ struct PatternOptions {
   /// Of the three recurrences; `aspect` is set for each. Its `strata` also hold for the associations.
   RecurrenceOptions recurrence;
   AssociationOptions associations;
+  MotifOptions motifs;
   RecycledOptions recycled;
   /// Its window is that of the recurrence.
   FollowThroughOptions follow_through;
@@ -52,6 +55,7 @@ struct Patterns {
   /// As a whole, in the coordination, in the technology.
   std::vector<Recurrence> recurrence;
   std::optional<Associations> associations;
+  std::optional<Motifs> motifs;
   std::optional<Recycled> recycled;
   std::optional<FollowThrough> follow_through;
   std::optional<KnownRisks> known_risks;
