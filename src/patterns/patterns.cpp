@@ -27,6 +27,8 @@ constexpr std::array kinds = {
          [](const Patterns& p) { return p.associations.has_value(); }},
     Kind{PatternKind::motifs, "motifs", motifs_text, motifs_json,
          [](const Patterns& p) { return p.motifs.has_value(); }},
+    Kind{PatternKind::sequences, "sequences", courses_text, courses_json,
+         [](const Patterns& p) { return p.courses.has_value(); }},
     Kind{PatternKind::recycled, "recycled", recycled_text, recycled_json,
          [](const Patterns& p) { return p.recycled.has_value(); }},
     Kind{PatternKind::followthrough, "followthrough", follow_through_text, follow_through_json,
@@ -122,6 +124,11 @@ Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const Patter
     Result<Motifs> found = motifs(out.cases.edges, context.groups, options.motifs);
     if (!found) return found.error();
     out.motifs = *std::move(found);
+  }
+  if (wants(PatternKind::sequences)) {
+    Result<Courses> found = courses(corpus, out.cases, options.courses);
+    if (!found) return found.error();
+    out.courses = *std::move(found);
   }
   if (wants(PatternKind::recycled)) {
     Result<Recycled> found = recycled_actions(corpus, out.cases, as_of, options.recycled);

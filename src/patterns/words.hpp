@@ -41,6 +41,8 @@ std::string associations_text(const Patterns& patterns);
 OrderedJson associations_json(const Patterns& patterns);
 std::string motifs_text(const Patterns& patterns);
 OrderedJson motifs_json(const Patterns& patterns);
+std::string courses_text(const Patterns& patterns);
+OrderedJson courses_json(const Patterns& patterns);
 std::string recycled_text(const Patterns& patterns);
 OrderedJson recycled_json(const Patterns& patterns);
 std::string follow_through_text(const Patterns& patterns);

@@ -11,6 +11,7 @@
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/patterns/associations.hpp"
 #include "debrief/patterns/cases.hpp"
+#include "debrief/patterns/courses.hpp"
 #include "debrief/patterns/follow_through.hpp"
 #include "debrief/patterns/known_risks.hpp"
 #include "debrief/patterns/motifs.hpp"
@@ -24,6 +25,7 @@ enum class PatternKind : std::uint8_t {
   recurrence,     ///< does the same story come back, more than chance gives?
   associations,   ///< which conditions stand together?
   motifs,         ///< which relations between conditions come back?
+  sequences,      ///< which courses do incidents take, and where does the time go?
   recycled,       ///< which actions are asked for again and again?
   followthrough,  ///< did actions change anything? with known risks that came true, and the mix of actions
 };
@@ -43,6 +45,7 @@ struct PatternOptions {
   RecurrenceOptions recurrence;
   AssociationOptions associations;
   MotifOptions motifs;
+  CourseOptions courses;
   RecycledOptions recycled;
   /// Its window is that of the recurrence.
   FollowThroughOptions follow_through;
@@ -56,6 +59,7 @@ struct Patterns {
   std::vector<Recurrence> recurrence;
   std::optional<Associations> associations;
   std::optional<Motifs> motifs;
+  std::optional<Courses> courses;
   std::optional<Recycled> recycled;
   std::optional<FollowThrough> follow_through;
   std::optional<KnownRisks> known_risks;
