@@ -138,6 +138,7 @@
 #include "debrief/patterns/recycled.hpp"
 #include "debrief/patterns/sequences.hpp"
 #include "debrief/patterns/set_join.hpp"
+#include "debrief/patterns/similar.hpp"
 #include "debrief/patterns/title_similarity.hpp"
 #include "debrief/patterns/transactions.hpp"
 #include "debrief/report/check_text.hpp"

@@ -1,0 +1,213 @@
+#include "debrief/patterns/similar.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace debrief::inline v0 {
+
+namespace {
+
+/// The rows that hold each item.
+struct Inverted {
+  std::vector<std::int64_t> starts;
+  std::vector<std::int32_t> rows;
+
+  explicit Inverted(const Transactions& data) : starts(data.names.size() + 1, 0), rows(data.items.size()) {
+    for (const std::int32_t item : data.items) ++starts[static_cast<std::size_t>(item) + 1];
+    for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+    std::vector<std::int64_t> at(starts.begin(), starts.end() - 1);
+    for (std::size_t r = 0; r < data.size(); ++r) {
+      for (const std::int32_t item : data.row(r)) {
+        rows[static_cast<std::size_t>(at[static_cast<std::size_t>(item)]++)] = static_cast<std::int32_t>(r);
+      }
+    }
+  }
+  std::span<const std::int32_t> of(std::int32_t item) const {
+    const auto begin = static_cast<std::size_t>(starts[static_cast<std::size_t>(item)]);
+    return std::span(rows).subspan(begin, static_cast<std::size_t>(starts[static_cast<std::size_t>(item) + 1]) - begin);
+  }
+};
+
+/// One kind of feature with its weights.
+struct Features {
+  const Transactions* data;
+  Inverted inverted;
+  std::vector<double> weight;  ///< by item
+  std::vector<double> total;   ///< by row
+
+  Features(const Transactions& of, std::vector<double> weights)
+      : data(&of), inverted(of), weight(std::move(weights)), total(of.size(), 0) {
+    for (std::size_t r = 0; r < of.size(); ++r) {
+      for (const std::int32_t item : of.row(r)) total[r] += weight[static_cast<std::size_t>(item)];
+    }
+  }
+
+  /// Adds the weight that each row shares with `row`.
+  void add_shared(std::size_t row, std::map<std::int32_t, double>& out) const {
+    for (const std::int32_t item : data->row(row)) {
+      const double w = weight[static_cast<std::size_t>(item)];
+      if (w <= 0) continue;
+      for (const std::int32_t other : inverted.of(item)) out[other] += w;
+    }
+  }
+
+  std::vector<std::int32_t> shared_items(std::size_t a, std::size_t b) const {
+    std::vector<std::int32_t> out;
+    const auto s = data->row(a);
+    const auto t = data->row(b);
+    std::set_intersection(s.begin(), s.end(), t.begin(), t.end(), std::back_inserter(out));
+    return out;
+  }
+};
+
+std::vector<double> code_weights(const Cases& cases, const SimilarOptions& options) {
+  std::vector<double> out;
+  for (const Facet facet : cases.facets) {
+    out.push_back(
+        static_cast<double>(facet == Facet::coordination ? options.coordination_weight : options.code_weight));
+  }
+  return out;
+}
+
+/// A word that every review has says nothing; one that two have says most.
+std::vector<double> word_weights(const Transactions& words) {
+  std::vector<std::int64_t> rows(words.names.size(), 0);
+  for (const std::int32_t word : words.items) ++rows[static_cast<std::size_t>(word)];
+  std::vector<double> out;
+  for (const std::int64_t count : rows) {
+    out.push_back(count == 0 ? 0 : std::log(static_cast<double>(words.size()) / static_cast<double>(count)));
+  }
+  return out;
+}
+
+}  // namespace
+
+struct SimilarPostings {
+  const Cases* cases;
+  SimilarOptions options;
+  Features codes;
+  Features edges;
+  Features words;
+
+  SimilarPostings(const Cases& of, const SimilarOptions& asked)
+      : cases(&of),
+        options(asked),
+        codes(of.codes, code_weights(of, asked)),
+        edges(of.edges, std::vector<double>(of.edges.names.size(), static_cast<double>(asked.edge_weight))),
+        words(of.words, word_weights(of.words)) {}
+};
+
+SimilarIndex::SimilarIndex(const Cases& cases, const SimilarOptions& options)
+    : postings_(std::make_shared<const SimilarPostings>(cases, options)) {}
+SimilarIndex::~SimilarIndex() = default;
+SimilarIndex::SimilarIndex(const SimilarIndex&) = default;
+SimilarIndex& SimilarIndex::operator=(const SimilarIndex&) = default;
+
+Result<Similar> SimilarIndex::of(std::size_t row) const {
+  const SimilarPostings& p = *postings_;
+  const Cases& cases = *p.cases;
+  if (row >= cases.size()) {
+    return Error{ErrorCode::not_found, "case " + std::to_string(row), "there are " + std::to_string(cases.size()),
+                 "number the cases from 0"};
+  }
+  struct Shared {
+    double codes = 0;
+    double edges = 0;
+    double words = 0;
+  };
+  std::map<std::int32_t, Shared> others;
+  const auto gather = [&](const Features& features, double Shared::* part) {
+    std::map<std::int32_t, double> weights;
+    features.add_shared(row, weights);
+    for (const auto& [other, weight] : weights) others[other].*part = weight;
+  };
+  gather(p.codes, &Shared::codes);
+  gather(p.edges, &Shared::edges);
+  gather(p.words, &Shared::words);
+
+  const auto ratio = [](double shared, double joint) { return joint > 0 ? shared / joint : 0; };
+  const auto own = cases.incidents.row(row);
+  Similar out;
+  std::vector<SimilarCase> all;
+  for (const auto& [other, shared] : others) {
+    const auto at = static_cast<std::size_t>(other);
+    const auto theirs = cases.incidents.row(at);
+    if (at == row || std::find_first_of(own.begin(), own.end(), theirs.begin(), theirs.end()) != own.end()) continue;
+    SimilarCase one;
+    one.row = other;
+    double joint = p.codes.total[row] + p.codes.total[at] - shared.codes;
+    double in_common = shared.codes;
+    if (p.edges.total[row] > 0 && p.edges.total[at] > 0) {  // relations count where both reviews have a graph
+      joint += p.edges.total[row] + p.edges.total[at] - shared.edges;
+      in_common += shared.edges;
+    }
+    one.by_factors = ratio(in_common, joint);
+    one.by_words = ratio(shared.words, p.words.total[row] + p.words.total[at] - shared.words);
+    const bool both_coded = p.codes.total[row] > 0 && p.codes.total[at] > 0;
+    const bool both_worded = p.words.total[row] > 0 && p.words.total[at] > 0;
+    const double w = !both_coded ? 1 : !both_worded ? 0 : static_cast<double>(p.options.words_percent) / 100;
+    one.similarity = w * one.by_words + (1 - w) * one.by_factors;
+    ++out.compared;
+    all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const SimilarCase& a, const SimilarCase& b) { return a.similarity > b.similarity; });
+  const double threshold = static_cast<double>(p.options.threshold_percent) / 100;
+  for (SimilarCase& one : all) {
+    if (one.similarity < threshold || out.found.size() >= p.options.count) {
+      out.nearest_below = one.similarity;
+      break;
+    }
+    const auto at = static_cast<std::size_t>(one.row);
+    const auto names = [&](const Features& features, std::vector<std::int32_t> items, std::vector<std::string>& into) {
+      std::stable_sort(items.begin(), items.end(), [&](std::int32_t a, std::int32_t b) {
+        return features.weight[static_cast<std::size_t>(a)] > features.weight[static_cast<std::size_t>(b)];
+      });
+      for (const std::int32_t item : items) into.push_back(features.data->names[static_cast<std::size_t>(item)]);
+    };
+    names(p.codes, p.codes.shared_items(row, at), one.codes);
+    names(p.edges, p.edges.shared_items(row, at), one.edges);
+    names(p.words, p.words.shared_items(row, at), one.words);
+    out.found.push_back(std::move(one));
+  }
+  return out;
+}
+
+Result<SimilarEvaluation> evaluate_similar(const Cases& cases,
+                                           const std::vector<std::pair<std::string, std::string>>& pairs,
+                                           const SimilarOptions& options) {
+  std::map<std::string_view, std::int32_t> rows;
+  for (std::size_t c = 0; c < cases.size(); ++c) rows.emplace(cases.id[c], static_cast<std::int32_t>(c));
+  std::vector<std::set<std::int32_t>> partners(cases.size());
+  for (const auto& [a, b] : pairs) {
+    for (const std::string* id : {&a, &b}) {
+      if (rows.contains(*id)) continue;
+      return Error{ErrorCode::not_found, "review " + *id, "no review of that id in the corpus",
+                   "give the ids of reviews"};
+    }
+    partners[static_cast<std::size_t>(rows[a])].insert(rows[b]);
+    partners[static_cast<std::size_t>(rows[b])].insert(rows[a]);
+  }
+  const SimilarIndex index(cases, options);
+  SimilarEvaluation out;
+  for (std::size_t c = 0; c < cases.size(); ++c) {
+    const Similar similar = *index.of(c);
+    if (partners[c].empty()) {
+      ++out.others;
+      out.others_silent += similar.found.empty() ? 1 : 0;
+      continue;
+    }
+    ++out.asked;
+    out.abstained += similar.found.empty() ? 1 : 0;
+    out.first_is_partner += !similar.found.empty() && partners[c].contains(similar.found.front().row) ? 1 : 0;
+    out.partner_offered += std::any_of(similar.found.begin(), similar.found.end(),
+                                       [&](const SimilarCase& one) { return partners[c].contains(one.row); })
+                               ? 1
+                               : 0;
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0
