@@ -141,6 +141,8 @@
 #include "debrief/patterns/similar.hpp"
 #include "debrief/patterns/title_similarity.hpp"
 #include "debrief/patterns/transactions.hpp"
+#include "debrief/patterns/trends.hpp"
+#include "debrief/patterns/union_map.hpp"
 #include "debrief/report/check_text.hpp"
 #include "debrief/report/drill.hpp"
 #include "debrief/report/durations.hpp"

@@ -33,7 +33,11 @@ constexpr std::array kinds = {
          [](const Patterns& p) { return p.recycled.has_value(); }},
     Kind{PatternKind::followthrough, "followthrough", follow_through_text, follow_through_json,
          [](const Patterns& p) { return p.follow_through.has_value(); }},
+    Kind{PatternKind::trends, "trends", trends_text, trends_json,
+         [](const Patterns& p) { return p.trends.has_value(); }},
 };
+
+constexpr std::size_t most_tests = 12;
 
 /// The services of each case, where there are any at all, and its stratum.
 RowContext context_of(const Cases& cases, Strata strata) {
@@ -70,6 +74,23 @@ std::string opening(const Patterns& patterns) {
     out += "Of those and beside them: " + rest + ".\n";
   }
   return out;
+}
+
+/// What holds up when everything that was asked is counted.
+std::string closing(const Patterns& patterns) {
+  std::string out = "Over the whole report " +
+                    counted(static_cast<std::size_t>(patterns.comparisons), "comparison was", "comparisons were") +
+                    " made. ";
+  std::size_t holds = 0;
+  std::string lines;
+  for (const PatternTest& test : patterns.tests) {
+    if (test.q > 0.05) break;
+    if (++holds <= most_tests) lines += "  - " + test.what + " (q " + p_words(test.q) + ")\n";
+  }
+  if (holds == 0) return out + "With all of them counted, none stands out from chance.\n";
+  if (holds > most_tests) lines += "  and " + std::to_string(holds - most_tests) + " more\n";
+  return out + "With all of them counted, " + (holds == 1 ? "this stands" : "these stand") + " out from chance:\n" +
+         lines;
 }
 
 }  // namespace
@@ -144,6 +165,8 @@ Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const Patter
     out.known_risks = known_risks(corpus, out.cases, as_of);
     out.action_mix = action_mix(corpus, out.cases, as_of);
   }
+  if (wants(PatternKind::trends)) out.trends = trends(out.cases, as_of, options.trends);
+  count_comparisons(out);
   return out;
 }
 
@@ -152,6 +175,7 @@ std::string text_of(const Patterns& patterns) {
   for (const Kind& kind : kinds) {
     if (kind.asked(patterns)) out += '\n' + kind.text(patterns);
   }
+  out += '\n' + closing(patterns);
   out += "\nA pattern is a question to take to the people who were there, not a cause.\n";
   return out;
 }
@@ -166,6 +190,12 @@ std::string json_of(const Patterns& patterns) {
   for (const Kind& kind : kinds) {
     if (kind.asked(patterns)) out[std::string(kind.name)] = kind.json(patterns);
   }
+  OrderedJson tests = OrderedJson::array();
+  for (const PatternTest& test : patterns.tests) {
+    tests.push_back({{"kind", text_of(test.kind)}, {"what", test.what}, {"p", test.p}, {"q", test.q}});
+  }
+  out["comparisons"] = patterns.comparisons;
+  out["clearest"] = std::move(tests);
   return out.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 

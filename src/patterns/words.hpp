@@ -34,6 +34,9 @@ OrderedJson or_null(const std::optional<double>& value);
 OrderedJson finite(double value);
 OrderedJson day_json(std::int64_t unix_seconds);
 
+/// Fills `tests` and `comparisons` from the other parts.
+void count_comparisons(Patterns& patterns);
+
 /// A section of the text, from its heading on, and the same as JSON: one pair for each kind.
 std::string recurrence_text(const Patterns& patterns);
 OrderedJson recurrence_json(const Patterns& patterns);
@@ -47,5 +50,7 @@ std::string recycled_text(const Patterns& patterns);
 OrderedJson recycled_json(const Patterns& patterns);
 std::string follow_through_text(const Patterns& patterns);
 OrderedJson follow_through_json(const Patterns& patterns);
+std::string trends_text(const Patterns& patterns);
+OrderedJson trends_json(const Patterns& patterns);
 
 }  // namespace debrief::inline v0

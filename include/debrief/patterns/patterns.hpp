@@ -17,6 +17,7 @@
 #include "debrief/patterns/motifs.hpp"
 #include "debrief/patterns/recurrence.hpp"
 #include "debrief/patterns/recycled.hpp"
+#include "debrief/patterns/trends.hpp"
 
 namespace debrief::inline v0 {
 
@@ -28,6 +29,7 @@ enum class PatternKind : std::uint8_t {
   sequences,      ///< which courses do incidents take, and where does the time go?
   recycled,       ///< which actions are asked for again and again?
   followthrough,  ///< did actions change anything? with known risks that came true, and the mix of actions
+  trends,         ///< does anything rise or fall?
 };
 
 /// The kind as it is written on the command line; and back, where there is one of that name.
@@ -49,6 +51,15 @@ struct PatternOptions {
   RecycledOptions recycled;
   /// Its window is that of the recurrence.
   FollowThroughOptions follow_through;
+  TrendOptions trends;
+};
+
+/// One comparison of the report, adjusted for all that it made.
+struct PatternTest {
+  PatternKind kind = PatternKind::recurrence;
+  std::string what;
+  double p = 1;
+  double q = 1;  ///< Benjamini and Hochberg over every comparison of the report
 };
 
 /// Patterns among the reviews of a corpus: what was asked for, the rest absent.
@@ -64,6 +75,11 @@ struct Patterns {
   std::optional<FollowThrough> follow_through;
   std::optional<KnownRisks> known_risks;
   std::optional<ActionMix> action_mix;
+  std::optional<Trends> trends;
+  /// Comparisons that hold up best, the clearest first, and how many were made over the whole report: whoever asks many
+  /// questions finds something by luck.
+  std::vector<PatternTest> tests;
+  std::int64_t comparisons = 0;
 };
 
 /// What keeps coming back, as known at `as_of` (seconds since 1970). Nothing in it is keyed by a person. A corpus
