@@ -93,6 +93,58 @@ std::string closing(const Patterns& patterns) {
          lines;
 }
 
+/// Puts what a call gave where it belongs, or passes its error on.
+template <class T, class Place>
+Result<Done> keep(Result<T> found, Place& place) {
+  if (!found) return found.error();
+  place = *std::move(found);
+  return Done{};
+}
+
+Result<Done> add_recurrence(const PatternOptions& options, Patterns& out) {
+  for (const Aspect aspect : {Aspect::whole, Aspect::coordination, Aspect::technical}) {
+    RecurrenceOptions asked = options.recurrence;
+    asked.aspect = aspect;
+    Result<Recurrence> found = recurrence(out.cases, out.as_of, asked);
+    if (!found) return found.error();
+    out.recurrence.push_back(*std::move(found));
+  }
+  return Done{};
+}
+
+Result<Done> add_follow_through(const Corpus& corpus, const PatternOptions& options, Patterns& out) {
+  FollowThroughOptions asked = options.follow_through;
+  asked.window_days = options.recurrence.window_days;
+  out.known_risks = known_risks(corpus, out.cases, out.as_of);
+  out.action_mix = action_mix(corpus, out.cases, out.as_of);
+  return keep(follow_through(corpus, out.cases, out.as_of, asked), out.follow_through);
+}
+
+Result<Done> add_kind(PatternKind kind, const Corpus& corpus, const PatternOptions& options, Patterns& out) {
+  switch (kind) {
+    case PatternKind::recurrence:
+      return add_recurrence(options, out);
+    case PatternKind::associations:
+      return keep(associations(out.cases.codes, context_of(out.cases, options.recurrence.strata), options.associations),
+                  out.associations);
+    case PatternKind::motifs: {
+      MotifOptions asked = options.motifs;
+      if (options.progress) asked.progress = [&](double done) { options.progress(PatternKind::motifs, done); };
+      return keep(motifs(out.cases.edges, context_of(out.cases, Strata::none).groups, asked), out.motifs);
+    }
+    case PatternKind::sequences:
+      return keep(courses(corpus, out.cases, options.courses), out.courses);
+    case PatternKind::recycled:
+      return keep(recycled_actions(corpus, out.cases, out.as_of, options.recycled), out.recycled);
+    case PatternKind::followthrough:
+      return add_follow_through(corpus, options, out);
+    case PatternKind::trends:
+      out.trends = trends(out.cases, out.as_of, options.trends);
+      return Done{};
+  }
+  return Done{};
+}
+
 }  // namespace
 
 std::string_view text_of(PatternKind kind) noexcept {
@@ -119,53 +171,17 @@ const std::vector<PatternKind>& pattern_kinds() {
 }
 
 Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_of, const PatternOptions& options) {
-  const auto wants = [&](PatternKind kind) {
-    return options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
-  };
   Patterns out;
   out.as_of = as_of;
   out.cases = cases_of(corpus, as_of, options.cases);
-  if (wants(PatternKind::recurrence)) {
-    for (const Aspect aspect : {Aspect::whole, Aspect::coordination, Aspect::technical}) {
-      RecurrenceOptions asked = options.recurrence;
-      asked.aspect = aspect;
-      Result<Recurrence> found = recurrence(out.cases, as_of, asked);
-      if (!found) return found.error();
-      out.recurrence.push_back(*std::move(found));
-    }
+  for (const PatternKind kind : pattern_kinds()) {
+    const bool wanted =
+        options.kinds.empty() || std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
+    if (!wanted) continue;
+    if (options.progress) options.progress(kind, 0);
+    if (const Result<Done> done = add_kind(kind, corpus, options, out); !done) return done.error();
+    if (options.progress) options.progress(kind, 1);
   }
-  if (wants(PatternKind::associations)) {
-    Result<Associations> found =
-        associations(out.cases.codes, context_of(out.cases, options.recurrence.strata), options.associations);
-    if (!found) return found.error();
-    out.associations = *std::move(found);
-  }
-  if (wants(PatternKind::motifs)) {
-    const RowContext context = context_of(out.cases, Strata::none);
-    Result<Motifs> found = motifs(out.cases.edges, context.groups, options.motifs);
-    if (!found) return found.error();
-    out.motifs = *std::move(found);
-  }
-  if (wants(PatternKind::sequences)) {
-    Result<Courses> found = courses(corpus, out.cases, options.courses);
-    if (!found) return found.error();
-    out.courses = *std::move(found);
-  }
-  if (wants(PatternKind::recycled)) {
-    Result<Recycled> found = recycled_actions(corpus, out.cases, as_of, options.recycled);
-    if (!found) return found.error();
-    out.recycled = *std::move(found);
-  }
-  if (wants(PatternKind::followthrough)) {
-    FollowThroughOptions asked = options.follow_through;
-    asked.window_days = options.recurrence.window_days;
-    Result<FollowThrough> found = follow_through(corpus, out.cases, as_of, asked);
-    if (!found) return found.error();
-    out.follow_through = *std::move(found);
-    out.known_risks = known_risks(corpus, out.cases, as_of);
-    out.action_mix = action_mix(corpus, out.cases, as_of);
-  }
-  if (wants(PatternKind::trends)) out.trends = trends(out.cases, as_of, options.trends);
   count_comparisons(out);
   return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "debrief/core/error.hpp"
 #include "debrief/core/export.hpp"
 #include "debrief/corpus/corpus.hpp"
+#include "debrief/corpus/table.hpp"
 #include "debrief/patterns/associations.hpp"
 #include "debrief/patterns/cases.hpp"
 #include "debrief/patterns/courses.hpp"
@@ -52,6 +54,8 @@ struct PatternOptions {
   /// Its window is that of the recurrence.
   FollowThroughOptions follow_through;
   TrendOptions trends;
+  /// Is told which kind is looked for and the share of it that is done, 0 to 1.
+  std::function<void(PatternKind, double)> progress = {};
 };
 
 /// One comparison of the report, adjusted for all that it made.
@@ -89,6 +93,12 @@ DEBRIEF_EXPORT Result<Patterns> patterns(const Corpus& corpus, std::int64_t as_o
 /// For people who have never seen such a report: sentences, each pattern with its n, with what chance would give, and
 /// with the reviews it comes from.
 DEBRIEF_EXPORT std::string text_of(const Patterns& patterns);
+
+/// The tables of what was found, for data frames: recurrence, repeats, associations, motifs, courses, ordered_pairs,
+/// phase_times, recycled, factor_changes, followed_factors, known_risks, action_mix, quarters, shares, comparisons. A
+/// kind that was not asked for has empty tables. An unknown name is an error.
+DEBRIEF_EXPORT const std::vector<std::string_view>& pattern_table_names();
+DEBRIEF_EXPORT Result<Table> table_of(const Patterns& patterns, std::string_view name);
 
 /// "debrief/patterns/1": the same with every number and every pair, indented.
 DEBRIEF_EXPORT std::string json_of(const Patterns& patterns);
