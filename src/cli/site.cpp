@@ -8,9 +8,11 @@
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/metrics/measure.hpp"
 #include "debrief/metrics/scorecards.hpp"
+#include "debrief/patterns/patterns.hpp"
 #include "debrief/patterns/recurrence.hpp"
 #include "debrief/report/durations.hpp"
 #include "debrief/report/leadership.hpp"
+#include "debrief/report/patterns.hpp"
 
 namespace debrief::cli {
 
@@ -83,6 +85,19 @@ void add_leadership(CheckedSite& out, const Corpus& corpus) {
   out.site.pages.push_back({"leadership.html", "For leadership", report::leadership_html(cards, page)});
 }
 
+/// What keeps coming back: a page of its own, with its sentences on the index.
+void add_patterns(CheckedSite& out, const Corpus& corpus) {
+  const auto found = patterns(corpus, out.as_of);
+  if (!found || found->cases.size() < 2) return;
+  report::PatternsPage page;
+  page.index_link = "index.html";
+  const std::vector<std::string> names = report::page_names(out.site);
+  for (std::size_t r = 0; r < names.size(); ++r) page.pages.emplace_back(out.site.reviews[r].review->id.text, names[r]);
+  out.site.pages.push_back({"patterns.html", page.title, report::patterns_html(*found, page)});
+  out.site.sections.push_back({page.title, "What several reviews share, beside what chance would give.",
+                               report::patterns_summary_html(*found)});
+}
+
 }  // namespace
 
 std::optional<std::int64_t> cut_off_of(const std::string& text) {
@@ -133,6 +148,7 @@ CheckedSite site_of(const LoadedDocuments& loaded, std::optional<std::int64_t> a
     out.site.reviews.push_back({&review, std::move(findings)});
   }
   add_durations(out, corpus);
+  add_patterns(out, corpus);
   add_leadership(out, corpus);
   return out;
 }

@@ -31,6 +31,7 @@ from debrief._facilitate import (
 from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
 from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
+from debrief._patterns import Patterns, Similar, pattern_kinds, patterns, similar
 from debrief._practice import (
     Crosswalk,
     FactorCategory,
@@ -64,11 +65,13 @@ __all__ = [
     "Measurement",
     "MeetingScorecard",
     "Outcome",
+    "Patterns",
     "Reading",
     "Requirement",
     "Rule",
     "Rules",
     "Scorecards",
+    "Similar",
     "SystemScorecard",
     "Verdict",
     "__version__",
@@ -91,6 +94,8 @@ __all__ = [
     "measure",
     "metric_definition",
     "metric_definitions",
+    "pattern_kinds",
+    "patterns",
     "policy",
     "probe",
     "profiles",
@@ -108,6 +113,7 @@ __all__ = [
     "schema",
     "scorecards",
     "shape",
+    "similar",
     "sketch",
     "soak",
     "staffing",
