@@ -1,6 +1,7 @@
 // Closed factor sets: `closed_sets_bench` times incident-shaped rows; `closed_sets_bench --write N FILE` writes such
 // rows for other programs, and `--mine FILE SUPPORT` mines a file once and prints the number of sets and the seconds.
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 #include <chrono>
 #include <cstdio>
@@ -53,9 +54,15 @@ int mine_file(const char* path, const char* support) {
   const auto end = std::chrono::steady_clock::now();
   std::int64_t supports = 0;
   for (const std::int64_t s : sets->supports) supports += s;
-  std::printf("{\"sets\": %zu, \"supports\": %lld, \"read\": %.6f, \"mine\": %.6f}\n", sets->size(),
-              static_cast<long long>(supports), std::chrono::duration<double>(read - begin).count(),
-              std::chrono::duration<double>(end - read).count());
+  rusage used{};
+  getrusage(RUSAGE_SELF, &used);
+  const auto counts = debrief::count_itemsets(*rows, std::strtoll(support, nullptr, 10));
+  if (!counts) return 1;
+  std::printf(
+      "{\"sets\": %zu, \"supports\": %lld, \"frequent\": %lld, \"read\": %.6f, \"mine\": %.6f, \"peak_mb\": %.1f}\n",
+      sets->size(), static_cast<long long>(supports), static_cast<long long>(counts->frequent),
+      std::chrono::duration<double>(read - begin).count(), std::chrono::duration<double>(end - read).count(),
+      static_cast<double>(used.ru_maxrss) / 1024);
   return 0;
 }
 
