@@ -31,6 +31,8 @@ void run_patterns(PatternWords& words, Context& context) {
   words.options.recurrence.strata = words.within == "service"    ? Strata::service
                                     : words.within == "severity" ? Strata::severity
                                                                  : Strata::none;
+  words.options.motifs.min_support = words.options.courses.patterns.min_support =
+      words.options.associations.min_support;
   const std::optional<Corpus> corpus = load_columns(words.corpus, context);
   if (!corpus) return;
   const Result<Patterns> found = patterns(*corpus, *as_of, words.options);

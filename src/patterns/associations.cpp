@@ -7,6 +7,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "debrief/metrics/stats/contingency.hpp"
+#include "debrief/metrics/stats/multiplicity.hpp"
 #include "debrief/patterns/itemsets.hpp"
 #include "patterns/exact.hpp"
 
@@ -97,6 +99,13 @@ class Search {
     return out;
   }
 
+  static std::vector<stats::Table2x2> tables_of(const std::vector<Margins>& strata) {
+    std::vector<stats::Table2x2> out;
+    for (const Margins& t : strata)
+      out.push_back({t.n_ab, t.n_a - t.n_ab, t.n_b - t.n_ab, t.n - t.n_a - t.n_b + t.n_ab});
+    return out;
+  }
+
   /// Every pair of eligible items; those that never meet have p = 1 and are only counted.
   std::vector<Association> test_pairs(const std::vector<PairCount>& pairs, Associations& out) {
     std::vector<std::int32_t> items;
@@ -123,15 +132,14 @@ class Search {
       smallest_.push_back(fisher_smallest(factorials_, margins(pair)));
       if (strata_ > 1) {
         const std::vector<Margins> strata = strata_of(pair);
-        const StratifiedTest test = mantel_haenszel_exact(factorials_, strata);
         Stratified stratified;
-        stratified.p = test.greater;
-        stratified.odds_ratio = test.odds_ratio;
+        stratified.p = stats::mantel_haenszel_exact(tables_of(strata))->p_greater;
+        smallest_.back() = 1;
         for (const Margins& t : strata) {
           stratified.strata += std::min(t.n_a, t.n_b) > std::max<std::int64_t>(0, t.n_a + t.n_b - t.n) ? 1 : 0;
+          smallest_.back() *= fisher_smallest(factorials_, t);
         }
         one.stratified = stratified;
-        smallest_.back() = test.smallest;
       }
       tested.push_back(std::move(one));
     }
@@ -225,7 +233,7 @@ class Search {
     std::vector<double> p;
     for (const Association& pair : tested) p.push_back(pair.stratified ? pair.stratified->p : pair.p);
     p.resize(p.size() + static_cast<std::size_t>(never_together_), 1.0);
-    const std::vector<double> q = benjamini_hochberg(p);
+    const std::vector<double> q = stats::p_adjust(p, stats::Adjustment::benjamini_hochberg);
     for (std::size_t i = 0; i < tested.size(); ++i) tested[i].q = q[i];
   }
 
@@ -251,6 +259,10 @@ class Search {
     pair.groups = groups_of(
         common(rows_[static_cast<std::size_t>(pair.items[0])], rows_[static_cast<std::size_t>(pair.items[1])]));
     if (!shown(pair)) return;
+    if (pair.stratified) {  // its limits cost more than the test, so it is fitted for what is shown alone
+      const auto common_ratio = stats::conditional_odds_ratio(tables_of(strata_of(*pair.pair)));
+      if (common_ratio) pair.stratified->odds_ratio = common_ratio->estimate;
+    }
     for (const Association& larger : out.found) {  // the larger set tells it already
       if (larger.support == pair.support && larger.items.size() > 2 &&
           std::includes(larger.items.begin(), larger.items.end(), pair.items.begin(), pair.items.end())) {
@@ -323,7 +335,7 @@ class Search {
     }
     std::vector<double> p;
     for (const Association& one : larger) p.push_back(one.p);
-    const std::vector<double> q = benjamini_hochberg(p);
+    const std::vector<double> q = stats::p_adjust(p, stats::Adjustment::benjamini_hochberg);
     out.examined += static_cast<std::int64_t>(larger.size());
     for (std::size_t i = 0; i < larger.size(); ++i) {
       larger[i].q = q[i];

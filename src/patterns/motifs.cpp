@@ -108,19 +108,20 @@ class Miner {
   /// Everything that stands in all these rows and hangs together with `seed`.
   Edges closure(std::int32_t seed, const Rows& rows) const {
     Edges out = {seed};
-    for (bool grew = true; grew;) {
-      grew = false;
-      Edges more;
-      for (const std::int32_t e : beside(out)) {
-        const Rows& own = rows_[static_cast<std::size_t>(e)];
-        if (own.size() >= rows.size() && std::includes(own.begin(), own.end(), rows.begin(), rows.end()))
-          more.push_back(e);
+    std::set<std::int32_t> met = {seed};
+    for (std::size_t next = 0; next < out.size(); ++next) {
+      const MotifEdge& part = *parts_[static_cast<std::size_t>(out[next])];
+      for (const std::string* end : {&part.from, &part.to}) {
+        const auto at = at_.find(*end);
+        if (at == at_.end()) continue;
+        for (const std::int32_t e : at->second) {
+          if (!met.insert(e).second) continue;
+          const Rows& own = rows_[static_cast<std::size_t>(e)];
+          if (std::includes(own.begin(), own.end(), rows.begin(), rows.end())) out.push_back(e);
+        }
       }
-      if (more.empty()) break;
-      out.insert(out.end(), more.begin(), more.end());
-      std::sort(out.begin(), out.end());
-      grew = true;
     }
+    std::sort(out.begin(), out.end());
     return out;
   }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 #include "patterns/number_text.hpp"
 #include "patterns/random.hpp"
@@ -240,21 +239,15 @@ void by_chance(const Window& window, const SameStory& same, const std::vector<bo
   fill(out.repeats_by_chance, tally.sum_repeats, tally.as_many_repeats, tally.repeats);
 }
 
-/// 1 - S(window) over the first repeats; censored ones count as long as they were watched.
-std::optional<double> kaplan_meier(std::vector<FollowedCase> cases) {
-  if (cases.empty()) return std::nullopt;
-  std::sort(cases.begin(), cases.end(), [](const FollowedCase& a, const FollowedCase& b) {
-    return a.days != b.days ? a.days < b.days : a.recurred > b.recurred;
-  });
-  double survival = 1;
-  for (std::size_t i = 0; i < cases.size();) {
-    std::size_t end = i;
-    double events = 0;
-    for (; end < cases.size() && cases[end].days == cases[i].days; ++end) events += cases[end].recurred ? 1 : 0;
-    survival *= 1 - events / static_cast<double>(cases.size() - i);
-    i = end;
-  }
-  return 1 - survival;
+/// 1 - S(window) over the first repeats; censored ones count as long as they were watched. Nothing where nobody was
+/// watched for the whole window.
+std::optional<double> share_by_window(const std::vector<FollowedCase>& cases, std::int64_t window_days) {
+  std::vector<stats::Followed> followed;
+  for (const FollowedCase& one : cases) followed.push_back({static_cast<double>(one.days), one.recurred});
+  const auto curve = stats::kaplan_meier(followed);
+  if (!curve) return std::nullopt;
+  const auto at = stats::survival_at(*curve, static_cast<double>(window_days));
+  return at ? std::optional(1 - at->survival) : std::nullopt;
 }
 
 RecurrencePair pair_of(const Cases& cases, const StoryClasses& classes, const Place& earlier, const Place& later) {
@@ -326,7 +319,7 @@ Result<Recurrence> recurrence(const Cases& cases, std::int64_t as_of, const Recu
     one.recurred = true;
   }
   for (const FollowedCase& one : out.cases) out.recurred += one.followed && one.recurred ? 1 : 0;
-  out.by_window = kaplan_meier(out.cases);
+  out.by_window = share_by_window(out.cases, options.window_days);
   out.pairs_in_window = static_cast<std::int64_t>(window.pairs.size());
   out.expected_pairs = expected_pairs(window, same, classes.stories.size());
   by_chance(window, same, followed, options, out);
@@ -361,36 +354,30 @@ std::string sentence(const Recurrence& r) {
   return out;
 }
 
-std::vector<CumulativePoint> mean_cumulative(const std::vector<Observation>& units) {
-  std::set<double> times;
-  for (const Observation& unit : units) times.insert(unit.events.begin(), unit.events.end());
-  std::vector<CumulativePoint> out;
-  std::vector<double> influence(units.size(), 0);
-  double mean = 0;
-  for (const double at : times) {
-    CumulativePoint point;
-    point.at = at;
-    const auto at_risk = [&](const Observation& unit) { return unit.from < at && at <= unit.to; };
-    const auto events = [&](const Observation& unit) { return std::count(unit.events.begin(), unit.events.end(), at); };
-    for (const Observation& unit : units) {
-      if (!at_risk(unit)) continue;
-      ++point.at_risk;
-      point.events += events(unit);
-    }
-    if (point.at_risk == 0) continue;
-    const auto risk = static_cast<double>(point.at_risk);
-    const double step = static_cast<double>(point.events) / risk;
-    mean += step;
-    double variance = 0;
-    for (std::size_t u = 0; u < units.size(); ++u) {
-      if (at_risk(units[u])) influence[u] += (static_cast<double>(events(units[u])) - step) / risk;
-      variance += influence[u] * influence[u];
-    }
-    point.mean = mean;
-    point.standard_error = std::sqrt(variance);
-    out.push_back(point);
+std::optional<stats::MeanCumulativeFunction> incidents_per_service(const Cases& cases, std::int64_t from,
+                                                                   std::int64_t as_of) {
+  if (from >= as_of) return std::nullopt;
+  std::vector<std::vector<std::int64_t>> happened(cases.services.names.size());
+  for (std::size_t c = 0; c < cases.size(); ++c) {
+    const std::int64_t at = cases.happened[c];
+    if (at == absent || at <= from || at > as_of) continue;
+    for (const std::int32_t service : cases.services.row(c)) happened[static_cast<std::size_t>(service)].push_back(at);
   }
-  return out;
+  const auto days = [&](std::int64_t at) { return static_cast<double>(at - from) / day; };
+  std::vector<stats::Stretch> stretches;
+  for (std::size_t service = 0; service < happened.size(); ++service) {
+    std::vector<std::int64_t>& times = happened[service];
+    std::sort(times.begin(), times.end());
+    // Two incidents of one service in one second count once: a stretch has a length.
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    std::int64_t since = from;
+    for (const std::int64_t at : times) {
+      stretches.push_back({static_cast<std::int64_t>(service), days(since), days(at), true});
+      since = at;
+    }
+    if (since < as_of) stretches.push_back({static_cast<std::int64_t>(service), days(since), days(as_of), false});
+  }
+  return stats::mean_cumulative_function(stretches);
 }
 
 }  // namespace debrief::inline v0

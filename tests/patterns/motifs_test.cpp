@@ -85,7 +85,7 @@ TEST(Motifs, EveryClosedConnectedSetIsFoundAndNoOther) {
   const char* verbs[] = {"misleads", "delays", "enables"};
   for (int round = 0; round < 2000; ++round) {
     std::vector<std::string> pool;
-    for (int e = 0; e < 9; ++e) {
+    for (int e = 0; e < 8; ++e) {
       pool.push_back(std::string(ends[random.below(6)]) + " " + verbs[random.below(3)] + " " + ends[random.below(6)]);
     }
     std::vector<std::vector<std::string>> rows(3 + random.below(6));

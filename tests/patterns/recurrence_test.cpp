@@ -165,18 +165,17 @@ TEST(Recurrence, OddCorporaHaveAClearAnswer) {
   EXPECT_DOUBLE_EQ(all->repeats_by_chance.p.value(), 1);  // equal stories always repeat: chance expects the same
 }
 
-TEST(Recurrence, MeanCumulativeFunctionOfFiveSystems) {
-  const std::vector<Observation> units = {
-      {0, 30, {5, 18}}, {0, 15, {8}}, {0, 28, {3, 9, 20}}, {0, 10, {}}, {0, 35, {7}}};
-  const auto points = mean_cumulative(units);
-  const std::vector<double> mean = {0.2, 0.4, 0.6, 0.8, 1.0, 1.333333333333, 1.666666666667};
-  const std::vector<double> error = {0.1788854382,    0.2190890230021, 0.2190890230021, 0.1788854382,
-                                     0.2828427124746, 0.3311036539056, 0.4455541701281};
-  ASSERT_EQ(points.size(), mean.size());
-  for (std::size_t i = 0; i < mean.size(); ++i) {
-    EXPECT_NEAR(points[i].mean, mean[i], 1e-10);
-    EXPECT_NEAR(points[i].standard_error, error[i], 1e-10);
-  }
+TEST(Recurrence, IncidentsPerServiceAreTheMeanCumulativeFunction) {
+  const Cases cases =
+      cases_of(corpus_of({coded_review("a", 10, "pay", {"DET-01"}), coded_review("b", 30, "pay", {"DET-01"}),
+                          coded_review("c", 20, "login", {"DET-01"})}),
+               seconds_of_day(100));
+  const auto curve = incidents_per_service(cases, seconds_of_day(0), seconds_of_day(100));
+  ASSERT_TRUE(curve);
+  EXPECT_THAT(curve->mean, ::testing::ElementsAre(0.5, 1.0, 1.5));
+  EXPECT_THAT(curve->at_risk, ::testing::Each(2));
+  EXPECT_FALSE(incidents_per_service(Cases{}, 0, 100));
+  EXPECT_FALSE(incidents_per_service(cases, 100, 100));
 }
 
 TEST(Cases, DrillsMitigatorsAndTheFutureAreLeftOut) {

@@ -7,6 +7,7 @@
 
 #include "debrief/core/error.hpp"
 #include "debrief/core/export.hpp"
+#include "debrief/metrics/stats/survival.hpp"
 #include "debrief/patterns/cases.hpp"
 
 namespace debrief::inline v0 {
@@ -82,7 +83,8 @@ struct Recurrence {
   std::int64_t not_yet_followed = 0;
   std::int64_t left_out = 0;             ///< no date, or no code of this aspect
   std::int64_t clock_from_incident = 0;  ///< without a review date: the clock starts with the incident
-  std::optional<double> by_window;       ///< Kaplan-Meier share recurred by the end of the window
+  /// Kaplan-Meier share recurred by the end of the window, once anyone was followed that long.
+  std::optional<double> by_window;
   ByChance followed_by_chance;           ///< followed incidents that recurred
   ByChance repeats_by_chance;            ///< incidents with an earlier similar one inside the window
   std::int64_t pairs_in_window = 0;      ///< of which the later happened inside the window of the earlier, alike or not
@@ -99,21 +101,10 @@ DEBRIEF_EXPORT Result<Recurrence> recurrence(const Cases& cases, std::int64_t as
 /// "3 of 6 followed incidents recurred within 120 days; 1.2 expected if factors fell at random (p = .04). …"
 DEBRIEF_EXPORT std::string sentence(const Recurrence& recurrence);
 
-/// Incidents per service by age: the mean cumulative function with its standard error (Nelson 2003; Lawless and Nadeau
-/// 1995).
-struct CumulativePoint {
-  double at = 0;
-  std::int64_t at_risk = 0;
-  std::int64_t events = 0;
-  double mean = 0;
-  double standard_error = 0;
-};
-/// One unit's time under observation and its events within it.
-struct Observation {
-  double from = 0;
-  double to = 0;
-  std::vector<double> events;
-};
-DEBRIEF_EXPORT std::vector<CumulativePoint> mean_cumulative(const std::vector<Observation>& units);
+/// Incidents per service by days since `from`: the mean cumulative function over the services that any case names, each
+/// watched until `as_of` (Nelson 2003; Lawless and Nadeau 1995). A curve that bends up speaks of repeat offenders that
+/// get worse. Nothing without services, or where `from` is not before `as_of`.
+DEBRIEF_EXPORT std::optional<stats::MeanCumulativeFunction> incidents_per_service(const Cases& cases, std::int64_t from,
+                                                                                  std::int64_t as_of);
 
 }  // namespace debrief::inline v0
