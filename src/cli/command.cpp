@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/pattern_commands.hpp"
 #include "debrief/core/limits.hpp"
 #include "debrief/core/version.hpp"
 #include "debrief/io/file.hpp"

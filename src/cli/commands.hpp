@@ -9,8 +9,6 @@ void add_check(CLI::App& program, Context& context);
 void add_rule(CLI::App& program, Context& context);
 void add_metrics(CLI::App& program, Context& context);
 void add_scorecards(CLI::App& program, Context& context);
-void add_patterns(CLI::App& program, Context& context);
-void add_similar(CLI::App& program, Context& context);
 void add_graph(CLI::App& program, Context& context);
 void add_tier(CLI::App& program, Context& context);
 void add_deadlines(CLI::App& program, Context& context);

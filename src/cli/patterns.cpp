@@ -4,8 +4,8 @@
 #include <memory>
 #include <ostream>
 
-#include "cli/commands.hpp"
 #include "cli/corpus.hpp"
+#include "cli/pattern_commands.hpp"
 #include "cli/site.hpp"
 
 namespace debrief::cli {
