@@ -1,10 +1,16 @@
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <ostream>
 
 #include "cli/commands.hpp"
 #include "debrief/graph/analysis.hpp"
 #include "debrief/graph/exchange.hpp"
+#include "debrief/graph/graphviz.hpp"
 #include "debrief/graph/legality.hpp"
 #include "debrief/graph/notation.hpp"
 #include "debrief/graph/svg.hpp"
@@ -19,7 +25,46 @@ struct Options {
   std::string file;
   std::string format = "text";
   std::string analysis;
+  std::string layout = "own";
 };
+
+/// What Graphviz makes of the request; nothing where there is no `dot`, or where it fails.
+std::optional<std::string> answer_of_graphviz(const std::string& request) {
+  std::error_code problem;
+  const auto folder = std::filesystem::temp_directory_path(problem);
+  std::string path = (folder / "debrief-graph-XXXXXX").string();
+  const int file = mkstemp(path.data());
+  if (problem || file < 0) return std::nullopt;
+  const bool written = ::write(file, request.data(), request.size()) == static_cast<ssize_t>(request.size());
+  ::close(file);
+  std::optional<std::string> out;
+  // The command holds nothing but the name of a file that was just made.
+  if (FILE* pipe = written ? popen(("dot -Tplain '" + path + "' 2>/dev/null").c_str(), "r") : nullptr) {
+    std::string answer(1U << 16U, '\0');
+    std::size_t size = 0;
+    while (const std::size_t more = fread(answer.data() + size, 1, answer.size() - size, pipe)) {
+      size += more;
+      if (size == answer.size()) answer.resize(2 * size);
+    }
+    answer.resize(size);
+    if (pclose(pipe) == 0) out = std::move(answer);
+  }
+  std::filesystem::remove(path, problem);
+  return out;
+}
+
+std::string picture(Context& context, const Review& review, const std::string& layout) {
+  graph::SvgOptions options;
+  if (layout == "graphviz") {
+    const graph::Nodes nodes(review);
+    if (const auto answer = answer_of_graphviz(graph::graphviz_request(nodes))) {
+      if (auto placement = graph::read_graphviz(nodes, *answer)) options.placement = std::move(placement).value();
+    }
+    if (!options.placement)
+      context.streams.err << "debrief: there is no dot of Graphviz here; the own layout is used\n";
+  }
+  return graph::svg(review, options);
+}
 
 void tell(Context& context, const std::string& path, const std::vector<Finding>& findings) {
   for (const Finding& finding : findings) {
@@ -78,6 +123,11 @@ void add_graph(CLI::App& program, Context& context) {
   command->add_option("--format", options->format, "text, json, svg, dot, mermaid, graphml or notation")
       ->check(CLI::IsMember({"text", "json", "svg", "dot", "mermaid", "graphml", "notation"}))
       ->capture_default_str();
+  command
+      ->add_option("--layout", options->layout,
+                   "Of the picture: own, the same everywhere, or graphviz where it is present")
+      ->check(CLI::IsMember({"own", "graphviz"}))
+      ->capture_default_str();
   std::vector<std::string> parts;
   for (const Field& field : type_of<graph::FactorGraphAnalysis>().fields) parts.emplace_back(field.name);
   command->add_option("--analysis", options->analysis, "One analysis by its name; all of them without it")
@@ -92,7 +142,7 @@ void add_graph(CLI::App& program, Context& context) {
     if (options->format == "text") out << graph::text(*review, graph::analyse(*review), options->analysis).value();
     if (options->format == "json") write_json(out, graph::analyse(*review), options->analysis);
     if (options->format == "notation") out << graph::write_notation(*review);
-    if (options->format == "svg") out << graph::svg(*review);
+    if (options->format == "svg") out << picture(context, *review, options->layout);
     if (options->format == "dot") out << graph::dot(*review);
     if (options->format == "mermaid") out << graph::mermaid(*review);
     if (options->format == "graphml") out << graph::graphml(*review);

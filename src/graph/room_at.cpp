@@ -4,6 +4,7 @@
 #include <set>
 
 #include "debrief/graph/nodes.hpp"
+#include "debrief/model/incident_clock.hpp"
 
 namespace debrief::inline v0::graph {
 
@@ -29,22 +30,17 @@ std::set<std::string_view> hidden_events(const Review& review, const Instant& at
   return out;
 }
 
+/// Whether people saw or did it then, also where its moment was worked out afterwards. What a system did, or what was
+/// changed in it, may have come to light only when somebody put the story together.
+bool by_people(const TimelineEvent& event) {
+  if (!event.kind) return false;
+  return *event.kind != EventKind::system && *event.kind != EventKind::change && *event.kind != EventKind::milestone;
+}
+
 }  // namespace
 
 std::optional<Instant> first_signal(const Review& review) {
-  for (const std::string_view name : {milestone::first_signal, milestone::first_alert, milestone::detected}) {
-    for (const Incident& incident : review.incidents) {
-      for (const Milestone& milestone : incident.milestones) {
-        if (milestone.name == name && milestone.at) return milestone.at;
-      }
-    }
-  }
-  std::optional<Instant> out;
-  for (const TimelineEvent& event : review.timeline) {
-    if (!event.at || event.phase == Phase::lead_up) continue;
-    if (!out || is_before(*event.at, *out)) out = event.at;
-  }
-  return out;
+  return time_zero(review);
 }
 
 RoomAt room_at(const Review& review, const Instant& at) {
@@ -67,8 +63,8 @@ RoomAt room_at(const Review& review, const Instant& at) {
   std::vector<std::pair<std::optional<Instant>, RoomLine>> known;
   for (std::size_t i = 0; i < review.timeline.size(); ++i) {
     const TimelineEvent& event = review.timeline[i];
-    if (!past[i] || later(event.recorded_at, at) || event.provenance == Provenance::reconstructed ||
-        hidden.contains(event.id.text)) {
+    const bool pieced_together = event.provenance == Provenance::reconstructed && !by_people(event);
+    if (!past[i] || later(event.recorded_at, at) || pieced_together || hidden.contains(event.id.text)) {
       ++out.withheld;
       continue;
     }

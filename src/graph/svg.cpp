@@ -101,7 +101,9 @@ class Picture {
                       std::to_string(nodes_.links().size()) +
                       " edges, more than a picture can show. As GraphML it opens in a graph viewer.");
     }
-    placement_ = layered_layout(nodes_);
+    const bool given = options_.placement && options_.placement->boxes.size() == count &&
+                       options_.placement->routes.size() == nodes_.links().size();
+    placement_ = given ? *options_.placement : layered_layout(nodes_);
     width_ = std::max(placement_.width, 420);
     std::string body;
     for (std::size_t i = 0; i < nodes_.links().size(); ++i) edge(body, i);
@@ -186,11 +188,12 @@ class Picture {
            std::string(inside(strokes[static_cast<std::size_t>(type)].head)) + "</g></marker>\n";
   }
 
-  std::string path(const std::vector<Point>& points) const {
+  std::string path(const Route& route) const {
+    const std::vector<Point>& points = route.points;
     std::string out = "M" + number(points[0].x) + ' ' + number(points[0].y);
     for (std::size_t i = 1; i < points.size(); ++i) {
       const Point &a = points[i - 1], &b = points[i];
-      if (a.y == b.y || std::abs(b.x - a.x) < 8) {
+      if (route.straight || a.y == b.y || std::abs(b.x - a.x) < 8) {
         out += 'L' + number(b.x) + ' ' + number(b.y);
         continue;
       }
@@ -218,7 +221,7 @@ class Picture {
     std::string title = std::string(nodes_[link.from].label) + " – " + std::string(edge_rule(link.type).reads) + " – " +
                         std::string(nodes_[link.to].label);
     if (const Edge& e = nodes_.edge(link); !e.note.empty()) title += ". " + e.note;
-    edge_line(out, link.type, path(placement_.routes[place].points), title);
+    edge_line(out, link.type, path(placement_.routes[place]), title);
   }
 
   void edge_word(std::string& out, std::size_t place) {

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "debrief/graph/exchange.hpp"
+#include "debrief/graph/graphviz.hpp"
 #include "debrief/graph/layout.hpp"
 #include "debrief/graph/notation.hpp"
 #include "debrief/graph/svg.hpp"
@@ -90,6 +91,32 @@ TEST(Layout, BoxesDoNotOverlapAndEdgesGoRight) {
   for (const graph::Link& link : nodes.links()) {
     EXPECT_LT(placement.boxes[link.from].x, placement.boxes[link.to].x) << nodes[link.from].id;
   }
+}
+
+TEST(Graphviz, ItsDrawingTakesThePlaceOfTheOwnOne) {
+  const Review review = graph::read_notation("F1 -> E1; F2 ~relates~> F1").review;
+  const graph::Nodes nodes(review);
+  const std::string request = graph::graphviz_request(nodes);
+  EXPECT_THAT(request, HasSubstr("n0 -> n2"));
+  EXPECT_THAT(request, Not(HasSubstr("F1")));
+  const std::string plain =
+      "graph 1 6 3\nnode n0 1 2 1.5 0.5 \"\" solid box black lightgrey\nnode n1 1 1 1.5 0.5 \"\" solid box black "
+      "lightgrey\nnode n2 4 2 1.5 0.5 \"\" solid box black lightgrey\n"
+      "edge n0 n2 4 1.75 2 2.2 2 2.8 2 3.2 2 solid black\nedge n1 n0 4 1 1.25 1 1.4 1 1.6 1 1.75 solid black\nstop\n";
+  const auto placement = graph::read_graphviz(nodes, plain);
+  ASSERT_TRUE(placement.has_value()) << describe_error(placement.error());
+  EXPECT_LT(placement->boxes[0].x, placement->boxes[2].x);
+  EXPECT_LT(placement->boxes[0].y, placement->boxes[1].y);  // its y grows upwards, ours downwards
+  graph::SvgOptions options;
+  options.placement = *placement;
+  EXPECT_NE(graph::svg(review, options), graph::svg(review));
+  for (const char* wrong : {"", "graph 1 6", "node n9 1 1 1 1", "edge n0 n2 4 1", "stop\n", "graph 1 6 3\nstop\n",
+                            "graph 1 1e300 3\nstop\n", "edge n0 n2 999999999 1 1\n"}) {
+    EXPECT_FALSE(graph::read_graphviz(nodes, wrong).has_value()) << wrong;
+  }
+  // A drawing of something else is not used.
+  options.placement->boxes.pop_back();
+  EXPECT_EQ(graph::svg(review, options), graph::svg(review));
 }
 
 TEST(Layout, LoopsAndSelfEdgesAreDrawn) {

@@ -33,6 +33,8 @@ struct Route {
   std::vector<Point> points;
   /// Where words on the edge may stand.
   Point label;
+  /// Whether the points are close enough to be joined by straight lines; curves bend between them otherwise.
+  bool straight = false;
   bool operator==(const Route&) const = default;
 };
 

@@ -51,8 +51,7 @@ struct RoomAt {
   bool operator==(const RoomAt&) const = default;
 };
 
-/// T+0: the milestone first_signal, first_alert or detected of any incident, in this order of preference; failing those
-/// the first event after the lead-up. Nothing when nothing has an instant.
+/// T+0, from which the room counts: time_zero() of the review. Nothing when nothing has an instant.
 DEBRIEF_EXPORT std::optional<Instant> first_signal(const Review& review);
 
 /// The room at an instant. An event counts as known when it happened by then, was recorded by then where the review

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "debrief/core/export.hpp"
+#include "debrief/graph/layout.hpp"
 #include "debrief/model/review.hpp"
 
 namespace debrief::inline v0::graph {
@@ -16,6 +18,8 @@ struct SvgOptions {
   bool legend = true;
   /// Beyond so many nodes the picture is a sentence that says so and where to go (GraphML).
   std::size_t most_nodes = 600;
+  /// A drawing made elsewhere, such as by read_graphviz(), of the same review; the own layered drawing without it.
+  std::optional<Placement> placement;
 };
 
 /// The factor graph as one <svg> element, ready to stand in an HTML page or in a file of its own.
