@@ -4,12 +4,13 @@
 
 #include "cli/commands.hpp"
 #include "cli/facilitation.hpp"
+#include "debrief/report/meeting.hpp"
 
 namespace debrief::cli {
 
 void add_agenda(CLI::App& program, Context& context) {
-  auto* command = program.add_subcommand("agenda", "The course of the meeting, as text, Markdown or invitations");
-  auto options = add_facilitation(*command, {"markdown", "ics"});
+  auto* command = program.add_subcommand("agenda", "The course of the meeting, as text, a page or invitations");
+  auto options = add_facilitation(*command, {"markdown", "html", "ics"});
   auto start = std::make_shared<std::string>();
   auto minutes = std::make_shared<std::int64_t>(0);
   command->add_option("--start", *start, "When the meeting starts");
@@ -33,6 +34,8 @@ void add_agenda(CLI::App& program, Context& context) {
       context.streams.out << *icalendar(made, staffing(*review, *policy), *made.starts_at);
     } else if (options->format == "json") {
       print(context, options->format, made, *review);
+    } else if (options->format == "html") {
+      context.streams.out << report::agenda_html(made);
     } else {
       context.streams.out << markdown(made);
     }

@@ -31,6 +31,9 @@ constexpr AddCommand commands[] = {
     add_check,     add_rule,   add_metrics,  add_scorecards, add_patterns, add_similar, add_graph,        add_tier,
     add_deadlines, add_agenda, add_staffing, add_questions,  add_probe,    add_drill,   add_reading_list, add_report,
     add_language,  add_reword, add_import,   add_export,     add_schema,   add_demo,    add_itemsets,
+    add_check,    add_rule,     add_metrics,   add_scorecards, add_graph,  add_tier,  add_deadlines,    add_packet,
+    add_agenda,   add_staffing, add_questions, add_probe,      add_refine, add_drill, add_reading_list, add_report,
+    add_language, add_reword,   add_import,    add_export,     add_schema, add_demo,  add_itemsets,
 };
 
 }  // namespace

@@ -16,6 +16,8 @@ void add_agenda(CLI::App& program, Context& context);
 void add_staffing(CLI::App& program, Context& context);
 void add_questions(CLI::App& program, Context& context);
 void add_probe(CLI::App& program, Context& context);
+void add_packet(CLI::App& program, Context& context);
+void add_refine(CLI::App& program, Context& context);
 void add_drill(CLI::App& program, Context& context);
 void add_reading_list(CLI::App& program, Context& context);
 void add_demo(CLI::App& program, Context& context);

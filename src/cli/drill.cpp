@@ -10,7 +10,7 @@ namespace debrief::cli {
 
 void add_drill(CLI::App& program, Context& context) {
   auto* command = program.add_subcommand("drill", "An exercise from a decision point: only what was visible then");
-  auto options = add_facilitation(*command, {"html"});
+  auto options = add_facilitation(*command, {"markdown", "html"});
   auto decision = std::make_shared<std::string>();
   auto facilitator = std::make_shared<bool>(false);
   command->add_option("--decision", *decision, "Id of the decision point; the first that is ready without it");

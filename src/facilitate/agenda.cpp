@@ -31,6 +31,9 @@ std::vector<std::int64_t> split(std::int64_t minutes, std::int64_t share_percent
   return out;
 }
 
+/// Decision points that an agenda names one by one.
+constexpr std::size_t most_stops = 4;
+
 }  // namespace
 
 Agenda agenda(const Review& review, const Policy& policy, std::optional<Instant> starts_at, std::int64_t minutes,
@@ -85,8 +88,17 @@ Agenda agenda(const Review& review, const Policy& policy, std::optional<Instant>
       "Facts first: what happened, and when",
       "Then how decisions were made: what was seen, which readings were alive, what was open",
       "Effect on customers and on those who responded, side by side", "Ideas for changes are noted and parked"};
-  if (!review.decision_points.empty()) {
-    timeline_points.push_back("Stop at " + counted(review.decision_points.size(), "decision point", "decision points"));
+  const Clock clock(review);
+  for (std::size_t i = 0; i < review.decision_points.size(); ++i) {
+    if (i == most_stops) {
+      timeline_points.push_back(
+          "and at " + counted(review.decision_points.size() - i, "more decision point", "more decision points"));
+      break;
+    }
+    const DecisionPoint& decision = review.decision_points[i];
+    const std::string& title = decision.title.empty() ? decision.choice : decision.title;
+    timeline_points.push_back("Stop at " + (decision.at ? clock.moment(*decision.at) : std::string("the moment of")) +
+                              (title.empty() ? std::string() : (decision.at ? ": " : " ") + cited(title)));
   }
   section(SegmentKind::timeline, "Timeline, from inside the incident", 1, std::move(timeline_points));
   section(SegmentKind::factors, "Contributing factors", 2,
@@ -95,9 +107,9 @@ Agenda agenda(const Review& review, const Policy& policy, std::optional<Instant>
   section(SegmentKind::learning, "Learning points", 3,
           {"What the room understands now and did not before", "What surprised people",
            "Conditions worth addressing, without committing to anything"});
-  section(
-      SegmentKind::close, "Close", 4,
-      {"Is the timeline agreed, and is anything missing?", "One line each: new to me, and what I will do differently"});
+  section(SegmentKind::close, "Close", 4,
+          {"What is missing from the timeline, or went differently?",
+           "One line each: new to me, and what I will do differently"});
   out.opening = {
       "Welcome those for whom this is the first review.",
       "We are here to rebuild what it was like from inside, at each stage, as each of us saw it.",
@@ -106,7 +118,7 @@ Agenda agenda(const Review& review, const Policy& policy, std::optional<Instant>
       "I will ask how and what. I am here for the time, for coverage, and to ask what may sound like simple questions.",
       "Accounts may differ. We keep them side by side.",
       "What is said here does not go into performance reviews.",
-      "Notes are taken and will be shared. Are there questions before we begin?"};
+      "Notes are taken and will be shared. Which questions are there before we begin?"};
   out.afterwards = {"Learning points rest for " + std::to_string(policy.soak_hours) + " hours.",
                     "Then the owner and two or three of those closest decide what to commit: " +
                         std::to_string(policy.committed_actions_min) + " to " +

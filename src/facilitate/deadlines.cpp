@@ -122,14 +122,25 @@ Result<std::vector<Deadline>> deadlines(const Review& review, const Policy& poli
       window_why += "; it closes on a day off, so the next working day counts";
     }
   }
+  if (!held && review.meeting && review.meeting->scheduled_for) {
+    const Instant& planned = *review.meeting->scheduled_for;
+    if (is_before(planned, as_of)) {
+      window_why += "; it was planned for " + text_of(in_zone(planned)) +
+                    " and no start is recorded: record when it took place, or plan it anew";
+    } else if (resolved && is_before(planned, *resolved)) {
+      window_why += "; it is planned before the incident was over";
+    } else if (hard && is_before(*hard, planned)) {
+      window_why += "; it is planned after the hard stop, so ask those closest now and keep what they say";
+    }
+  }
   add("evidence packet", resolved, packet, review.evidence_packet && review.evidence_packet->assembled_at,
       resolved ? std::to_string(policy.packet_due_hours) + " hours after the resolution" : unresolved);
   std::size_t talks_due = 0;
   if (review.meeting) talks_due = review.meeting->preparation_talks.size();
   add("preparation talks", resolved, meeting ? std::optional(in_zone(*meeting)) : closes, talks_due > 0,
       "before the meeting, with those who are most exposed");
-  add("review meeting", opens, closes, held, window_why);
-  add("review meeting, at the latest", opens, hard, held,
+  add("meeting", opens, closes, held, window_why);
+  add("meeting, at the latest", opens, hard, held,
       resolved ? std::to_string(policy.review_hard_stop_hours) +
                      " hours after the resolution; later it becomes a reconstruction"
                : unresolved);

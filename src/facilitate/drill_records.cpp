@@ -33,6 +33,7 @@ const Type& Described<DrillPlan>::type() {
        field<&DrillPlan::constraints>("constraints", "What binds them."),
        field<&DrillPlan::injects>("injects", "What reaches them, and when."),
        field<&DrillPlan::call>("call", "The call they have to make, and by when."),
+       field<&DrillPlan::set_up>("set_up", "For the facilitator: what to prepare, and how to run it."),
        field<&DrillPlan::facilitator_readings>("facilitator_readings",
                                                "For the facilitator: readings that were alive then."),
        field<&DrillPlan::facilitator_choice>("facilitator_choice", "For the facilitator: what was chosen then."),

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "debrief/graph/nodes.hpp"
-#include "debrief/graph/room_at.hpp"
+#include "debrief/model/incident_clock.hpp"
 #include "debrief/model/working_calendar.hpp"
 
 namespace debrief::inline v0 {
@@ -20,13 +20,10 @@ bool is_word(char c) {
 
 }  // namespace
 
-Clock::Clock(const Review& review) : start_(graph::first_signal(review)) {}
+Clock::Clock(const Review& review) : start_(time_zero(review)) {}
 
 std::string Clock::moment(const Instant& at) const {
-  if (!start_) return text_of(at);
-  const std::int64_t seconds = seconds_between(*start_, at);
-  const std::int64_t minutes = (seconds < 0 ? -seconds : seconds) / 60;
-  return (seconds < 0 && minutes > 0 ? "T-" : "T+") + std::to_string(minutes);
+  return start_ ? t_plus(*start_, at) : text_of(at);
 }
 
 std::string Clock::at(const std::optional<Instant>& at) const {
@@ -94,17 +91,23 @@ bool mentions(std::string_view text, std::initializer_list<std::string_view> wor
   return false;
 }
 
-std::string story_of(const Review& review) {
-  std::string out = review.title + '\n' + review.summary + '\n';
-  for (const Incident& incident : review.incidents) {
-    out += incident.title + '\n' + incident.summary + '\n';
-    for (const std::string& service : incident.services) out += service + '\n';
+std::string_view first_mention(const Review& review, std::initializer_list<std::string_view> words) {
+  for (const TimelineEvent& event : review.timeline) {
+    if (mentions(event.text, words)) return event.text;
   }
-  for (const TimelineEvent& event : review.timeline) out += event.text + '\n';
   for (const ContributingFactor& factor : review.contributing_factors) {
-    out += factor.label + '\n' + factor.description + '\n';
+    if (mentions(factor.label, words)) return factor.label;
+    if (mentions(factor.description, words)) return factor.description;
   }
-  return out;
+  for (const Incident& incident : review.incidents) {
+    for (const std::string& service : incident.services) {
+      if (mentions(service, words)) return service;
+    }
+    if (mentions(incident.summary, words)) return incident.summary;
+    if (mentions(incident.title, words)) return incident.title;
+  }
+  if (mentions(review.summary, words)) return review.summary;
+  return mentions(review.title, words) ? std::string_view(review.title) : std::string_view();
 }
 
 Review review_of(const Incident& incident) {
@@ -119,6 +122,28 @@ bool has_code(const Review& review, std::string_view code_or_category) {
                      [&](const ContributingFactor& factor) {
                        return factor.code == code_or_category || graph::category_id(factor) == code_or_category;
                      });
+}
+
+std::string cited(std::string_view text, std::size_t most_bytes) {
+  std::string flat;
+  for (const char c : text) flat += c == '"' ? '\'' : static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+  const auto trim = [](std::string& words, std::string_view what) {
+    while (!words.empty() && what.find(words.back()) != std::string_view::npos) words.pop_back();
+  };
+  // The first sentence says what it is about.
+  if (const std::size_t stop = flat.find(". "); stop != std::string::npos && stop >= 12) flat.resize(stop);
+  bool cut = false;
+  if (flat.size() > most_bytes) {
+    std::size_t end = flat.rfind(' ', most_bytes);
+    if (end == std::string::npos || end < most_bytes / 2) {
+      end = most_bytes;
+      while (end > 0 && (static_cast<unsigned char>(flat[end]) & 0xC0U) == 0x80U) --end;
+    }
+    flat.resize(end);
+    cut = true;
+  }
+  trim(flat, " .,;:");
+  return '"' + flat + (cut ? "…\"" : "\"");
 }
 
 std::string joined(const std::vector<std::string>& words) {

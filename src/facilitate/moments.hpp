@@ -15,7 +15,7 @@ namespace debrief::inline v0 {
 class Clock {
  public:
   explicit Clock(const Review& review);
-  /// "T+12" in minutes; the instant itself where there is no first signal.
+  /// "T+12", "T+5h12"; the instant itself where there is no first signal.
   std::string moment(const Instant& at) const;
   /// "At T+12", or "At that moment" without an instant.
   std::string at(const std::optional<Instant>& at) const;
@@ -40,14 +40,19 @@ std::string words_of(std::string_view name);
 /// True when any of the words stands in the text, as a word of its own or the beginning of one, whatever its case.
 bool mentions(std::string_view text, std::initializer_list<std::string_view> words);
 
-/// All that the review says in prose about what happened: titles, summaries, events, factors. For finding topics.
-std::string story_of(const Review& review);
+/// The first text about what happened that mentions one of the words: an event, a factor, failing those a service, a
+/// summary or a title; empty where none does. Linear in the review.
+std::string_view first_mention(const Review& review, std::initializer_list<std::string_view> words);
 
 /// The review an incident stands for when it is looked at alone.
 Review review_of(const Incident& incident);
 
 /// True where a factor has the code, or one of the category.
 bool has_code(const Review& review, std::string_view code_or_category);
+
+/// A text of the review in quotation marks as it may stand inside a sentence: its first sentence without the full stop,
+/// cut between words with "…" where it is longer; quotation marks inside become single ones.
+std::string cited(std::string_view text, std::size_t most_bytes = 70);
 
 /// "one", "one and two", "one, two and three".
 std::string joined(const std::vector<std::string>& words);

@@ -83,6 +83,28 @@ std::vector<EvidenceNeed> evidence_checklist(const Review& review, const Policy&
   return out;
 }
 
+std::string markdown(const std::vector<EvidenceNeed>& needs) {
+  std::string out;
+  const Id<Incident>* incident = nullptr;
+  for (const EvidenceNeed& need : needs) {
+    if (incident == nullptr || *incident != need.incident) {
+      out += (out.empty() ? "## Evidence" : "\n## Evidence") +
+             (need.incident.empty() ? std::string() : " for " + need.incident.text) + "\n\n";
+      incident = &need.incident;
+    }
+    out += need.status == EvidenceStatus::present ? "- [x] " : "- [ ] ";
+    out += words_of(text_of(need.kind));
+    if (need.status == EvidenceStatus::missing) out += ": look in " + need.where;
+    if (need.status == EvidenceStatus::known_missing) out += ": known to be missing";
+    if (!need.note.empty()) {
+      out += need.status == EvidenceStatus::missing ? "; " : ", ";
+      for (const char c : need.note) out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    }
+    out += '\n';
+  }
+  return out;
+}
+
 std::vector<TalkAdvice> preparation_talks(const Review& review, const Policy& policy) {
   // By role: what exposes it, and how much.
   struct Exposed {
@@ -146,6 +168,19 @@ std::vector<TalkAdvice> preparation_talks(const Review& review, const Policy& po
         talk.held = talk.held || words_of(held.with_role) == role;
     }
   }
+  return out;
+}
+
+std::string markdown(const std::vector<TalkAdvice>& talks) {
+  if (talks.empty()) return {};
+  std::string out = "## Talks before the meeting\n\n";
+  for (const TalkAdvice& talk : talks) {
+    out += "- " + talk.role + ", " + std::to_string(talk.minutes) + " minutes" + (talk.held ? " (held)" : "") + ": ";
+    for (std::size_t i = 0; i < talk.because.size(); ++i) out += (i == 0 ? "" : "; ") + talk.because[i];
+    out += '\n';
+  }
+  out += "\nAsk:\n\n";
+  for (const std::string& prompt : talks.front().prompts) out += "- " + prompt + '\n';
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "debrief/facilitate/reading_list.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -21,23 +22,41 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
                      [&](const std::string& s) { return std::find(b.begin(), b.end(), s) != b.end(); });
 }
 
+/// A code's label in quotation marks, for labels are the catalogue's words and not a judgement here.
+std::string label_of(std::string_view code_id) {
+  const FactorCode* code = find_factor_code(code_id);
+  return cited(code == nullptr ? code_id : code->label);
+}
+
+/// What an edge does, between its two ends.
+std::string_view verb_of(EdgeType type) {
+  static constexpr std::array<std::string_view, 13> verbs = {
+      "made possible", "set off", "joined in", "could bring about", "enlarged",         "delayed",  "hid",
+      "sent astray",   "shaped",  "weakened",  "limited",           "brought to light", "came with"};
+  return verbs[static_cast<std::size_t>(type)];
+}
+
 /// An element of a shape in words for a reader.
 std::string words_for(std::string_view element) {
   const std::size_t space = element.find(' ');
-  if (space == std::string_view::npos) {
-    const FactorCode* code = find_factor_code(element);
-    return code == nullptr ? "the condition " + std::string(element) : std::string(code->label);
-  }
+  if (space == std::string_view::npos) return label_of(element);
   const std::string_view first = element.substr(0, space), rest = element.substr(space + 1);
-  const auto label = [](std::string_view code_id) {
-    const FactorCode* code = find_factor_code(code_id);
-    return code == nullptr ? std::string(code_id) : std::string(code->label);
-  };
-  if (first == "decision") return "a decision: " + std::string(rest);
-  if (first == "went-well") return "something that held: " + label(rest);
+  if (first == "went-well") return "something that held: " + label_of(rest);
+  if (first == "decision") {
+    if (rest.starts_with("under ")) return "a decision under " + cited(rest.substr(6));
+    if (rest.starts_with("between ")) return "a decision " + std::string(rest);
+    return "a decision of the kind " + cited(rest);
+  }
   const std::size_t second = rest.find(' ');
   if (second == std::string_view::npos) return std::string(element);
-  return label(first) + " " + std::string(rest.substr(0, second)) + " " + label(rest.substr(second + 1));
+  const auto end_of = [](std::string_view end) {
+    if (find_factor_code(end) != nullptr) return label_of(end);
+    const bool vowel = end.starts_with('a') || end.starts_with('e') || end.starts_with('i');
+    return (vowel ? "an " : "a ") + std::string(end);
+  };
+  const auto type = enumerator_of<EdgeType>(rest.substr(0, second));
+  const std::string reads(type ? verb_of(*type) : rest.substr(0, second));
+  return "how " + end_of(first) + ' ' + reads + ' ' + end_of(rest.substr(second + 1));
 }
 
 /// Weight of an element when shapes are compared: a code counts once, a relation as much, decisions half.

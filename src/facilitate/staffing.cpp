@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "debrief/graph/nodes.hpp"
 #include "facilitate/moments.hpp"
 
 namespace debrief::inline v0 {
@@ -269,8 +270,7 @@ class Staffer {
         hands_on += out_.core_group.size() - before;
       }
     }
-    if (hands_on == 0)
-      sit("hands-on responder", nullptr, true, "knows what the screens showed and what the runbooks said");
+    if (hands_on == 0) hands_on_by_role(most - kept);
     sit("service owner or tech lead", first_with(ResponseRole::service_owner), true,
         "knows the architecture and what it was built for");
     if (customer_facing_) {
@@ -307,6 +307,35 @@ class Staffer {
     }
   }
 
+  /// Where nobody is named: the roles that took a decision or acted, and the expertise that was needed.
+  void hands_on_by_role(std::size_t most) {
+    const Clock clock(review_);
+    std::set<std::string> seated;
+    const auto seat = [&](const std::string& name, std::string why) {
+      if (name.empty() || out_.core_group.size() >= most || !seated.insert(name).second) return;
+      sit(name, nullptr, true, std::move(why));
+    };
+    for (const DecisionPoint& decision : review_.decision_points) {
+      const std::string& title = decision.title.empty() ? decision.choice : decision.title;
+      seat(words_of(decision.actor_role), "had the call to make" +
+                                              (decision.at ? " at " + clock.moment(*decision.at) : std::string()) +
+                                              (title.empty() ? std::string() : ": " + cited(title)));
+    }
+    for (const TimelineEvent& event : review_.timeline) {
+      if (event.phase == Phase::lead_up || event.text.empty()) continue;
+      seat(words_of(event.actor_role),
+           "was there" + (event.at ? " at " + clock.moment(*event.at) : std::string()) + ": " + cited(event.text));
+    }
+    for (const Incident& incident : review_.incidents) {
+      for (const std::string& expertise : incident.needed_expertise) {
+        seat("hands-on responder for " + expertise, "the incident needed that expertise");
+      }
+    }
+    if (seated.empty()) {
+      sit("hands-on responder", nullptr, true, "knows what the screens showed and what the runbooks said");
+    }
+  }
+
   void guest(GuestSituation situation, const char* function, std::vector<SegmentKind> segments, std::int64_t minutes,
              bool follow_up, std::string why) {
     GuestAdvice& added = out_.guests.emplace_back();
@@ -319,17 +348,27 @@ class Staffer {
   }
 
   void guests() {
-    const std::string story = story_of(review_);
-    if (mentions(story, {"network", "dns", "routing", "router", "bgp", "load balancer", "firewall", "packet loss",
-                         "switch port"})) {
+    const std::string_view network = first_mention(
+        review_,
+        {"network", "dns", "routing", "router", "bgp", "load balancer", "firewall", "packet loss", "switch port"});
+    if (!network.empty()) {
       guest(GuestSituation::networking, "lead of the network team", {SegmentKind::timeline}, 15, false,
-            "networking takes part in the story");
+            cited(network) + " takes part in the story");
     }
-    const bool changed = std::any_of(review_.timeline.begin(), review_.timeline.end(),
+    const auto change = std::find_if(review_.timeline.begin(), review_.timeline.end(),
                                      [](const TimelineEvent& e) { return e.kind == EventKind::change; });
-    if (has_code(review_, "DEP") || changed) {
+    const auto deployment =
+        std::find_if(review_.contributing_factors.begin(), review_.contributing_factors.end(),
+                     [](const ContributingFactor& factor) { return graph::category_id(factor) == "DEP"; });
+    if (deployment != review_.contributing_factors.end() || change != review_.timeline.end()) {
+      std::string why = "a change stands in the timeline";
+      if (change != review_.timeline.end() && !change->text.empty())
+        why = cited(change->text) + " stands in the timeline";
+      if (deployment != review_.contributing_factors.end())
+        why = deployment->label.empty() ? "factors of deployment are recorded"
+                                        : cited(deployment->label) + " is among the factors";
       guest(GuestSituation::deployment, "lead of release engineering", {SegmentKind::factors}, 15, false,
-            has_code(review_, "DEP") ? "factors of deployment are recorded" : "a change stands in the timeline");
+            std::move(why));
     }
     bool late_update = false;
     for (const Incident& incident : review_.incidents) {
@@ -341,10 +380,11 @@ class Staffer {
             false,
             late_update ? "no update to customers is recorded" : "communication with customers is among the factors");
     }
-    if (has_code(review_, "SYS-06") || has_code(review_, "ORG-08") ||
-        mentions(story, {"provider", "vendor", "third party", "third-party", "upstream"})) {
+    const std::string_view provider =
+        first_mention(review_, {"provider", "vendor", "third party", "third-party", "upstream"});
+    if (has_code(review_, "SYS-06") || has_code(review_, "ORG-08") || !provider.empty()) {
       guest(GuestSituation::third_party, "owner of the relationship with the provider", {SegmentKind::factors}, 15,
-            true, "a provider takes part in the story");
+            true, provider.empty() ? "a provider is among the factors" : cited(provider) + " takes part in the story");
     }
   }
 

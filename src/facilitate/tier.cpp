@@ -114,8 +114,10 @@ class Adviser {
       if (report && alert && is_before(*report, *alert))
         see(DepthSignal::customers_first, "the first report came before the first alert");
     }
-    if (mentions(story_of(review_), {"certificate", "dns", "ntp", "leap second", "disk full", "expired"})) {
-      see(DepthSignal::everyday_part, "the story names a certificate, a name server, a clock or a full disk");
+    const std::string_view everyday =
+        first_mention(review_, {"certificate", "dns", "ntp", "leap second", "disk full", "expired"});
+    if (!everyday.empty()) {
+      see(DepthSignal::everyday_part, "a part that is taken for granted: " + cited(everyday));
     }
   }
 
@@ -198,12 +200,12 @@ class Adviser {
         out_.tier = Tier::full;
       }
       if (out_.tier != before) {
-        out_.reasons.push_back("signals lift it by one step, from " + words_of(text_of(before)) + " to " +
+        out_.reasons.push_back("signals lift it a step, from " + words_of(text_of(before)) + " to " +
                                words_of(text_of(out_.tier)));
         out_.would_change.emplace_back("without those signals it would be one step less");
       }
     } else if (out_.review && out_.tier != Tier::full) {
-      out_.would_change.emplace_back("two of the five triggers, or three signals in all, would lift it by one step");
+      out_.would_change.emplace_back("two of the five triggers, or three signals in all, would lift it a step");
     }
   }
 

@@ -69,7 +69,7 @@ TEST(Deadlines, StandInOrderOnWorkingDays) {
   ASSERT_TRUE(due.has_value());
   // Resolved on a Friday afternoon: the window closes on Sunday, so Monday counts, which is before the hard stop.
   const Deadline& meeting = due->at(2);
-  EXPECT_EQ(meeting.what, "review meeting");
+  EXPECT_EQ(meeting.what, "meeting");
   EXPECT_EQ(text_of(*meeting.due), "2026-03-02T16:45:00Z");
   EXPECT_EQ(text_of(*due->at(3).due), "2026-03-02T16:45:00Z");
   EXPECT_EQ(due->at(0).state, DeadlineState::open);
@@ -211,8 +211,10 @@ TEST(Probe, FindsTheEightPatternsAndAbstains) {
     EXPECT_THAT(patterns_in(quiet), IsEmpty()) << quiet;
   }
   const auto matches = probe("I decided to fail over to the replica, and then I went home.");
-  EXPECT_EQ(matches.at(0).words, "decided to fail over to the replica");
-  EXPECT_THAT(matches[0].follow_ups[0], HasSubstr("\"decided to fail over to the replica\""));
+  EXPECT_EQ(matches.at(0).words, "I decided to fail over to the replica");
+  EXPECT_THAT(matches[0].follow_ups[0], HasSubstr("\"I decided to fail over to the replica\""));
+  EXPECT_EQ(probe("Later the network team and I logged in and restarted it.").at(0).words, "restarted it");
+  EXPECT_EQ(probe("Then the network team decided to wait.").at(0).words, "the network team decided to wait");
 }
 
 TEST(Probe, ReadsTranscriptsTurnByTurnInLinearTime) {

@@ -1403,6 +1403,8 @@ class DrillPlan(Record):
     @property
     def call(self) -> str: ...
     @property
+    def set_up(self) -> tuple[str, ...]: ...
+    @property
     def facilitator_readings(self) -> tuple[CompetingReading, ...]: ...
     @property
     def facilitator_choice(self) -> str: ...
@@ -1426,6 +1428,7 @@ class DrillPlan(Record):
         constraints: Iterable[str] = ...,
         injects: Iterable[Inject] = ...,
         call: str = ...,
+        set_up: Iterable[str] = ...,
         facilitator_readings: Iterable[CompetingReading] = ...,
         facilitator_choice: str = ...,
         facilitator_later: Iterable[str] = ...,
@@ -1446,6 +1449,7 @@ class DrillPlan(Record):
         constraints: Iterable[str] = ...,
         injects: Iterable[Inject] = ...,
         call: str = ...,
+        set_up: Iterable[str] = ...,
         facilitator_readings: Iterable[CompetingReading] = ...,
         facilitator_choice: str = ...,
         facilitator_later: Iterable[str] = ...,

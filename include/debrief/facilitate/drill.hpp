@@ -45,6 +45,7 @@ struct DrillPlan {
   std::vector<std::string> constraints;
   std::vector<Inject> injects;
   std::string call;
+  std::vector<std::string> set_up;
   std::vector<CompetingReading> facilitator_readings;
   std::string facilitator_choice;
   std::vector<std::string> facilitator_later;

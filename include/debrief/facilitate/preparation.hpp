@@ -44,8 +44,14 @@ struct TalkAdvice {
 /// Each kind of evidence that the policy names, for each incident, with what is missing and where it usually lives.
 DEBRIEF_EXPORT std::vector<EvidenceNeed> evidence_checklist(const Review& review, const Policy& policy = {});
 
+/// The checklist as Markdown, a box for each kind, with where what is missing usually lives.
+DEBRIEF_EXPORT std::string markdown(const std::vector<EvidenceNeed>& needs);
+
 /// Whom to talk to before the meeting, the most exposed roles first. Roles only; never a name.
 DEBRIEF_EXPORT std::vector<TalkAdvice> preparation_talks(const Review& review, const Policy& policy = {});
+
+/// The talks as Markdown, with what exposes each role, and the prompts once.
+DEBRIEF_EXPORT std::string markdown(const std::vector<TalkAdvice>& talks);
 
 template <>
 struct DEBRIEF_EXPORT Described<EvidenceStatus> {

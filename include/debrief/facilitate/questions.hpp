@@ -63,6 +63,9 @@ struct QuestionOptions {
 /// Texts of the review stand in quotation marks. Linear in the review, but for sorting.
 DEBRIEF_EXPORT std::vector<QuestionAdvice> questions(const Review& review, const QuestionOptions& options = {});
 
+/// The questions as Markdown, by part of the meeting, each with what it is asked for. Linear.
+DEBRIEF_EXPORT std::string markdown(const std::vector<QuestionAdvice>& questions);
+
 /// The three banks, in our words: every question, and the walk-away question of each phase last.
 DEBRIEF_EXPORT const std::vector<QuestionAdvice>& question_bank();
 

@@ -48,6 +48,10 @@ struct RefinementSheet {
 /// Candidates against learning points for the follow-up. Proposes; never commits. O(candidates x learning points).
 DEBRIEF_EXPORT RefinementSheet refine(const Review& review, const Policy& policy = {});
 
+/// The sheet as Markdown: the verdict, the candidates by quadrant with what each lacks and the question about new
+/// hazards, what becomes a known risk, and learning points that no candidate answers.
+DEBRIEF_EXPORT std::string markdown(const RefinementSheet& sheet, const Review& review);
+
 template <>
 struct DEBRIEF_EXPORT Described<Quadrant> {
   static const Type& type();

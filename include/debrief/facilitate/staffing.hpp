@@ -77,6 +77,9 @@ struct StaffingAdvice {
 DEBRIEF_EXPORT StaffingAdvice staffing(const Review& review, const Policy& policy = {},
                                        const std::vector<Candidate>& candidates = {});
 
+/// The advice as Markdown: candidates for each role with reasons, the core group, guests with their part and minutes.
+DEBRIEF_EXPORT std::string markdown(const StaffingAdvice& advice);
+
 template <>
 struct DEBRIEF_EXPORT Described<Candidate> {
   static const Type& type();
