@@ -18,23 +18,35 @@ namespace debrief::cli {
 namespace {
 
 /// In the order of the help text: from one document to many.
-constexpr AddCommand commands[] = {
-    add_new,    add_check,    add_rule,      add_metrics, add_scorecards, add_graph,        add_tier,   add_deadlines,
-    add_agenda, add_staffing, add_questions, add_probe,   add_drill,      add_reading_list, add_report, add_language,
-    add_reword, add_import,   add_export,    add_schema,  add_demo,       add_itemsets,
-    add_check,    add_rule,      add_metrics, add_scorecards, add_graph,        add_tier,     add_deadlines, add_agenda,
-    add_staffing, add_questions, add_probe,   add_drill,      add_reading_list, add_report,   add_language,  add_reword,
-    add_import,   add_merge,     add_export,  add_schema,     add_demo,         add_itemsets,
-    add_check,  add_rule,     add_metrics,   add_scorecards, add_patterns, add_graph,        add_tier,   add_deadlines,
-    add_agenda, add_staffing, add_questions, add_probe,      add_drill,    add_reading_list, add_report, add_language,
-    add_reword, add_import,   add_export,    add_schema,     add_demo,     add_itemsets,
-    add_check,     add_rule,   add_metrics,  add_scorecards, add_patterns, add_similar, add_graph,        add_tier,
-    add_deadlines, add_agenda, add_staffing, add_questions,  add_probe,    add_drill,   add_reading_list, add_report,
-    add_language,  add_reword, add_import,   add_export,     add_schema,   add_demo,    add_itemsets,
-    add_check,    add_rule,     add_metrics,   add_scorecards, add_graph,  add_tier,  add_deadlines,    add_packet,
-    add_agenda,   add_staffing, add_questions, add_probe,      add_refine, add_drill, add_reading_list, add_report,
-    add_language, add_reword,   add_import,    add_export,     add_schema, add_demo,  add_itemsets,
-};
+void add_commands(CLI::App& program, Context& context) {
+  add_new(program, context);
+  add_check(program, context);
+  add_rule(program, context);
+  add_metrics(program, context);
+  add_scorecards(program, context);
+  add_patterns(program, context);
+  add_similar(program, context);
+  add_itemsets(program, context);
+  add_graph(program, context);
+  add_tier(program, context);
+  add_deadlines(program, context);
+  add_packet(program, context);
+  add_agenda(program, context);
+  add_staffing(program, context);
+  add_questions(program, context);
+  add_probe(program, context);
+  add_refine(program, context);
+  add_drill(program, context);
+  add_reading_list(program, context);
+  add_report(program, context);
+  add_language(program, context);
+  add_reword(program, context);
+  add_import(program, context);
+  add_merge(program, context);
+  add_export(program, context);
+  add_schema(program, context);
+  add_demo(program, context);
+}
 
 }  // namespace
 
@@ -43,7 +55,7 @@ int run(std::span<const std::string> arguments, const Environment& environment, 
   CLI::App program("Post-incident reviews: check, ask, measure, and see what keeps coming back.", "debrief");
   program.set_version_flag("--version", std::string(library_version()));
   program.require_subcommand(1);
-  for (const AddCommand add : commands) add(program, context);
+  add_commands(program, context);
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     program.parse(reversed);

@@ -39,9 +39,6 @@ struct Context {
   int exit_code = clean;
 };
 
-/// Adds one command with its options to the program. The callback runs after all options were read.
-using AddCommand = void (*)(CLI::App& program, Context& context);
-
 /// Runs the command named by `arguments` (without the program's name) and gives its exit code. Never throws: a misused
 /// option is explained on `err` and gives could_not.
 int run(std::span<const std::string> arguments, const Environment& environment, Streams streams);

@@ -12,6 +12,9 @@
 
 #include "debrief/check/check.hpp"
 #include "debrief/check/language.hpp"
+#include "debrief/io/ccadb.hpp"
+#include "debrief/io/import/evidence.hpp"
+#include "debrief/io/import/veris.hpp"
 #include "debrief/io/read.hpp"
 #include "support/command_line.hpp"
 #include "support/places.hpp"
@@ -152,7 +155,8 @@ TEST(RuleCommand, AsksWhetherANeighbourWasMeant) {
 TEST(RuleCommand, ListsEveryRuleOnALine) {
   const auto result = testing::run_debrief({"rule"});
   EXPECT_EQ(static_cast<std::size_t>(std::count(result.out.begin(), result.out.end(), '\n')),
-            rules().size() + language_rules().size() + reading_rules().size());
+            rules().size() + language_rules().size() + reading_rules().size() + evidence_rules().size() +
+                ccadb_rules().size() + veris_rules().size());
 }
 
 }  // namespace

@@ -132,7 +132,12 @@ TEST(GeneratedWording, HoldsToTheRulesOnEveryPublicIncident) {
   for (const ReviewShape& one : shapes) {
     for (const LookAlike& alike : look_alikes(one, shapes, 1)) texts.push_back(alike.words);
   }
-  for (const std::string& text : texts) EXPECT_THAT(matcher.match(text), ::testing::IsEmpty()) << text;
+  // Labels of the taxonomy and titles of reviews stand in quotation marks: mentioned, not said.
+  for (const std::string& text : texts) {
+    for (const Finding& finding : matcher.match(text)) {
+      EXPECT_THAT(finding.message, ::testing::HasSubstr("quoted, so only a hint")) << text;
+    }
+  }
 }
 
 TEST(GeneratedWording, HoldsToTheRulesOnTheArticlesExamples) {

@@ -145,7 +145,9 @@ TEST(Motifs, PlantedOnesStandOutAndRandomGraphsRaiseNoAlarm) {
   for (int corpus = 0; corpus < 60; ++corpus) {
     const MotifOptions options{.min_groups = 1, .draws = 200, .seed = static_cast<std::uint64_t>(corpus)};
     const Transactions planted = random_graphs(random, 60, 25);
-    for (const Motif& motif : motifs(planted, {}, options)->found) {
+    const auto some = motifs(planted, {}, options);
+    ASSERT_TRUE(some);
+    for (const Motif& motif : some->found) {
       found +=
           motif.stands_out && planted.names[static_cast<std::size_t>(motif.edges[0])] == "DET-00 delays CRD-00" ? 1 : 0;
     }

@@ -137,7 +137,7 @@ void look_for_part(Looking& looking, std::string_view text, std::string_view in,
     const std::size_t end = at + part.size();
     const bool whole = (at == 0 || !is_word(in[at - 1])) && (end == in.size() || !is_word(in[end]));
     if (!whole && (part.size() < 5 || io_detail::is_also_a_word(part))) continue;
-    report(looking, "DOC040", pointer, {at, end},
+    report(looking, "DOC090", pointer, {at, end},
            "The text may still name somebody: " + quoted(text.substr(at, part.size())) + ".");
   }
 }
@@ -153,14 +153,14 @@ void look(Looking& looking, std::string_view text, const std::string& pointer) {
   for (const Token& token : tokens_of(text)) {
     const Span span{token.start, token.start + token.text.size()};
     if (is_mail_address(token.text) || is_handle(token.text)) {
-      report(looking, "DOC041", pointer, span, "The text leads to somebody: " + quoted(token.text) + ".");
+      report(looking, "DOC091", pointer, span, "The text leads to somebody: " + quoted(token.text) + ".");
     } else if (is_network_address(token.text) || is_secret(token.text)) {
-      report(looking, "DOC042", pointer, span,
+      report(looking, "DOC092", pointer, span,
              "The text holds what may be an address or a key: " + quoted(token.text.substr(0, 6)) + ".");
     }
   }
   for (const Span span : telephone_numbers(text)) {
-    report(looking, "DOC041", pointer, span, "The text may hold a telephone number.");
+    report(looking, "DOC091", pointer, span, "The text may hold a telephone number.");
   }
 }
 

@@ -192,14 +192,14 @@ TEST(Disclosure, ResidualMentionsAreFound) {
     const char* text;
     std::vector<std::string> codes;
   } table[] = {
-      {"The quandt-dashboard was empty.", {"DOC040"}},
-      {"See quandtboard for the graph.", {"DOC040"}},
-      {"Written to ops@example.org.", {"DOC041"}},
-      {"@someone asked, then (@channel) was told.", {"DOC041"}},
-      {"Called +49 170 555 0199 twice.", {"DOC041"}},
-      {"The host 203.0.113.7:5432 refused.", {"DOC042"}},
+      {"The quandt-dashboard was empty.", {"DOC090"}},
+      {"See quandtboard for the graph.", {"DOC090"}},
+      {"Written to ops@example.org.", {"DOC091"}},
+      {"@someone asked, then (@channel) was told.", {"DOC091"}},
+      {"Called +49 170 555 0199 twice.", {"DOC091"}},
+      {"The host 203.0.113.7:5432 refused.", {"DOC092"}},
       {"Version 1.2.3 of 10 services, 3.14 and 10.2.", {}},
-      {"The key AKIAEXAMPLEEXAMPLE00 was in the log.", {"DOC042"}},
+      {"The key AKIAEXAMPLEEXAMPLE00 was in the log.", {"DOC092"}},
       {"Commit 3f786850e387550fdab836ed7e6dc881de23001b was reverted.", {}},
       {"Latency rose at 12:46 +0000, a brambles test.", {}},
   };

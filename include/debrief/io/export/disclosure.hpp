@@ -49,7 +49,7 @@ struct Disclosure {
   std::vector<Withheld> withheld;
   /// How many times a name in a text gave way to a pseudonym or to "[person]".
   std::size_t names_replaced = 0;
-  /// What may still lead to somebody: DOC040 to DOC042, at their place in `review`.
+  /// What may still lead to somebody: DOC090 to DOC092, at their place in `review`.
   std::vector<Finding> findings;
 };
 
@@ -67,8 +67,8 @@ DEBRIEF_EXPORT Result<Disclosure> disclose(const Review& review, const Disclosur
 /// "What was left out of R: …" as lines for people, a line a member.
 DEBRIEF_EXPORT std::string withheld_text(const Disclosure& disclosure);
 
-/// Places in a review that may name or lead to a person: names of `people` in any spelling or part (DOC040), e-mail
-/// addresses, handles and telephone numbers (DOC041), network addresses and what looks like a secret (DOC042).
+/// Places in a review that may name or lead to a person: names of `people` in any spelling or part (DOC090), e-mail
+/// addresses, handles and telephone numbers (DOC091), network addresses and what looks like a secret (DOC092).
 DEBRIEF_EXPORT std::vector<Finding> residual_mentions(const Review& review, std::span<const Person> people);
 
 }  // namespace debrief::inline v0
