@@ -9,10 +9,9 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import debrief
 import jsonschema
 import pytest
-
-import debrief
 
 PACKAGE = "@microsoft/jest-sarif@1.0.0-beta.0"
 MEMBER = "package/lib/schemas/sarif-2.1.0-rtm.5.json"
@@ -46,7 +45,9 @@ def test_findings_on_the_public_incidents_are_valid(sarif_validator):
 
 def test_findings_in_a_broken_document_are_valid(sarif_validator, tmp_path):
     broken = tmp_path / "brokén name.json"
-    broken.write_text('{"format": "debrief/review/1", "id": "r", "title": 3, "incidents": [], "titel": ', encoding="utf-8")
+    broken.write_text(
+        '{"format": "debrief/review/1", "id": "r", "title": 3, "incidents": [], "titel": ', encoding="utf-8"
+    )
     log = written(broken)
     sarif_validator.validate(log)
     assert log["runs"][0]["results"]

@@ -15,6 +15,17 @@ from debrief._check import Requirement, Rule, Rules, check, check_many, load_pol
 from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
+from debrief._export import (
+    Disclosure,
+    disclose,
+    pseudonym,
+    to_block_kit,
+    to_cloud_event,
+    to_csv,
+    to_json_feed,
+    to_markdown,
+    to_xes,
+)
 from debrief._facilitate import (
     agenda,
     deadlines,
@@ -56,6 +67,7 @@ __version__: str = _core.version
 __all__ = [
     "Corpus",
     "Crosswalk",
+    "Disclosure",
     "Document",
     "FactorCategory",
     "FactorCode",
@@ -82,6 +94,7 @@ __all__ = [
     "compare",
     "crosswalks",
     "deadlines",
+    "disclose",
     "drill",
     "examples",
     "factor_categories",
@@ -99,6 +112,7 @@ __all__ = [
     "policy",
     "probe",
     "profiles",
+    "pseudonym",
     "questions",
     "read",
     "read_incident",
@@ -119,6 +133,12 @@ __all__ = [
     "staffing",
     "stats",
     "tier",
+    "to_block_kit",
+    "to_cloud_event",
+    "to_csv",
+    "to_json_feed",
+    "to_markdown",
+    "to_xes",
     "write",
 ]
 __all__ += errors.__all__ + findings.__all__ + model.__all__ + tables.__all__

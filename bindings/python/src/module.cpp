@@ -11,6 +11,7 @@ PYBIND11_MODULE(_core, module) {
   bind_records(module);
   bind_model(module);
   bind_io(module);
+  bind_export(module);
   bind_corpus(module);
   bind_metrics(module);
   bind_stats(module);

@@ -8,6 +8,7 @@ namespace debrief::python {
 void bind_records(pybind11::module_& module);
 void bind_model(pybind11::module_& module);
 void bind_io(pybind11::module_& module);
+void bind_export(pybind11::module_& module);
 void bind_corpus(pybind11::module_& module);
 void bind_metrics(pybind11::module_& module);
 void bind_stats(pybind11::module_& module);
