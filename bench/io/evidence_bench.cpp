@@ -2,6 +2,7 @@
 // second.
 #include <benchmark/benchmark.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -110,8 +111,10 @@ void count(benchmark::State& state, const std::string& bytes) {
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes.size()) * state.iterations());
 }
 
-template <auto importer>
-void import_bytes(benchmark::State& state, const std::string& (*bytes)(), bool keep_originals) {
+using Importer = debrief::Reading<debrief::ImportedEvidence> (*)(std::span<const debrief::EvidenceFile>,
+                                                                 const debrief::EvidenceOptions&);
+
+void import_bytes(benchmark::State& state, Importer importer, const std::string& (*bytes)(), bool keep_originals) {
   debrief::EvidenceOptions options;
   options.keep_originals = keep_originals;
   const debrief::EvidenceFile file{"inc/2024-05-01.json", bytes()};
@@ -149,12 +152,12 @@ void merge(benchmark::State& state) {
 }
 
 BENCHMARK(parse_only)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(import_bytes<debrief::from_slack>, slack, slack_day, true)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(import_bytes<debrief::from_slack>, slack_without_originals, slack_day, false)
+BENCHMARK_CAPTURE(import_bytes, slack, debrief::from_slack, slack_day, true)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(import_bytes, slack_without_originals, debrief::from_slack, slack_day, false)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(import_bytes<debrief::from_pagerduty>, pagerduty, pagerduty_page, true)
+BENCHMARK_CAPTURE(import_bytes, pagerduty, debrief::from_pagerduty, pagerduty_page, true)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(import_bytes<debrief::from_log>, log, monitor_log, true)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(import_bytes, log, debrief::from_log, monitor_log, true)->Unit(benchmark::kMillisecond);
 BENCHMARK(import_table)->Unit(benchmark::kMillisecond);
 BENCHMARK(merge)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 

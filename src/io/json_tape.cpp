@@ -8,24 +8,32 @@ Parsed parse(std::string_view text, const Limits& limits) {
 }
 
 std::string minified(std::string_view json) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
   std::string out;
   out.reserve(json.size());
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (in_string) {
-      out += c;
-      if (c == '\\' && i + 1 < json.size()) {
-        out += json[++i];
-      } else if (c == '"') {
-        in_string = false;
-      }
-    } else if (c == '"') {
-      out += c;
-      in_string = true;
-    } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-      out += c;
+  std::size_t i = 0;
+  while (i < json.size()) {
+    if (is_space(json[i])) {
+      ++i;
+      continue;
     }
+    // A run to the next white space, with the strings in it whole.
+    const std::size_t start = i;
+    while (i < json.size() && !is_space(json[i])) {
+      if (json[i++] != '"') continue;
+      for (;;) {
+        const std::size_t mark = json.find('"', i);
+        if (mark == std::string_view::npos) {
+          i = json.size();
+          break;
+        }
+        std::size_t slashes = mark;
+        while (slashes > i && json[slashes - 1] == '\\') --slashes;
+        i = mark + 1;
+        if ((mark - slashes) % 2 == 0) break;
+      }
+    }
+    out += json.substr(start, i - start);
   }
   return out;
 }

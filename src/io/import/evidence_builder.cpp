@@ -242,15 +242,21 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
                                     bool is_json) {
   std::string id = system_ + ":" + std::string(native);
   const std::size_t hash = std::hash<std::string_view>{}(record);
-  std::vector<std::size_t>& known = identities_[id];
-  if (std::find(known.begin(), known.end(), hash) != known.end()) {
-    tally("record-twice", "given more than once and kept once", offset);
-    return nullptr;
-  }
-  known.push_back(hash);
-  if (known.size() > 1) {
+  std::size_t key = std::hash<std::string_view>{}(id);
+  auto known = identities_.find(key);
+  while (known != identities_.end() && out_.events[known->second.event].id.text != id) known = identities_.find(++key);
+  if (known == identities_.end()) {
+    identities_.emplace(key, Identity{out_.events.size(), hash, {}});
+  } else {
+    Identity& identity = known->second;
+    std::vector<std::size_t>& others = identity.others;
+    if (identity.record == hash || std::find(others.begin(), others.end(), hash) != others.end()) {
+      tally("record-twice", "given more than once and kept once", offset);
+      return nullptr;
+    }
+    others.push_back(hash);
     find("identity-twice", quoted(id) + " is the identity of another record too", offset);
-    id += "#" + std::to_string(known.size());
+    id += "#" + std::to_string(others.size() + 1);
   }
   TimelineEvent& event = out_.events.emplace_back();
   event.id = id;

@@ -129,8 +129,14 @@ class EvidenceBuilder {
   std::map<std::pair<std::string, std::string>, Tally> tallies_;
   std::optional<TimeZone> zone_;
   std::unordered_map<std::string, std::size_t> people_;
-  /// The hashes of the records that were given under one identity.
-  std::unordered_map<std::string, std::vector<std::size_t>> identities_;
+  /// An identity that was met: its event, and the hashes of the records that were given under it.
+  struct Identity {
+    std::size_t event = 0;
+    std::size_t record = 0;
+    std::vector<std::size_t> others;
+  };
+  /// By the hash of the id; where two ids have one hash the next free number is the second one's.
+  std::unordered_map<std::size_t, Identity> identities_;
   std::unordered_set<std::string> others_;
   std::size_t opened_ = 0;
 

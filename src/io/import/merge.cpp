@@ -54,27 +54,30 @@ std::string content_of(T record) {
 /// Sorted by id.
 template <class T>
 std::vector<T> united(std::vector<T> all, std::vector<Finding>& findings) {
-  std::stable_sort(all.begin(), all.end(), [](const T& a, const T& b) {
-    const std::string first = base_of(a.id.text), second = base_of(b.id.text);
-    return naturally_less(first, second);
-  });
+  std::vector<std::pair<std::string, std::size_t>> order;
+  order.reserve(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(base_of(all[i].id.text), i);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto& a, const auto& b) { return naturally_less(a.first, b.first); });
   std::vector<T> out;
-  for (std::size_t begin = 0; begin < all.size();) {
-    const std::string base = base_of(all[begin].id.text);
+  out.reserve(all.size());
+  for (std::size_t begin = 0; begin < order.size();) {
+    const std::string& base = order[begin].first;
     std::size_t end = begin + 1;
-    while (end < all.size() && base_of(all[end].id.text) == base) ++end;
+    while (end < order.size() && order[end].first == base) ++end;
     if (end == begin + 1) {
-      out.push_back(std::move(all[begin]));
+      out.push_back(std::move(all[order[begin].second]));
       begin = end;
       continue;
     }
     std::map<std::string, T> distinct;
     for (std::size_t i = begin; i < end; ++i) {
-      std::string content = content_of(all[i]);
-      const auto [place, is_new] = distinct.try_emplace(std::move(content), std::move(all[i]));
+      T& each = all[order[i].second];
+      std::string content = content_of(each);
+      const auto [place, is_new] = distinct.try_emplace(std::move(content), std::move(each));
       if constexpr (std::is_same_v<T, TimelineEvent>) {
         auto& links = place->second.same_as;
-        if (!is_new) links.insert(links.end(), all[i].same_as.begin(), all[i].same_as.end());
+        if (!is_new) links.insert(links.end(), each.same_as.begin(), each.same_as.end());
         std::sort(links.begin(), links.end());
         links.erase(std::unique(links.begin(), links.end()), links.end());
       }

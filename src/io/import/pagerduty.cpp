@@ -216,7 +216,8 @@ class PagerDutyReader {
       if (alert.name.empty()) alert.name = entry["channel"]["summary"].text();
       alert.told = entry["event_details"]["description"].text();
     }
-    if (type == "acknowledge" || type == "trigger" || type == "resolve") moments_.push_back({*event, type});
+    if (type == "acknowledge" || type == "trigger" || type == "resolve")
+      moments_.push_back({event->id, event->incident, event->at, std::string(type)});
   }
 
   std::string text_of_entry(Node entry, std::string_view type) const {
@@ -251,23 +252,22 @@ class PagerDutyReader {
   /// The first trigger and acknowledgement of each incident and every resolve, instead of what the incident itself says
   /// where both do.
   void propose(ImportedEvidence& out) {
-    std::stable_sort(moments_.begin(), moments_.end(), [](const Moment& a, const Moment& b) {
-      return a.event.at && b.event.at && is_before(*a.event.at, *b.event.at);
-    });
+    std::stable_sort(moments_.begin(), moments_.end(),
+                     [](const Moment& a, const Moment& b) { return a.at && b.at && is_before(*a.at, *b.at); });
     std::vector<MilestoneCandidate> found;
     std::set<std::pair<std::string, std::string>> seen;
     for (const Moment& moment : moments_) {
       const bool is_resolve = moment.type == "resolve";
-      if (!is_resolve && !seen.emplace(moment.event.incident.text, moment.type).second) continue;
-      if (is_resolve) seen.emplace(moment.event.incident.text, moment.type);
+      if (!is_resolve && !seen.emplace(moment.incident.text, moment.type).second) continue;
+      if (is_resolve) seen.emplace(moment.incident.text, moment.type);
       MilestoneCandidate& candidate = found.emplace_back();
       candidate.milestone.name = is_resolve                 ? milestone::resolved
                                  : moment.type == "trigger" ? milestone::first_alert
                                                             : milestone::detected;
-      candidate.milestone.at = moment.event.at;
+      candidate.milestone.at = moment.at;
       candidate.milestone.provenance = Provenance::machine;
-      candidate.event = moment.event.id;
-      candidate.incident = moment.event.incident;
+      candidate.event = moment.event;
+      candidate.incident = moment.incident;
       candidate.reason = is_resolve                 ? "PagerDuty's incident was resolved"
                          : moment.type == "trigger" ? "PagerDuty's first trigger"
                                                     : "the first acknowledgement in PagerDuty";
@@ -280,9 +280,10 @@ class PagerDutyReader {
   }
 
   struct Moment {
-    TimelineEvent event;
+    Id<TimelineEvent> event;
+    Id<Incident> incident;
+    std::optional<Instant> at;
     std::string type;
-    Moment(const TimelineEvent& of, std::string_view named) : event(of), type(named) {}
   };
 
   EvidenceBuilder builder_;
