@@ -1,5 +1,6 @@
 #include "check/language/automaton.hpp"
 
+#include <array>
 #include <stdexcept>
 
 #include "check/language/word_edges.hpp"
@@ -14,17 +15,31 @@ std::size_t slot_of(std::uint64_t hashed, std::size_t slots) {
   return static_cast<std::size_t>(hashed >> 20) & (slots - 1);
 }
 
-std::size_t branch_hash(std::uint32_t from, std::uint16_t word) {
-  return static_cast<std::size_t>(((static_cast<std::uint64_t>(from) << 16 | word) * 0x9E3779B97F4A7C15ULL) >> 32);
+std::uint64_t branch_hash(std::uint32_t from, std::uint16_t word) {
+  const std::uint64_t mixed = (static_cast<std::uint64_t>(from) << 16) | word;
+  return (mixed ^ (mixed >> 13)) * 0x9E3779B97F4A7C15ULL;
+}
+
+bool has_bit(const std::vector<std::uint64_t>& bitmap, std::uint64_t hashed) {
+  const std::uint64_t bit = hashed >> (64 - bitmap_bits);
+  return (bitmap[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+void set_bit(std::vector<std::uint64_t>& bitmap, std::uint64_t hashed) {
+  const std::uint64_t bit = hashed >> (64 - bitmap_bits);
+  bitmap[bit / 64] |= 1ULL << (bit % 64);
 }
 
 }  // namespace
 
-Automaton::Automaton(const std::vector<std::string>& phrases) : words_(1), nodes_(1), branches_(1) {
+Automaton::Automaton(const std::vector<std::string>& phrases, const std::vector<MarkedWord>& marked)
+    : words_(1), rests_(1), nodes_(1), branches_(1) {
   bitmap_.assign((1U << bitmap_bits) / 64, 0);
+  branch_bitmap_.assign((1U << bitmap_bits) / 64, 0);
   word_slots_.assign(16, 0);
   branch_slots_.assign(16, 0);
   for (std::uint32_t id = 0; id < phrases.size(); ++id) add_phrase(phrases[id], id);
+  for (const MarkedWord& one : marked) words_[add_word(one.word)].marks |= one.marks;
   // Parents have lower numbers than their children.
   std::vector<std::uint32_t> parents(nodes_.size(), 0);
   for (const Branch& one : branches_) parents[one.to] = one.from;
@@ -34,34 +49,38 @@ Automaton::Automaton(const std::vector<std::string>& phrases) : words_(1), nodes
   }
 }
 
-Automaton::Word Automaton::word_of(std::string_view word) const {
-  const WordKey key = word_key(word, word.data() + word.size());
-  for (std::size_t slot = slot_of(word_hash(key), word_slots_.size());; slot = (slot + 1) & (word_slots_.size() - 1)) {
+Automaton::Word Automaton::word_of(std::string_view word, const WordKey& key, std::uint64_t hashed) const {
+  const std::size_t mask = word_slots_.size() - 1;
+  for (std::size_t slot = slot_of(hashed, mask + 1);; slot = (slot + 1) & mask) {
     const Word id = word_slots_[slot];
     if (id == 0) return 0;
     const Entry& entry = words_[id];
-    if (entry.key == key && entry.length == word.size() && equals_lower(between(word), entry.rest)) return id;
+    if (entry.key != key || entry.length != word.size()) continue;
+    if (word.size() <= 16 || equals_lower(between(word), rests_[id])) return id;
   }
 }
 
 Automaton::Word Automaton::add_word(std::string_view word) {
-  if (const Word known = word_of(word); known != 0) return known;
-  if (words_.size() > 0xfff0) throw std::length_error("too many words in the anchors of the language rules");
   const WordKey key = word_key(word, word.data() + word.size());
-  words_.push_back(Entry{key, std::string(between(word)), word.size(), 0});
-  const std::uint64_t bit = word_hash(key) >> (64 - bitmap_bits);
-  bitmap_[bit / 64] |= 1ULL << (bit % 64);
+  const std::uint64_t hashed = word_hash(key);
+  if (const Word known = word_of(word, key, hashed); known != 0) return known;
+  if (words_.size() > 0xfff0) throw std::length_error("too many words in the anchors of the language rules");
+  words_.push_back(Entry{key, 0, static_cast<std::uint32_t>(word.size()), 0});
+  rests_.emplace_back(between(word));
+  set_bit(bitmap_, hashed);
   put_newest(word_slots_, words_.size() - 1, [this](std::size_t each) { return word_hash(words_[each].key) >> 20; });
   return static_cast<Word>(words_.size() - 1);
 }
 
 std::uint32_t Automaton::branch(std::uint32_t from, Word word) const {
+  const std::uint64_t hashed = branch_hash(from, word);
+  if (!has_bit(branch_bitmap_, hashed)) return 0;
   const std::size_t mask = branch_slots_.size() - 1;
-  for (std::size_t slot = branch_hash(from, word) & mask;; slot = (slot + 1) & mask) {
+  for (std::size_t slot = slot_of(hashed, mask + 1); branch_slots_[slot] != 0; slot = (slot + 1) & mask) {
     const Branch& found = branches_[branch_slots_[slot]];
-    if (branch_slots_[slot] == 0) return 0;
     if (found.from == from && found.word == word) return found.to;
   }
+  return 0;
 }
 
 void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
@@ -83,8 +102,9 @@ void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
         words_[word].node = next;
       } else {
         branches_.push_back({node, word, next});
+        set_bit(branch_bitmap_, branch_hash(node, word));
         put_newest(branch_slots_, branches_.size() - 1,
-                   [this](std::size_t each) { return branch_hash(branches_[each].from, branches_[each].word); });
+                   [this](std::size_t each) { return branch_hash(branches_[each].from, branches_[each].word) >> 20; });
       }
     }
     node = next;
@@ -92,35 +112,54 @@ void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
   if (node != 0) nodes_[node].phrase = id;
 }
 
-void Automaton::find(std::string_view text, std::vector<AnchorHit>& out) const {
+Survey Automaton::survey(std::string_view text) const {
+  Survey out;
+  out.marks.assign(text.size() / Survey::stretch + 1, 0);
   const char* const limit = text.data() + text.size();
-  const std::size_t mask = word_slots_.size() - 1;
-  // The last words, 0 for those that no phrase has.
-  Word past[longest] = {};
+  const std::uint64_t* const bitmap = bitmap_.data();
+  // Words are sifted in batches without a branch that depends on them, and looked up afterwards.
+  constexpr std::size_t batch = 256;
+  std::array<Candidate, batch + 1> sifted;
   std::size_t count = 0;
+  std::size_t number = longest;
+  History past;
+  const auto look_up = [&] {
+    for (std::size_t i = 0; i < count; ++i) look(sifted[i], text, past, out);
+    count = 0;
+  };
   each_word(text, [&](std::size_t begin, std::size_t end) {
-    const std::string_view word = text.substr(begin, end - begin);
-    const WordKey key = word_key(word, limit);
-    const std::uint64_t hashed = word_hash(key);
-    const std::uint64_t bit = hashed >> (64 - bitmap_bits);
-    Word& here = past[count++ % longest];
-    here = 0;
-    if ((bitmap_[bit / 64] >> (bit % 64) & 1) == 0) return;
-    for (std::size_t slot = slot_of(hashed, mask + 1); word_slots_[slot] != 0; slot = (slot + 1) & mask) {
-      const Entry& entry = words_[word_slots_[slot]];
-      if (entry.key != key || entry.length != word.size() || !equals_lower(between(word), entry.rest)) continue;
-      here = word_slots_[slot];
-      std::uint32_t node = entry.node;
-      for (std::size_t back = 2; node != 0 && nodes_[node].grows && back <= longest; ++back) {
-        const Word before = past[(count - back) % longest];
-        const std::uint32_t next = before == 0 ? 0 : branch(node, before);
-        if (next == 0) break;
-        node = next;
-      }
-      if (nodes_[node].complete != 0) out.push_back({end, nodes_[node].complete});
-      break;
-    }
+    const char* const word = text.data() + begin;
+    Candidate& next = sifted[count];
+    next.begin = begin;
+    next.end = end;
+    next.number = number++;
+    next.key = limit - word >= 8 ? word_key_inside(word, end - begin) : word_key({word, end - begin}, limit);
+    const std::uint64_t bit = word_hash(next.key) >> (64 - bitmap_bits);
+    count += bitmap[bit / 64] >> (bit % 64) & 1;
+    if (count == batch) look_up();
   });
+  look_up();
+  return out;
+}
+
+void Automaton::look(const Candidate& candidate, std::string_view text, History& past, Survey& out) const {
+  const std::string_view word = text.substr(candidate.begin, candidate.end - candidate.begin);
+  const Word id = word_of(word, candidate.key, word_hash(candidate.key));
+  if (id == 0) return;
+  past.words[candidate.number % longest] = id;
+  past.numbers[candidate.number % longest] = candidate.number;
+  const Entry& entry = words_[id];
+  out.marks[(candidate.end - 1) / Survey::stretch] |= entry.marks;
+  std::uint32_t node = entry.node;
+  if (node == 0) return;
+  for (std::size_t back = 1; nodes_[node].grows && back < longest; ++back) {
+    const std::size_t before = candidate.number - back;
+    if (past.numbers[before % longest] != before) break;
+    const std::uint32_t next = branch(node, past.words[before % longest]);
+    if (next == 0) break;
+    node = next;
+  }
+  if (nodes_[node].complete != 0) out.hits.push_back({candidate.end, nodes_[node].complete});
 }
 
 }  // namespace debrief::inline v0::language_detail

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <stdexcept>
 
@@ -95,6 +96,57 @@ Option option_of(const Patterns& patterns, const Sequence& sequence, std::uint32
     out.anchor.phrases.push_back(std::move(phrase));
   }
   out.anchor.item = last - 1 - sequence.first;
+  out.anchor.first = first - sequence.first;
+  out.anchor.rate = out.cost;
+  return out;
+}
+
+/// The runs of letters by which a word is seen in a text, whether it stands alone or hangs on another.
+std::vector<std::string> bare_words(std::string_view word) {
+  std::vector<std::string> out = {bare(word)};
+  if (word == "not") out.insert(out.end(), {"t", "cannot"});
+  if (word == "can") out.emplace_back("cannot");
+  if (word == "will") out.emplace_back("won");
+  if (word == "shall") out.emplace_back("shan");
+  // "didn't": its letters are "didn" and "t".
+  out.push_back(bare(word) + "n");
+  return out;
+}
+
+/// A word that a sequence needs besides its anchor.
+bool is_companion(const Patterns& patterns, const Sequence& sequence, const Anchor& anchor, std::uint32_t i) {
+  const Item& item = patterns.items[i];
+  if (item.kind != ItemKind::words || item.optional) return false;
+  if (i >= sequence.first + anchor.first && i <= sequence.first + anchor.item) return false;
+  const auto& set = patterns.sets[item.set];
+  return std::all_of(set.begin(), set.end(), [&](WordId id) {
+    const std::string& word = patterns.vocabulary.text(id);
+    const std::size_t from = word.starts_with('\'') ? 1 : 0;
+    return word.size() > from && std::all_of(word.begin() + static_cast<std::ptrdiff_t>(from), word.end(),
+                                             [](char c) { return c >= 'a' && c <= 'z'; });
+  });
+}
+
+/// The sets of companions, at most 64, whose absence from a paragraph spares the most looks at anchors.
+std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vector<Anchor>& anchors) {
+  constexpr double words_of_paragraph = 100;
+  std::map<std::uint16_t, double> spared;
+  for (std::size_t i = 0; i < anchors.size(); ++i) {
+    const Sequence& sequence = patterns.sequences[i];
+    for (std::uint32_t item = sequence.first; item < sequence.last; ++item) {
+      if (!is_companion(patterns, sequence, anchors[i], item)) continue;
+      double rate = 0;
+      for (const WordId id : patterns.sets[patterns.items[item].set]) rate += frequency(patterns.vocabulary.text(id));
+      spared[patterns.items[item].set] += anchors[i].rate * std::exp(-rate * words_of_paragraph / 1e6);
+    }
+  }
+  std::vector<std::pair<double, std::uint16_t>> ranked;
+  for (const auto& [set, worth] : spared) ranked.emplace_back(worth, set);
+  std::sort(ranked.rbegin(), ranked.rend());
+  std::vector<std::uint16_t> out;
+  for (const auto& [worth, set] : ranked) {
+    if (out.size() < 64) out.push_back(set);
+  }
   return out;
 }
 
@@ -173,27 +225,50 @@ Engine::Engine() {
       silencers.emplace_back(first, static_cast<std::uint32_t>(patterns.silencers.size()));
     }
   }
+  std::vector<Anchor> anchors;
+  for (const Sequence& sequence : patterns.sequences) anchors.push_back(anchor_of(patterns, sequence));
+  const std::vector<std::uint16_t> marked = marked_sets(patterns, anchors);
   std::map<std::string, std::uint32_t> ids;
   for (std::uint32_t i = 0; i < patterns.sequences.size(); ++i) {
-    const Anchor anchor = anchor_of(patterns, patterns.sequences[i]);
+    const Anchor& anchor = anchors[i];
+    const Wants wants = wants_of(i, anchor, marked);
     const auto add = [&](const std::string& phrase, std::uint32_t back) {
       const auto [place, added] = ids.emplace(phrase, static_cast<std::uint32_t>(phrases.size()));
       if (added) {
         phrases.push_back(phrase);
         uses.emplace_back();
       }
-      uses[place->second].push_back({i, anchor.item, back});
+      uses[place->second].push_back({i, anchor.item, back, wants});
     };
     for (const std::string& phrase : anchor.phrases) add(phrase, 0);
     for (const std::string& phrase : anchor.contracted) add(phrase, 1);
   }
-  automaton = Automaton(phrases);
-  state_scopes.assign(automaton.states(), 0);
-  for (std::uint32_t state = 1; state < state_scopes.size(); ++state) {
-    automaton.each_phrase(state, [&](std::uint32_t phrase) {
-      for (const AnchorUse& use : uses[phrase]) state_scopes[state] |= scopes[patterns.sequences[use.sequence].rule];
-    });
+  std::vector<MarkedWord> words;
+  for (std::size_t bit = 0; bit < marked.size(); ++bit) {
+    for (const WordId id : patterns.sets[marked[bit]]) {
+      for (std::string& word : bare_words(patterns.vocabulary.text(id)))
+        words.push_back({std::move(word), 1ULL << bit});
+    }
   }
+  automaton = Automaton(phrases, words);
+}
+
+Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const {
+  const Sequence& one = patterns.sequences[sequence];
+  Wants out;
+  out.scopes = scopes[one.rule];
+  const std::uint32_t guards = rows[one.rule]->guards;
+  out.quotation = (guards & scare_quotes) != 0;
+  out.name = (guards & near_name) != 0;
+  for (std::uint32_t i = one.first; i < one.last; ++i) {
+    const Item& item = patterns.items[i];
+    if (item.optional) continue;
+    if (item.kind == ItemKind::name || item.kind == ItemKind::handle) out.name = true;
+    if (!is_companion(patterns, one, anchor, i)) continue;
+    const auto found = std::find(marked.begin(), marked.end(), item.set);
+    if (found != marked.end()) out.marks |= 1ULL << (found - marked.begin());
+  }
+  return out;
 }
 
 int Engine::rule(std::string_view code) const {

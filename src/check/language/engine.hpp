@@ -14,12 +14,24 @@
 
 namespace debrief::inline v0::language_detail {
 
+/// What a sequence cannot be met without, as far as it is cheap to see before the words are read.
+struct Wants {
+  /// Marks of the automaton that must stand in the block.
+  std::uint64_t marks = 0;
+  /// Bits of `ScopeLetter`: one of them.
+  std::uint8_t scopes = 0;
+  /// A participant, or a handle.
+  bool name = false;
+  bool quotation = false;
+};
+
 /// Where a phrase of the automaton stands in a sequence: the phrase's last word is the item's.
 struct AnchorUse {
   std::uint32_t sequence = 0;
   std::uint32_t item = 0;
   /// Tokens between the item's word and the end of the phrase: 1 where "n't" hangs on the word.
   std::uint32_t back = 0;
+  Wants wants;
 };
 
 /// The letters of `Row::scopes` as bits.
@@ -31,12 +43,22 @@ enum ScopeLetter : std::uint8_t {
   letter_transcript = 1U << 4,
 };
 
+/// The phrases by which a sequence is found, and the index of the item that their last word belongs to.
+struct Anchor {
+  std::vector<std::string> phrases;
+  /// The same words with a contracted "not" hanging on the last one.
+  std::vector<std::string> contracted;
+  std::uint32_t item = 0;
+  /// The first item of the phrases.
+  std::uint32_t first = 0;
+  /// How often the phrases are met in a million words, roughly.
+  double rate = 0;
+};
+
 struct Engine {
   std::vector<const Row*> rows;
   /// By rule: bits of `ScopeLetter`.
   std::vector<std::uint8_t> scopes;
-  /// By state of the automaton: those of every rule that its phrases belong to.
-  std::vector<std::uint8_t> state_scopes;
   std::vector<LanguageRule> catalogue;
   Patterns patterns;
   /// By rule: range of `patterns.silencers`.
@@ -50,18 +72,14 @@ struct Engine {
 
   /// The index of a rule by its code; -1 when there is none.
   int rule(std::string_view code) const;
+
+ private:
+  Wants wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const;
 };
 
 /// The one compiled catalogue of the process.
 const Engine& engine();
 
-/// The phrases by which a sequence is found, and the index of the item that their last word belongs to.
-struct Anchor {
-  std::vector<std::string> phrases;
-  /// The same words with a contracted "not" hanging on the last one.
-  std::vector<std::string> contracted;
-  std::uint32_t item = 0;
-};
 Anchor anchor_of(const Patterns& patterns, const Sequence& sequence);
 
 }  // namespace debrief::inline v0::language_detail

@@ -43,19 +43,20 @@ class Matcher {
 
   std::vector<Hit> run(TextKind kind) {
     outline_ = outline_of(text_, kind);
-    engine_.automaton.find(text_, anchors_);
-    work_.anchors += anchors_.size();
+    survey_ = engine_.automaton.survey(text_);
+    const std::vector<AnchorHit>& anchors = survey_.hits;
+    work_.anchors += anchors.size();
     const std::vector<SignHit> signs = find_signs(text_);
     std::size_t anchor = 0;
     std::size_t sign = 0;
     for (const Block& block : outline_.blocks) {
-      while (anchor < anchors_.size() && anchors_[anchor].end <= block.begin) ++anchor;
+      while (anchor < anchors.size() && anchors[anchor].end <= block.begin) ++anchor;
       while (sign < signs.size() && signs[sign].begin < block.begin) ++sign;
       std::size_t last_anchor = anchor;
-      while (last_anchor < anchors_.size() && anchors_[last_anchor].end <= block.end) ++last_anchor;
+      while (last_anchor < anchors.size() && anchors[last_anchor].end <= block.end) ++last_anchor;
       std::size_t last_sign = sign;
       while (last_sign < signs.size() && signs[last_sign].begin < block.end) ++last_sign;
-      const std::span<const AnchorHit> here = spoken(block, std::span(anchors_).subspan(anchor, last_anchor - anchor));
+      const auto here = promising(block, std::span<const AnchorHit>(anchors).subspan(anchor, last_anchor - anchor));
       if (!here.empty() || last_sign > sign || is_title(block)) {
         read(block, here, std::span<const SignHit>(signs).subspan(sign, last_sign - sign));
       }
@@ -103,22 +104,63 @@ class Matcher {
     return 0;
   }
 
-  /// The letters of the rules that may speak about some sentence of a block.
-  unsigned letters_for(const Block& block) const {
-    const Section& section = outline_.sections[block.section];
-    Sentence any;
-    const unsigned plain = letters_for(scope_of(block, section, any), false);
-    if ((plain & (letter_question | letter_field)) != 0) return plain;
-    const bool asks = std::memchr(text_.data() + block.begin, '?', block.end - block.begin) != nullptr;
-    return asks ? plain | letter_question | letter_narrative : plain;
+  /// What a block has to offer to the rules, before its words are read. Its bytes are looked at when a rule wants them.
+  struct Offer {
+    std::string_view text;
+    unsigned scopes = 0;
+    std::uint64_t marks = 0;
+    std::optional<bool> name;
+    std::optional<bool> quotation;
+
+    bool meets(const Wants& wants) {
+      if ((wants.scopes & scopes) == 0 || (wants.marks & ~marks) != 0) return false;
+      if (wants.name) {
+        if (!name) name = text.find('@') != std::string_view::npos;
+        if (!*name) return false;
+      }
+      if (wants.quotation) {
+        if (!quotation) {
+          quotation = std::any_of(text.begin(), text.end(), [](char c) {
+            return c == '"' || c == '\'' || (static_cast<unsigned char>(c) & 0x80U) != 0;
+          });
+        }
+        if (!*quotation) return false;
+      }
+      return true;
+    }
+  };
+
+  Offer offer_of(const Block& block) const {
+    const std::string_view words = text_.substr(block.begin, block.end - block.begin);
+    Offer out;
+    out.text = words;
+    Sentence plain;
+    out.scopes = letters_for(scope_of(block, outline_.sections[block.section], plain), false);
+    if ((out.scopes & (letter_question | letter_field)) == 0 && words.find('?') != std::string_view::npos)
+      out.scopes |= letter_question | letter_narrative;
+    out.marks = survey_.marks_between(block.begin, block.end);
+    if (!selection_.participants.empty()) out.name = true;
+    if (block.kind == BlockKind::quote) out.quotation = true;
+    return out;
   }
 
-  /// The anchors of a block up from the first one that belongs to a rule which may speak about it.
-  std::span<const AnchorHit> spoken(const Block& block, std::span<const AnchorHit> anchors) const {
+  bool meets(const AnchorHit& hit) {
+    bool out = false;
+    engine_.automaton.each_phrase(hit.state, [&](std::uint32_t phrase) {
+      for (const AnchorUse& use : engine_.uses[phrase]) out = out || offer_.meets(use.wants);
+    });
+    return out;
+  }
+
+  /// The anchors of a block up from the first one that some rule may stand at; sets `offer_`.
+  std::span<const AnchorHit> promising(const Block& block, std::span<const AnchorHit> anchors) {
     if (anchors.empty()) return anchors;
-    const unsigned letters = letters_for(block);
-    while (!anchors.empty() && (engine_.state_scopes[anchors.front().state] & letters) == 0)
-      anchors = anchors.subspan(1);
+    if (selection_.thorough) {
+      offer_ = Offer{text_, ~0U, ~std::uint64_t{0}, true, true};
+      return anchors;
+    }
+    offer_ = offer_of(block);
+    while (!anchors.empty() && !meets(anchors.front())) anchors = anchors.subspan(1);
     return anchors;
   }
 
@@ -180,6 +222,7 @@ class Matcher {
 
   void consider(const AnchorUse& use, const Sentence& sentence, const Section& section, const Block& block,
                 LanguageScope scope, std::size_t token, std::size_t begun) {
+    if (!offer_.meets(use.wants)) return;
     const Sequence& sequence = engine_.patterns.sequences[use.sequence];
     if (!selection_.rules[sequence.rule]) return;
     const Row& row = *engine_.rows[sequence.rule];
@@ -311,7 +354,8 @@ class Matcher {
   const Selection& selection_;
   const Engine& engine_;
   Outline outline_;
-  std::vector<AnchorHit> anchors_;
+  Survey survey_;
+  Offer offer_;
   BlockText words_;
   /// Whether the text as a whole is in another language; looked up when a block does not tell.
   std::optional<bool> foreign_text_;

@@ -18,6 +18,8 @@ struct Selection {
   /// Lower-case words of the participants' names, and their handles.
   std::vector<std::string> participants;
   Severity ceiling = Severity::error;
+  /// Reads every paragraph and tries every anchor, also where a rule cannot be met. Gives the same, later.
+  bool thorough = false;
 };
 
 /// One rule at one place of the text.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "check/language/lexicon.hpp"
+#include "check/language/word_edges.hpp"
 
 namespace debrief::inline v0::language_detail {
 
@@ -505,9 +506,8 @@ class Reader {
   /// Most words: letters without capitals behind the first, and then a blank, perhaps after a comma or a full stop.
   /// Such a word is no part of anything technical, however it is looked at.
   bool plain_word() {
-    std::size_t end = at_ + 1;
     if (!is_letter(text_[at_])) return false;
-    while (end < text_.size() && is_lower(text_[end])) ++end;
+    const std::size_t end = small_letters_.end_of_run(at_ + 1);
     const char next = end < text_.size() ? text_[end] : ' ';
     const char after = end + 1 < text_.size() ? text_[end + 1] : ' ';
     if (!is_blank(next) && !((next == ',' || next == '.') && is_blank(after))) return false;
@@ -685,6 +685,7 @@ class Reader {
   const Vocabulary& vocabulary_;
   std::span<const std::string> participants_;
   BlockText& out_;
+  SmallLetters small_letters_{text_};
   std::size_t at_ = 0;
   std::size_t sentence_begin_ = 0;
   std::size_t double_open_ = none_;

@@ -23,7 +23,8 @@ WordId Vocabulary::add(std::string_view word, std::uint32_t classes) {
 }
 
 WordId Vocabulary::find(std::string_view word, const char* limit) const {
-  const WordKey key = word_key(word, limit == nullptr ? word.data() + word.size() : limit);
+  const WordKey key = limit != nullptr && limit - word.data() >= 8 ? word_key_inside(word.data(), word.size())
+                                                                   : word_key(word, word.data() + word.size());
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = static_cast<std::size_t>(word_hash(key) >> 20) & mask;; slot = (slot + 1) & mask) {
     const WordId id = slots_[slot];

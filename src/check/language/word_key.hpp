@@ -43,6 +43,21 @@ inline WordKey word_key(std::string_view word, const char* limit) {
   return out;
 }
 
+/// The same without a branch, for a word with eight readable bytes behind its first one.
+inline WordKey word_key_inside(const char* word, std::size_t length) {
+  static_assert(std::endian::native == std::endian::little, "keys are built from the low bytes up");
+  constexpr std::uint64_t lower_case = 0x2020202020202020ULL;
+  WordKey out;
+  std::memcpy(&out.head, word, 8);
+  const bool whole = length >= 8;
+  // The low bytes that belong to the word; all of them where it is long enough.
+  const std::uint64_t within = whole ? ~0ULL : (1ULL << (8 * (length & 7))) - 1;
+  out.head = (out.head | lower_case) & within;
+  std::memcpy(&out.tail, whole ? word + length - 8 : word, 8);
+  out.tail = whole ? out.tail | lower_case : 0;
+  return out;
+}
+
 /// The upper bits are the good ones.
 inline std::uint64_t word_hash(const WordKey& key) {
   const std::uint64_t mixed = key.head ^ std::rotl(key.tail, 29);

@@ -1,6 +1,7 @@
 // What a search takes on hostile text, in counted steps: four times the text is four times the work.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <string_view>
@@ -64,6 +65,54 @@ INSTANTIATE_TEST_SUITE_P(
                       Hostile{"marks", "!?"}, Hostile{"handles", "@kim@bob.x "}, Hostile{"ticks", "`a"},
                       Hostile{"no_words", std::string_view("\0\xE2\x80\xAE\xFF", 5)}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(LanguageWork, FiftyMegabytesInOneLineAreReadToTheEnd) {
+  std::string text = repeated("the queue drained and the load fell ", 50'000'000);
+  const std::size_t begin = text.size();
+  text += "the team failed to escalate";
+  const std::vector<Finding> findings = language(text);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].code, "CF-07");
+  EXPECT_EQ(findings[0].span->start, begin + 9);
+  EXPECT_EQ(findings[0].span->end, text.size());
+}
+
+/// What is passed over before its words are read could not have met a rule.
+TEST(LanguageWork, NothingIsPassedOver) {
+  std::mt19937 random(20310615);
+  std::vector<std::string_view> sentences;
+  for (const LanguageRule& rule : language_rules()) {
+    sentences.insert(sentences.end(), rule.fires.begin(), rule.fires.end());
+    sentences.insert(sentences.end(), rule.silent.begin(), rule.silent.end());
+  }
+  language_detail::Selection quick;
+  quick.rules.assign(language_rules().size(), true);
+  std::size_t hits = 0;
+  for (int round = 0; round < 400; ++round) {
+    quick.participants = round % 2 == 0 ? std::vector<std::string>{} : std::vector<std::string>{"ana", "bob", "kim"};
+    language_detail::Selection thorough = quick;
+    thorough.thorough = true;
+    std::string text;
+    for (std::size_t i = 0, count = 1 + random() % 12; i < count; ++i) {
+      text += sentences[random() % sentences.size()];
+      text += random() % 3 == 0 ? "\n\n" : " ";
+    }
+    for (const TextKind kind : {TextKind::plain, TextKind::markdown}) {
+      for (const LanguageScope scope : {LanguageScope::automatic, LanguageScope::narrative, LanguageScope::question,
+                                        LanguageScope::action, LanguageScope::field, LanguageScope::transcript}) {
+        const std::vector<Hit> found = language_detail::find_hits(text, kind, scope, quick);
+        const std::vector<Hit> all = language_detail::find_hits(text, kind, scope, thorough);
+        hits += all.size();
+        const bool same =
+            std::equal(found.begin(), found.end(), all.begin(), all.end(), [](const Hit& a, const Hit& b) {
+              return a.rule == b.rule && a.begin == b.begin && a.end == b.end && a.severity == b.severity;
+            });
+        ASSERT_TRUE(same) << text;
+      }
+    }
+  }
+  EXPECT_GT(hits, 1000U);
+}
 
 /// Whether a position is no continuation of a character in text that is valid there.
 bool inside_character(std::string_view text, std::size_t at) {
