@@ -213,14 +213,20 @@ class Reader {
     std::size_t at = 0;
     while (at < size() && is(lower_[at], {"and", "but", "so", "well", "ok", "okay", "please", ",", "then"})) ++at;
     if (at < size() && is(lower_[at], {"can", "could", "would", "will"}) && word(at + 1) == "you" &&
-        is(word(at + 2), {"please", "explain", "justify", "defend", "account"})) {
+        is(word(at + 2), {"please", "explain", "justify", "defend", "account", "tell"})) {
       at += word(at + 2) == "please" ? 3 : 2;
     }
     const std::string opener = word(at);
-    if (is(opener, {"who", "whose"})) {
+    if (opener == "for" && is(word(at + 1), {"what", "which"}) && word(at + 2) == "reason") {
+      // "For what reason": why.
+      at += 3;
+      is_auxiliary(word(at)) ? inverted(at) : clause(at);
+    } else if (is(opener, {"who", "whose"})) {
       who(at + 1, opener == "whose");
-    } else if (is(opener, {"explain", "justify", "defend", "account"})) {
-      at += word(at + 1) == "for" ? 2 : 1;
+    } else if (opener == "which" && word(at + 1) == "of") {
+      who(at + 3, false);
+    } else if (is(opener, {"explain", "justify", "defend", "account", "tell"})) {
+      at += is(word(at + 1), {"for", "us", "me"}) ? 2 : 1;
       if (is(word(at), {"why", "how"})) ++at;
       clause(at);
     } else if (is(opener, {"why", "how", "what", "where", "when", "if"})) {
@@ -258,6 +264,10 @@ class Reader {
   void who(std::size_t at, bool whose) {
     out_.subject = "people";
     out_.was = "were";
+    if (!whose && is(word(at), {"is", "was", "are", "were"}) && is(word(at + 1), {"responsible", "accountable"})) {
+      out_.object = joined(surface_, std::min(at + (word(at + 2) == "for" ? 3 : 2), size()), size());
+      return;
+    }
     if (!whose) return act(at);
     while (at < size() && !is(word(at), {"was", "is", "were"})) ++at;
     out_.object = joined(surface_, std::min(at + 1, size()), size());
@@ -343,8 +353,10 @@ class Reader {
 
   void act(std::size_t at) {
     at = negation(at);
-    while (is(word(at), {"just", "simply", "even", "ever", "actually", "only", "really", "first", "also", "still",
-                         "possibly", "have", "been", "to", "already", "so", "then"}) &&
+    while (is(word(at),
+              {"just",  "simply",   "even",  "ever",     "actually",     "only",     "really",   "first", "also",
+               "still", "possibly", "have",  "been",     "to",           "already",  "so",       "then",  "always",
+               "often", "usually",  "again", "suddenly", "deliberately", "manually", "knowingly"}) &&
            !(word(at) == "have" && main_have(at))) {
       ++at;
       at = negation(at);

@@ -28,6 +28,8 @@ constexpr FormOfRule forms[] = {
     {"WQ-08", QuestionForm::closed},
 };
 
+constexpr std::string_view closed_question = "Yes or no ends the account; “what” and “how” begin one.";
+
 std::string capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] & ~0x20);
   return text;
@@ -277,6 +279,14 @@ std::vector<std::string> halves(std::string_view question) {
   return {first + "?", capital(std::string(question.substr(second)))};
 }
 
+/// "Had you seen the alert before?": the past asked for, as against "had you seen it, it would have ...".
+bool asks_for_the_past(std::string_view sentence) {
+  const std::vector<std::string> words = check_detail::question_words(sentence);
+  return sentence.ends_with('?') && std::none_of(words.begin(), words.end(), [](const std::string& word) {
+           return word == "would" || word == "could" || word == "might";
+         });
+}
+
 struct Looked {
   std::optional<QuestionForm> form;
   std::string why;
@@ -287,6 +297,12 @@ Looked look(std::string_view sentence, const LanguageMatcher& matcher) {
   Looked out;
   std::size_t best = std::size(forms);
   for (const Finding& finding : matcher.match(sentence, TextKind::plain, LanguageScope::question)) {
+    if (finding.code == "CF-10" && asks_for_the_past(sentence)) {
+      out.form = QuestionForm::closed;
+      out.rules.emplace_back("WQ-08");
+      out.why = closed_question;
+      continue;
+    }
     out.rules.push_back(finding.code);
     for (std::size_t i = 0; i < best; ++i) {
       if (!finding.code.starts_with(forms[i].rule)) continue;

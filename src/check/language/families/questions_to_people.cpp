@@ -47,7 +47,7 @@ Why did they crash after the upgrade?)"},
      .finds = "asks why an act of people was done or left undone, with the people left out",
      .patterns =
          R"(why (was|were|is|are|has|have|had) not (it|this|that|these|those|he|she|anyone|anybody|everyone|more)? ..4 been? (@handled|rolled back)
-why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|rolled back)
+why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|rolled back|renewed|rotated|replaced|updated|merged|deployed|enabled)
 why (was|were|has|had) (it|this|that|nothing|nobody|no one|so little) been? @handled
 why (was|were) (the|a|an|that|this|our) ..4 (merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed)
 why (did|does|has|had) (it|this|that) (take|taken) ..5 to ..1 (@human|detect|respond|fix|resolve|declare|acknowledge|find|restore|identify|join|start|act|roll|revert|mitigate|find|figure|work|engage|contact|reach|get|call)
@@ -72,6 +72,8 @@ Why did the replica take so long to start?)"},
      .finds = "asks who did it",
      .patterns =
          R"(who (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|wrote|committed|introduced|disabled|misconfigured|forgot|ignored|overlooked|allowed|let|authorised|skipped|bypassed|crashed|killed|triggered|screwed|messed|botched|signed|released|shipped|touched|ran|failed|removed|reviewed)
+(which|which one) of (you|us|them|the ..1 @role) <adv> (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|committed|introduced|disabled|forgot|ignored|skipped|bypassed|triggered|ran|did|let|allowed)
+which (@individual|person|one|team) <adv> (caused|broke|pushed|approved|deployed|merged|deleted|dropped|forgot|ignored|skipped|bypassed|let|allowed)
 who ..1 (made|makes) (this|that|the) (mistake|error|change|mess|commit|call)
 who (is|was|were) (it|the (person|engineer|one|developer|operator)) (that|who)
 who (is|was) (behind|to blame|at fault|guilty))",
@@ -96,6 +98,7 @@ Who ran the drill last spring?)"},
          R"(how (could|can) <person> <adv> (not|have|ever|even|possibly|miss|forget|ignore|think|allow|let|overlook|fail|be so|do such|do this|do that|make such|go so)
 how (could|can) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|have)
 how (did|do|does) <person> (not|miss|forget|overlook|fail|manage to (miss|break|delete|drop|overlook|forget|take))
+how (is|was) it <adv> possible that (nobody|no one|none|you|they|he|she|we|the ..2 @role) <any>
 how (did|could) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|think)
 how (could|can) (this|that|it|something) (so|possibly|ever|even) ..3 (missed|happen|allowed|overlooked|approved|pass))",
      .unless = "how (could|can) <person> not only",
@@ -164,6 +167,8 @@ What does the alert say?)"},
 (^|and|but|so|,) (should|could|would|might) not (the|our|your) ..2 @role ..1 have
 (^|and|but|so|,) (should|could|ought|might) (you|we|he|she|they|anyone|someone|<name>) (not|to)? <adv> have <adv> !(a|an|the|any|access) <any>
 (^|and|but|so|,) (should|could) (the|our|your) ..2 @role (not)? have <any>
+what (should|ought) (you|we|they|he|she|<name>|the ..2 @role) <adv> (to)? have <done>
+what could (you|we|they|he|she|<name>|the ..2 @role) <adv> have <done> <adv> (better|differently|instead|sooner|earlier|faster|to (prevent|avoid|stop|catch))
 would it not have been
 would not it have been
 would it have been (better|wiser|safer|faster|smarter|easier|possible|more|quicker|best)
@@ -273,10 +278,12 @@ How does a caller find the owner?)"},
 (^|please) (justify|defend|account for) (your|his|her|their)
 (explain|justify) (yourself|himself|herself|themselves)
 (explain|justify|defend|account for) (your|his|her|their) (decision|decisions|action|actions|choice|choices|behaviour|reasoning|conduct|delay|failure|inaction)
+(can|could|will|would) you please? (tell|say to) (us|me) why (you|he|she|they|<name>|the ..2 @role) <any>
 what is (your|his|her|their) (justification|excuse|explanation|defence|rationale) for
 give (us|me) (one|a) (good)? reason)",
      .unless =
-         R"((explain|justify) why (this|that|the|it) ..3 (happens|works|matters|is|occurs|service|cluster|alert|queue|system|error))",
+         R"((would|might|may|will|does|did|that|this|which|it|not) (also|then|probably)? (explain|explains|justify)
+(explain|justify) why (this|that|the|it) ..3 (happens|works|matters|is|occurs|service|cluster|alert|queue|system|error))",
      .why = "It puts people on trial; a trial yields a defence and no description.",
      .offer = "Walk us through what you saw before the act.",
      .fires = R"(Explain why you restarted.
