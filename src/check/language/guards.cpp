@@ -99,6 +99,12 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
   return c.sentence->first;
 }
 
+/// The block opens with a clock time: what it tells has been done.
+bool in_timed_entry(const Candidate& c) {
+  const Token& first = c.tokens.front();
+  return first.kind == TokenKind::number && c.text.substr(first.begin, 5).find(':') != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_quoted(const Candidate& c) {
@@ -143,6 +149,7 @@ bool is_negated(const Candidate& c) {
 }
 
 bool is_prospective(const Candidate& c) {
+  if (in_timed_entry(c) && c.section->scope != LanguageScope::action) return false;
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
   const bool listed =

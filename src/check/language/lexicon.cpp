@@ -29,7 +29,7 @@ constexpr WordList lists[] = {
      "newcomers programmer programmers coder tester testers researcher researchers guy guys man woman men women folks "
      "human humans executive executives director directors committer committers volunteer volunteers steward stewards "
      "colleague crewmember nurse surgeon doctor clinician consultant consultants founder founders shift squad squads "
-     "personnel netops infosec leadership stakeholder stakeholders specialist specialists expert "
+     "personnel netops infosec noc cto ceo cio ciso leadership stakeholder stakeholders specialist specialists expert "
      "experts trainee trainees rookie teammate teammates ic",
      word_role},
     {"outsider",

@@ -45,6 +45,8 @@ Subject kind_of(std::span<const Token> tokens, const Sentence& sentence, std::si
   if (token.is(word_role)) return Subject::person;
   if (is_on_call(tokens, first, at)) return Subject::person;
   if (token.is(word_thing_pronoun | word_thing)) return Subject::thing;
+  // An abbreviation that names no role names a program, a protocol or a part of one.
+  if (token.all_capitals && token.end - token.begin <= 5) return Subject::thing;
   if (token.capital && !token.all_capitals && at > sentence.first) return Subject::weak;
   return Subject::unknown;
 }
@@ -114,6 +116,8 @@ Subject subject_before(std::span<const Token> tokens, const Sentence& sentence, 
     // A relative clause is about the noun before it; "they" is left to its antecedent.
     const bool relative = before.end - before.begin != 4 || before.is(word_thing_pronoun);
     if (relative && !tokens[end - 2].is(word_preposition | word_auxiliary)) {
+      // Of "the workflow `x`, which was": what stands before the comma.
+      if (breaks(before)) return kind_of(tokens, sentence, sentence.first, end - 2);
       std::size_t start = end - 1;
       while (start > sentence.first && end - 1 - start < longest_phrase && !breaks(tokens[start]) &&
              !tokens[start - 1].is(word_conjunction)) {

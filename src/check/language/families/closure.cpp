@@ -147,9 +147,9 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .guards = none,
      .finds = "says outage where part of it kept working",
      .patterns =
-         R"((outage|down|downtime) ..14 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
+         R"((outage|down|downtime) ..8 (for|hit|affected|affecting|impacting|impacted) ..4 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
 (partial|intermittent) (outage|downtime)
-(some|subset|few|certain|fraction) ..8 (outage|downtime))",
+(some|subset|few|certain|fraction) ..1 (users|customers|requests|traffic|sites) ..6 (outage|downtime))",
      .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
 (down|outage) for <num>
 (shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down)",

@@ -64,7 +64,7 @@ What could have shortened the wait?)"},
      .unless = R"(~that would have been
 ~if <person> <adv> (had|'d)
 who would <adv> have (known|been)
-would <adv> have been (able|nice|good|great|useful|helpful|possible))",
+would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",
      .fires = R"(She would have noticed the spike.

@@ -15,7 +15,9 @@ constexpr Row rows[] = {
      .guards = negated | approved_question,
      .finds = "calls something obvious",
      .patterns = "(obvious|obviously)",
-     .unless = "non obvious\n~hindsight\n~(reviewers|postmortems|retrospectives|blameless)",
+     .unless =
+         "non obvious\n(so that|whether|make|makes|made|making|become|becomes|became) ..5 "
+         "(obvious|obviously)\n(more|less) obvious\n~hindsight\n~(reviewers|postmortems|retrospectives|blameless)",
      .why = after,
      .offer = "Obvious to whom, from what?",
      .fires = "It was the obvious fix.\nObviously the pool was full.\nThe sign was obvious.",

@@ -28,6 +28,7 @@ constexpr Row rows[] = {
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
 just (use|using) (of|case|cases)
+just (need|needs|needed|have|had|has) to be
 (not|nor|than|more than) just
 (able|nice|want|wanted) to just)",
      .why = small,

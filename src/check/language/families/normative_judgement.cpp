@@ -58,7 +58,7 @@ i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|valid
      .name = "inappropriate",
      .severity = W,
      .scopes = "N",
-     .guards = negated,
+     .guards = negated | lower_for_things,
      .finds = "calls an act inappropriate",
      .patterns = "(inappropriate|inappropriately) <any>\n(<done>|was|were) inappropriately\n(was|were|seemed) "
                  "(very|quite|rather|deeply|wholly|entirely)? inappropriate",
@@ -80,7 +80,7 @@ i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|valid
 badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
 (handled|managed|executed|communicated|coordinated|planned) <adv> (badly|poorly)
 poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
-     .unless = "(bad|weak) (response|request) (code|time|times|body|from)",
+     .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
      .why = norm,
      .offer = "Who needed what, by when, via what?",
      .fires = "Poor communication slowed it.\nThe change was poorly planned.\nIt was weak leadership.",
@@ -116,6 +116,9 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .guards = negated,
      .finds = "calls it unacceptable",
      .patterns = "(unacceptable|unacceptably|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)",
+     .unless = "(unreasonable|unreasonably) ..2 "
+               "(resource|resources|amount|amounts|load|high|large|small|slow|memory|cpu|usage|size|number|"
+               "rate|latency|value|values|traffic|default|defaults|limit|limits)",
      .why = norm,
      .offer = "Give minutes and effect.",
      .fires = "It was an unreasonable delay.\nThis is unacceptable.\nThe wait was inexcusable.",

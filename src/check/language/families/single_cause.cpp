@@ -92,6 +92,7 @@ The reason for the delay is recorded.)"},
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
 (customer|customers|user|users|client|clients|attacker|attackers)
+(by|to|of) them
 (responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
      .why = "People are one condition among many; the sentence ends where the explanation should begin.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
@@ -132,9 +133,10 @@ The outage might be due to DNS.)"},
      .patterns =
          R"((because of|due to|caused by|down to|result of|by) (one|a single|just one|only one|a lone|a solitary) !way <any>
 all because (of|a|the)
-(one|a single) ..3 (took down|brought down|broke|caused))",
+(one|a single) (bad|wrong|missing|stray|faulty|broken|stale|small|misplaced) ..2 (took down|brought down|broke|caused))",
      .unless = R"((by|of|to|from) one (of|or|to|minute|hour|day|percent|more)
-by one $)",
+by one $
+one (by|particular) one)",
      .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
      .offer = "And what let one of them reach everything?",
      .fires = R"(The site went down because of one bad flag.
@@ -228,7 +230,7 @@ The gun emoji is not allowed.)"},
      .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>)",
      .unless =
-         R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
+         R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (the|our) (cause|reason) ..9 (was|is) (unknown|unclear|found|identified|discovered|being|still|not|now|determined)
 ~(first|second|third|another|other|one) (problem|issue|cause))",
      .why = "The definite article ends the search with one condition.",
@@ -245,7 +247,7 @@ One issue was the stale record.)"},
      .scopes = "NF",
      .guards = none,
      .finds = "tells an incident as one chain",
-     .patterns = R"((chain|sequence|string) of (events|errors|failures|mistakes)
+     .patterns = R"((chain|string) of (events|errors|failures|mistakes)
 (domino effect|domino effects|dominoes|domino)
 (led|leading|leads) to ..12 (led|leading|leads) to ..12 (led|leading|leads) to
 causal chain)",

@@ -322,6 +322,7 @@ The team automated the deploy last year.)"},
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
      .unless = R"((too|as|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
+(level|levels|stabilise|settle|recover|resume|arrive|expire|return) ..2 soon
 soon (after|as|thereafter|afterwards|enough|became|started))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
@@ -357,7 +358,9 @@ A clean restart helped.)"},
      .finds = "shares an action out without an owner of the result",
      .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
 (work|working) together (to|on))",
-     .unless = "work with (a|an|any|all|the new|both) (version|versions|file|files|browser)",
+     .unless = "work with (a|an|any|all|the new|both) ..2 "
+               "(version|versions|file|files|browser|heap|class|classes|table|tables|input|data)\n(can|could|not|to) "
+               "(work|working) with (a|an|any)\nworking with ..4 (can|could|may|might|will|does)",
      .why = "What two teams do together neither of them owns.",
      .offer = "Who owns the result?",
      .fires = R"(- Work with infra to raise the limit
