@@ -1,10 +1,14 @@
 #include <cmath>
+#include <set>
+#include <sstream>
 
 #include "debrief/core/instant.hpp"
 #include "debrief/metrics/interval.hpp"
 #include "debrief/model/working_calendar.hpp"
 #include "debrief/patterns/itemsets.hpp"
 #include "debrief/patterns/recurrence.hpp"
+#include "debrief/patterns/sequences.hpp"
+#include "debrief/patterns/title_similarity.hpp"
 #include "metrics/vectors/interval_case.hpp"
 #include "metrics/vectors/kinds.hpp"
 
@@ -136,10 +140,62 @@ json recurrences(const VectorCase& one) {
   return out;
 }
 
+/// Courses as words, a letter a phase.
+json courses(const VectorCase& one) {
+  std::vector<std::vector<std::string>> rows;
+  for (const json& course : one.in["sequences"]) {
+    rows.emplace_back();
+    for (const char phase : course.get<std::string>()) rows.back().emplace_back(1, phase);
+  }
+  const Sequences data = sequences_of(rows);
+  SequenceOptions options;
+  options.min_support = one.in["min_support"];
+  const auto word = [&](const SequencePattern& pattern) {
+    std::string out;
+    for (const std::int32_t symbol : pattern.symbols) out += data.names[static_cast<std::size_t>(symbol)];
+    return out;
+  };
+  json out;
+  for (const SequencePattern& pattern : sequence_patterns(data, options).value()) {
+    out["closed"][word(pattern)] = pattern.support;
+  }
+  options.closed = false;
+  const auto all = sequence_patterns(data, options).value();
+  out["frequent_count"] = all.size();
+  for (const SequencePattern& pattern : all) out["support_" + word(pattern)] = pattern.support;
+  return out;
+}
+
+json titles(const VectorCase& one) {
+  json out;
+  for (const json& pair : one.in["pairs"]) {
+    const std::string a = pair[0];
+    const std::string b = pair[1];
+    const TitleSimilarity alike = title_similarity(a, b);
+    out["normalised"].push_back({normalised_title(a), normalised_title(b)});
+    out["indel_ratio"].push_back(alike.indel);
+    out["token_sort_indel_ratio"].push_back(alike.token_sorted);
+    out["trigram_jaccard"].push_back(alike.trigram);
+    // Words as sets: rules on recycled titles do without it, for a title is not another one that holds its words.
+    std::set<std::string> words[2];
+    for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) {
+      std::istringstream text(normalised_title(side == 0 ? a : b));
+      for (std::string word; text >> word;) words[side].insert(word);
+    }
+    std::size_t shared = 0;
+    for (const std::string& word : words[0]) shared += words[1].count(word);
+    out["token_jaccard"].push_back(static_cast<double>(shared) /
+                                   static_cast<double>(words[0].size() + words[1].size() - shared));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Kind> pattern_kinds() {
   return {
+      {[](const VectorCase& c) { return c.has({"sequences", "min_support"}); }, courses},
+      {[](const VectorCase& c) { return c.has({"pairs", "ngram"}); }, titles},
       {[](const VectorCase& c) { return c.has({"times", "signature", "window"}); }, repeats_by_chance},
       {[](const VectorCase& c) { return c.has({"incidents", "window", "jaccard_threshold"}); }, recurrences},
       {[](const VectorCase& c) {
