@@ -188,3 +188,263 @@ def detectable_ratio(n: float, sd_log: float = 1.25, power: float = 0.8, alpha: 
     4.46
     """
     return _stats.detectable_ratio(n, sd_log, power, alpha)
+
+
+def permutation_test(
+    x: Sequence[float],
+    y: Sequence[float],
+    contrast: str = "medians",
+    exact_up_to: int = 200_000,
+    draws: int = 100_000,
+    seed: int = 20240101,
+) -> Result | None:
+    """Two samples by rearranging them; contrast "medians", "means" or "mean_logs", x against y.
+
+    Every arrangement is tried up to `exact_up_to` of them, otherwise `draws` are drawn and p is (b + 1) / (draws + 1).
+
+    Examples
+    --------
+    >>> found = permutation_test([12, 19, 25, 31, 44, 58, 90, 210], [4, 6, 7, 9, 11, 14, 22, 37, 65])
+    >>> found.observed, found.arrangements, round(found.p_two_sided, 6)
+    (26.5, 24310, 0.067873)
+    """
+    return _result(_stats.permutation_test(x, y, contrast, exact_up_to, draws, seed))
+
+
+def rank_association(x: Sequence[float], y: Sequence[float]) -> Result | None:
+    """Kendall's tau-b with its exact p where that can be had, and Spearman's rho.
+
+    Examples
+    --------
+    >>> rank_association([1, 2, 3, 4], [10, 20, 30, 40]).tau_b
+    1.0
+    """
+    return _result(_stats.rank_association(x, y))
+
+
+def bootstrap_median_exact(data: Sequence[float], confidence: float = 0.95) -> Result | None:
+    """The law of the bootstrapped median of an odd number of values, as if replicates were without end.
+
+    Examples
+    --------
+    >>> bootstrap_median_exact([4, 7, 9, 12, 15, 21, 28, 35, 42, 58, 73, 96, 140, 210, 480]).percentile
+    (12.0, 96.0)
+    """
+    return _result(_stats.bootstrap_median_exact(data, confidence))
+
+
+def fit_lognormal(data: Sequence[float], confidence: float = 0.95) -> Result | None:
+    """Mean and spread of logarithms, and the geometric mean with its limits. There is no mean.
+
+    Examples
+    --------
+    >>> round(fit_lognormal([4, 7, 9, 12, 15, 21]).geometric_mean, 4)
+    9.9193
+    """
+    return _result(_stats.fit_lognormal(data, confidence))
+
+
+def fit_lognormal_censored(time: Sequence[float], event: Sequence[bool]) -> Result | None:
+    """The same law by maximum likelihood where values without `event` are only lower bounds."""
+    return _result(_stats.fit_lognormal_censored(time, event))
+
+
+def shapiro_wilk(data: Sequence[float]) -> Result | None:
+    """Whether values look normal; 3 to 5000 of them. Pass logarithms to ask about durations."""
+    return _result(_stats.shapiro_wilk(data))
+
+
+def association(n11: int, n10: int, n01: int, n00: int) -> Result:
+    """Measures of a rule "a, then b": support, confidence, lift, conviction and others; absent ones are None.
+
+    Examples
+    --------
+    >>> association(6, 3, 2, 13).lift
+    2.0
+    """
+    return Result(_stats.association(n11, n10, n01, n00))
+
+
+def mantel_haenszel_exact(strata: Sequence[Sequence[int]]) -> Result | None:
+    """Fisher's exact test over strata, each a table (n11, n10, n01, n00)."""
+    return _result(_stats.mantel_haenszel_exact(strata))
+
+
+def conditional_odds_ratio(strata: Sequence[Sequence[int]], confidence: float = 0.95) -> Result | None:
+    """The odds ratio common to tables (n11, n10, n01, n00), by conditional maximum likelihood with exact limits.
+
+    Examples
+    --------
+    >>> round(conditional_odds_ratio([(6, 3, 2, 13)]).estimate, 4)
+    11.2691
+    """
+    return _result(_stats.conditional_odds_ratio(strata, confidence))
+
+
+def cochran_armitage(x: Sequence[int], n: Sequence[int], score: Sequence[float] = ()) -> Result | None:
+    """Whether shares x of n rise or fall over scores (1, 2, 3, … when empty).
+
+    Examples
+    --------
+    >>> round(cochran_armitage([9, 8, 6, 3], [14, 15, 16, 15]).p, 6)
+    0.010235
+    """
+    return _result(_stats.cochran_armitage(x, n, score))
+
+
+def restricted_mean(time: Sequence[float], event: Sequence[bool], tau: float) -> Result | None:
+    """Area under the survival curve up to `tau`; None where nobody was followed that long."""
+    return _result(_stats.restricted_mean(time, event, tau))
+
+
+def aalen_johansen(time: Sequence[float], state: Sequence[int], ends: int) -> Result | None:
+    """Cumulative incidence of competing ends: state 0 is still open, 1 to `ends` how it ended.
+
+    Examples
+    --------
+    >>> aalen_johansen([1, 2, 3, 4], [1, 2, 1, 0], 2).share
+    [[0.25, 0.25, 0.5, 0.5], [0.0, 0.25, 0.25, 0.25]]
+    """
+    return _result(_stats.aalen_johansen(time, state, ends))
+
+
+def mean_cumulative_function(
+    unit: Sequence[int], start: Sequence[float], stop: Sequence[float], event: Sequence[bool]
+) -> Result | None:
+    """Events per unit by age, from stretches of observation that end with an event or without one.
+
+    Examples
+    --------
+    >>> mean_cumulative_function([1, 1, 2], [0, 3, 0], [3, 9, 9], [True, False, False]).mean
+    [0.5]
+    """
+    return _result(_stats.mean_cumulative_function(unit, start, stop, event))
+
+
+def dispersion_test(counts: Sequence[int]) -> Result | None:
+    """Whether counts scatter more than a Poisson law allows."""
+    return _result(_stats.dispersion_test(counts))
+
+
+def negative_binomial(counts: Sequence[int]) -> Result | None:
+    """A negative binomial law by maximum likelihood, beside a Poisson law; None where counts do not scatter more."""
+    return _result(_stats.negative_binomial(counts))
+
+
+def poisson_trend(counts: Sequence[int], t: Sequence[float]) -> Result | None:
+    """Log-linear trend of counts; believe `p_quasi` where `phi` is above 1."""
+    return _result(_stats.poisson_trend(counts, t))
+
+
+def laplace_trend(times: Sequence[float], start: float, end: float) -> Result | None:
+    """Whether events in a period come more often towards its end (z above 0) or its beginning."""
+    return _result(_stats.laplace_trend(times, start, end))
+
+
+def power_law_trend(times: Sequence[float], start: float, end: float, confidence: float = 0.95) -> Result | None:
+    """Exponent of a power-law process: below 1 events become rarer."""
+    return _result(_stats.power_law_trend(times, start, end, confidence))
+
+
+def newcombe_difference(x1: int, n1: int, x2: int, n2: int, confidence: float = 0.95) -> Result | None:
+    """Difference of two proportions with Newcombe's hybrid score limits.
+
+    Examples
+    --------
+    >>> found = newcombe_difference(56, 70, 48, 80)
+    >>> round(found.lower, 4), round(found.upper, 4)
+    (0.0524, 0.3339)
+    """
+    return _result(_stats.newcombe_difference(x1, n1, x2, n2, confidence))
+
+
+def clustered_proportion(hits: Sequence[int], sizes: Sequence[int], confidence: float = 0.95) -> Result | None:
+    """A proportion whose parts stand or fall together within clusters, such as the actions of one incident."""
+    return _result(_stats.clustered_proportion(hits, sizes, confidence))
+
+
+def power_ratio(
+    n: float, ratio: float, sd_log: float = 1.25, alpha: float = 0.05, same_direction: bool = True
+) -> float | None:
+    """Probability that n durations per period show a true ratio, by the t test on logarithms."""
+    return _stats.power_ratio(n, ratio, sd_log, alpha, same_direction)
+
+
+def sample_size_for_ratio(ratio: float, sd_log: float = 1.25, power: float = 0.8, alpha: float = 0.05) -> float | None:
+    """Durations per period that are needed to see a ratio, not rounded up.
+
+    Examples
+    --------
+    >>> round(sample_size_for_ratio(1 / 3, sd_log=1.25), 1)
+    21.3
+    """
+    return _stats.sample_size_for_ratio(ratio, sd_log, power, alpha)
+
+
+def noether_sample_size(
+    superiority: float, allocation: float = 0.5, power: float = 0.8, alpha: float = 0.05
+) -> float | None:
+    """Values in all that the Mann-Whitney test needs to see P(X > Y)."""
+    return _stats.noether_sample_size(superiority, allocation, power, alpha)
+
+
+def power_rate_drop(expected_before: float, ratio: float, alpha: float = 0.025) -> float | None:
+    """Probability that a rate which really fell is seen to have fallen, by the exact test."""
+    return _stats.power_rate_drop(expected_before, ratio, alpha)
+
+
+def chart_signals(
+    x: Sequence[float],
+    centre: float,
+    sigma: float,
+    *,
+    beyond_limit: bool = True,
+    run: int = 8,
+    two_of_three: bool = True,
+    trend: int = 0,
+) -> list[tuple[str, int, int]]:
+    """What is unusual in a process behaviour chart: rule, first and last point. A rule of length 0 is off.
+
+    Examples
+    --------
+    >>> chart_signals([5, 6, 5, 30], 5, 2)
+    [('beyond_limit', 3, 3)]
+    """
+    return _stats.chart_signals(x, centre, sigma, beyond_limit, run, two_of_three, trend)
+
+
+def run_chart(x: Sequence[float]) -> Result | None:
+    """Runs about the median against what chance gives (Anhoej and Olesen 2014)."""
+    return _result(_stats.run_chart(x))
+
+
+def laney_p_prime(hits: Sequence[int], sizes: Sequence[int], at_least_plain: bool = False) -> Result | None:
+    """Limits of a proportion chart that allow for scatter between periods (Laney 2002)."""
+    return _result(_stats.laney_p_prime(hits, sizes, at_least_plain))
+
+
+def t_chart(between: Sequence[float]) -> Result | None:
+    """Limits for the time between rare events."""
+    return _result(_stats.t_chart(between))
+
+
+def cusum(x: Sequence[float], target: float, slack: float, decision: float) -> Result | None:
+    """Tabular sums of deviations upwards and downwards, and where one first passes the decision limit."""
+    return _result(_stats.cusum(x, target, slack, decision))
+
+
+def poisson_cusum(counts: Sequence[int], rate_0: float, rate_1: float, decision: float) -> Result | None:
+    """The same for counts, between a rate that is fine and one that is to be seen."""
+    return _result(_stats.poisson_cusum(counts, rate_0, rate_1, decision))
+
+
+def cusum_run_length(slack: float, decision: float, shift: float) -> float | None:
+    """How many points a two-sided sum takes on average to signal a shift (Siegmund 1985)."""
+    return _stats.cusum_run_length(slack, decision, shift)
+
+
+def online_change_points(
+    counts: Sequence[int], shape: float = 1.0, rate: float = 1.0, expected_run: float = 10.0
+) -> Result | None:
+    """Posterior of the length of the current run after each count (Adams and MacKay 2007)."""
+    return _result(_stats.online_change_points(counts, shape, rate, expected_run))

@@ -2,7 +2,9 @@
 
 #include <pybind11/stl.h>
 
+#include "numbers.hpp"
 #include "rooms.hpp"
+#include "stats_parts.hpp"
 
 namespace debrief::python {
 
@@ -10,47 +12,6 @@ namespace py = pybind11;
 using namespace py::literals;
 
 namespace {
-
-using Numbers = std::vector<double>;
-
-/// Does the work without the interpreter's lock; a result that does not exist becomes None.
-template <class Work, class Show>
-py::object answer(const Work& work, const Show& show) {
-  auto found = [&] {
-    const py::gil_scoped_release released;
-    return work();
-  }();
-  if (!found) return py::none();
-  return show(*found);
-}
-
-std::vector<stats::Followed> followed(const Numbers& time, const std::vector<bool>& event) {
-  if (time.size() != event.size()) throw py::value_error("time and event differ in length");
-  std::vector<stats::Followed> out;
-  for (std::size_t i = 0; i < time.size(); ++i) out.push_back({time[i], event[i]});
-  return out;
-}
-
-py::object limits(const stats::Limits2& found) {
-  return py::make_tuple(found.lower, found.upper);
-}
-
-py::object exact(const std::optional<stats::ExactTest>& test) {
-  if (!test) return py::none();
-  return py::dict("p_greater"_a = test->p_greater, "p_less"_a = test->p_less, "p_two_sided"_a = test->p_two_sided,
-                  "mid_p_greater"_a = test->mid_p_greater, "mid_p_less"_a = test->mid_p_less,
-                  "mid_p_two_sided"_a = test->mid_p_two_sided);
-}
-
-template <class E>
-E choice(const std::string& text, std::initializer_list<std::pair<const char*, E>> known) {
-  std::string list;
-  for (const auto& [name, value] : known) {
-    if (text == name) return value;
-    list += std::string(list.empty() ? "" : ", ") + name;
-  }
-  throw py::value_error("'" + text + "' is not one of " + list);
-}
 
 void bind_samples(py::module_& module) {
   module.def("quantile", [](const Numbers& data, double p, int type) {
@@ -128,7 +89,11 @@ void bind_samples(py::module_& module) {
 void bind_stats(py::module_& parent) {
   py::module_ module = parent.def_submodule("stats", "Statistics, behind debrief.stats.");
   bind_samples(module);
-  module.def("kaplan_meier", [](const Numbers& time, const std::vector<bool>& event, double confidence) {
+  bind_stats_tests(module);
+  bind_stats_survival(module);
+  bind_stats_rates(module);
+  bind_stats_charts(module);
+  module.def("kaplan_meier", [](const Numbers& time, const Flags& event, double confidence) {
     const auto data = followed(time, event);
     return answer([&] { return stats::kaplan_meier(data, confidence); },
                   [](const auto& found) -> py::object {
@@ -139,8 +104,7 @@ void bind_stats(py::module_& parent) {
                                     "median_lower"_a = median.lower, "median_upper"_a = median.upper);
                   });
   });
-  module.def("log_rank", [](const Numbers& time, const std::vector<bool>& event, const std::vector<std::int32_t>& group,
-                            double rho) {
+  module.def("log_rank", [](const Numbers& time, const Flags& event, const Groups& group, double rho) {
     const auto data = followed(time, event);
     return answer([&] { return stats::log_rank(data, group, rho); },
                   [](const auto& found) -> py::object {
@@ -176,7 +140,7 @@ void bind_stats(py::module_& parent) {
     return stats::p_adjust(p, choice<stats::Adjustment>(
                                   method, {{"BH", benjamini_hochberg}, {"BY", benjamini_yekutieli}, {"holm", holm}}));
   });
-  module.def("change_point", [](const std::vector<std::int64_t>& counts, double shape, double rate) {
+  module.def("change_point", [](const Counts& counts, double shape, double rate) {
     return answer([&] { return stats::change_point(counts, {shape, rate}); },
                   [](const auto& found) -> py::object {
                     return py::dict("posterior"_a = found.posterior, "most_probable"_a = found.most_probable,
