@@ -197,11 +197,12 @@ Result<MetricDefinition> metric_definition(std::string_view id, const std::vecto
     for (const Meaning& meaning : meanings_of(id)) {
       if (!meaning.metric.empty()) ours += (ours.empty() ? "" : ", ") + std::string(meaning.metric);
     }
-    return Error{ErrorCode::unknown_metric, std::string(id), "names several different intervals",
-                 (ours.empty() ? "" : "ask for one of: " + ours + ". ") + "It may mean: " + meanings_text(id) +
-                     ". What the library does not have a definition of your own says, with this name among its "
-                     "`import_names`. Means of such data are not offered, because their intervals cover 76 to 84 % "
-                     "where they claim 95 %"};
+    return Error{
+        ErrorCode::unknown_metric, std::string(id), "names several different intervals",
+        (ours.empty() ? "" : "ask for one of: " + ours + ". ") + "It may mean: " + meanings_text(id) +
+            ". Where the library has none, write a definition of your own with this name among its `import_names`. "
+            "Means of such data are not offered, because their intervals cover 76 to 84 % "
+            "where they claim 95 %"};
   }
   std::vector<std::string_view> known;
   std::string list;

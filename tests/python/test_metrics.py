@@ -50,3 +50,61 @@ def test_the_answer_does_not_depend_on_threads():
     data = [float(i * i % 97 + 1) for i in range(200)]
     one = debrief.stats.bootstrap(data, "geometric_mean")
     assert debrief.stats.bootstrap(data, "geometric_mean", threads=4) == one
+
+
+def test_metrics_of_ones_own_stand_beside_the_librarys():
+    own = debrief.read_definitions(
+        """{"format": "debrief/definitions/1", "milestones": ["rolled_back"], "definitions": [
+            {"id": "time_to_roll_back", "start": ["declared"], "end": ["rolled_back"], "clock": "support_hours",
+             "calendar": {"zone": "Europe/London"}, "import_names": ["MTTR"]}]}"""
+    )
+    metrics = [*own.definitions, "time_to_declare"]
+    measured = debrief.measure(debrief.examples(), AS_OF, metrics=metrics, milestones=own.milestones)
+    assert set(measured.table()["metric"]) == {"time_to_roll_back/1", "time_to_declare/1"}
+    assert debrief.metric_definition("MTTR", own.definitions).id == "time_to_roll_back"
+    with pytest.raises(debrief.DebriefError, match="several different intervals"):
+        debrief.metric_definition("MTTR")
+    with pytest.raises(debrief.DocumentError) as refused:
+        debrief.read_definitions(
+            '{"format": "debrief/definitions/1", "definitions": [{"id": "a", "start": ["declred"], "end": ["closed"]}]}'
+        )
+    assert refused.value.findings[0].pointer == "/definitions/0/start/0"
+
+
+def test_results_are_tables():
+    cards = debrief.scorecards(debrief.examples(), AS_OF, facilitators=6, facilitators_trained=4)
+    for name in cards.tables:
+        table = cards.table(name)
+        assert table.columns
+        assert table.__arrow_c_schema__() is not None
+    shares = cards.table("shares").to_dict()
+    assert "facilitators with training" in shares["what"]
+    with pytest.raises(debrief.NotFoundError, match="measures"):
+        cards.table("score")
+    periods = ("2017-01-01T00:00:00Z", "2020-01-01T00:00:00Z"), ("2020-01-01T00:00:00Z", "2024-01-01T00:00:00Z")
+    verdict = debrief.compare(debrief.examples(), "time_to_resolve", *periods, AS_OF, other_changes="none recorded")
+    assert verdict.table()["verdict"] == [verdict.kind]
+    durations = debrief.durations(debrief.examples(), AS_OF)
+    for row in durations:
+        assert (row["seconds"] is None) == (row["status"] == "excluded")
+
+
+def test_the_program_is_no_number_either():
+    with pytest.raises(TypeError, match="no score"):
+        float(debrief.scorecards(debrief.Corpus(), AS_OF).program)
+
+
+def test_arrays_of_other_programs_are_read_without_a_detour():
+    import array
+
+    data = [4.0, 7.0, 9.0, 12.0, 15.0, 21.0]
+    for same in (array.array("d", data), memoryview(array.array("d", data)), array.array("i", [4, 7, 9, 12, 15, 21])):
+        assert debrief.stats.quantile(same, 0.5) == 10.5
+    every_other = memoryview(array.array("d", [0, 4, 0, 7, 0, 9, 0, 12, 0, 15, 0, 21]))[1::2]
+    assert debrief.stats.quantile(every_other, 0.5) == 10.5
+    events = array.array("b", [1, 0, 1, 1, 0, 1])
+    assert debrief.stats.kaplan_meier(array.array("d", data), events) == debrief.stats.kaplan_meier(
+        data, [True, False, True, True, False, True]
+    )
+    with pytest.raises(TypeError):
+        debrief.stats.quantile(array.array("u", "abc"), 0.5)

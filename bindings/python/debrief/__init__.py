@@ -10,7 +10,7 @@ Examples
 True
 """
 
-from debrief import _core, errors, findings, model, stats, tables
+from debrief import _core, errors, findings, model, plots, stats, tables
 from debrief._check import Requirement, Rule, Rules, check, check_many, load_policy, requirements, rules
 from debrief._command import Outcome, command
 from debrief._core import Limits
@@ -41,7 +41,16 @@ from debrief._facilitate import (
 )
 from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
-from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
+from debrief._metrics import (
+    Meaning,
+    Measurement,
+    durations,
+    import_meanings,
+    measure,
+    metric_definition,
+    metric_definitions,
+    read_definitions,
+)
 from debrief._patterns import Patterns, Similar, pattern_kinds, patterns, similar
 from debrief._practice import (
     Crosswalk,
@@ -54,7 +63,15 @@ from debrief._practice import (
     profiles,
 )
 from debrief._report import html
-from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
+from debrief._scorecards import (
+    MeetingScorecard,
+    Program,
+    Scorecards,
+    SystemScorecard,
+    Verdict,
+    compare,
+    scorecards,
+)
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
 from debrief.model import *  # noqa: F403
@@ -74,10 +91,12 @@ __all__ = [
     "FactorGraphView",
     "Limits",
     "Loading",
+    "Meaning",
     "Measurement",
     "MeetingScorecard",
     "Outcome",
     "Patterns",
+    "Program",
     "Reading",
     "Requirement",
     "Rule",
@@ -96,11 +115,13 @@ __all__ = [
     "deadlines",
     "disclose",
     "drill",
+    "durations",
     "examples",
     "factor_categories",
     "factor_codes",
     "factor_graph",
     "html",
+    "import_meanings",
     "load",
     "load_corpus",
     "load_policy",
@@ -109,12 +130,14 @@ __all__ = [
     "metric_definitions",
     "pattern_kinds",
     "patterns",
+    "plots",
     "policy",
     "probe",
     "profiles",
     "pseudonym",
     "questions",
     "read",
+    "read_definitions",
     "read_incident",
     "read_review",
     "reading",

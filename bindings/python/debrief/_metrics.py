@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from debrief import _core
 from debrief._corpus import Corpus
-from debrief.model import GroupBy, MetricDefinition, Policy
+from debrief._io import _accept, _reading
+from debrief.model import GroupBy, MetricDefinition, OwnDefinitions, Policy
 from debrief.tables import Table
 
 
@@ -74,9 +75,117 @@ def metric_definitions() -> tuple[MetricDefinition, ...]:
     return tuple(_core.metric_definitions())
 
 
-def metric_definition(id: str) -> MetricDefinition:
-    """A metric by its id. "mttr" and its kin are an error that lists what they may mean."""
-    return _core.metric_definition(id)
+def metric_definition(id: str, own: Iterable[MetricDefinition] = ()) -> MetricDefinition:
+    """A metric by its id, of the library's and of `own`.
+
+    "mttr" and its kin are an error that lists what they may mean, unless a definition of `own` has them among its
+    ``import_names``.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> mine = debrief.MetricDefinition(
+    ...     id="time_from_declared_to_resolved", start=["declared"], end=["resolved"], import_names=["MTTR"])
+    >>> debrief.metric_definition("MTTR", [mine]).id
+    'time_from_declared_to_resolved'
+    """
+    return _core.metric_definition(id, list(own))
+
+
+class Meaning(NamedTuple):
+    """One of the intervals that a name of other tools stands for.
+
+    Attributes
+    ----------
+    start, end : str
+        What begins and what ends it.
+    metric : str
+        The library's metric for it; empty where there is none.
+    used_by : str
+        Who means this by it.
+    """
+
+    start: str
+    end: str
+    metric: str
+    used_by: str
+
+
+def import_meanings(name: str) -> tuple[Meaning, ...]:
+    """What a name such as "MTTR" may stand for; empty for a name that is not ambiguous.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> [one.metric for one in debrief.import_meanings("mttr") if one.metric]
+    ['time_to_mitigate', 'time_to_resolve']
+    """
+    return tuple(Meaning(*one) for one in _core.import_meanings(name))
+
+
+def read_definitions(json: str | bytes) -> OwnDefinitions:
+    """Metrics of one's own from a JSON document.
+
+    Parameters
+    ----------
+    json : str or bytes
+        ``{"format": "debrief/definitions/1", "milestones": [...], "definitions": [...]}``
+
+    Returns
+    -------
+    OwnDefinitions
+
+    Raises
+    ------
+    DocumentError
+        With all findings: a milestone that nobody declared, a time zone that is not known here, an id of the library's.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> own = debrief.read_definitions('''{"format": "debrief/definitions/1", "definitions": [
+    ...     {"id": "time_to_close", "start": ["declared"], "end": ["closed"], "clock": "working_calendar"}]}''')
+    >>> own.definitions[0].clock
+    <Clock.WORKING_CALENDAR: 'working_calendar'>
+    """
+    return _accept(_reading(_core.read_definitions(json if isinstance(json, bytes) else json.encode())))
+
+
+def durations(
+    corpus: Corpus,
+    as_of: datetime | str,
+    *,
+    metrics: Sequence[str | MetricDefinition] = (),
+    milestones: Iterable[str] = (),
+    policy: Policy | None = None,
+) -> Table:
+    """Every incident under every metric: its duration, or the reason why there is none.
+
+    Parameters
+    ----------
+    corpus, as_of, metrics, milestones, policy
+        As in `measure`.
+
+    Returns
+    -------
+    Table
+        Columns metric, incident, began, severity, status, seconds, value (in the metric's unit), unit and flags. The
+        status is observed, censored (not yet, a lower bound), competing (never) or excluded, whose seconds are absent.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> table = debrief.durations(debrief.examples(), "2026-01-01T00:00:00Z", metrics=["time_to_resolve"])
+    >>> set(table["metric"]), "excluded" in set(table["status"])
+    ({'time_to_resolve/1'}, True)
+    """
+    found = _core.durations(corpus._corpus, as_of, _definitions(metrics), list(milestones), policy or Policy())
+    return Table(found)
+
+
+def _definitions(metrics: Sequence[str | MetricDefinition]) -> list[MetricDefinition]:
+    own = [one for one in metrics if isinstance(one, MetricDefinition)]
+    return [one if isinstance(one, MetricDefinition) else metric_definition(one, own) for one in metrics]
 
 
 def measure(
@@ -85,6 +194,7 @@ def measure(
     *,
     by: Iterable[GroupBy | str] = (),
     metrics: Sequence[str | MetricDefinition] = (),
+    milestones: Iterable[str] = (),
     policy: Policy | None = None,
     level: float = 0.95,
     threads: int = 1,
@@ -101,6 +211,8 @@ def measure(
         What to group by. The list is closed; no number is ever grouped by a person.
     metrics : sequence of str or MetricDefinition
         Only these; all of the library's when empty.
+    milestones : iterable of str
+        Milestones of one's own that the metrics may name though no document holds them.
     policy : Policy, optional
         For the severity scale and which severities are owed a review.
     level : float
@@ -119,6 +231,8 @@ def measure(
     >>> set(measurement.table()["median"])
     {None}
     """
-    definitions = [one if isinstance(one, MetricDefinition) else metric_definition(one) for one in metrics]
-    made = _core.measure(corpus._corpus, as_of, list(by), definitions, policy or Policy(), level, threads)
+    definitions = _definitions(metrics)
+    made = _core.measure(
+        corpus._corpus, as_of, list(by), definitions, list(milestones), policy or Policy(), level, threads
+    )
     return Measurement(made)

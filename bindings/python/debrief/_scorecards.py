@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from datetime import datetime
 from typing import Any, NoReturn
@@ -10,6 +11,7 @@ from debrief import _core
 from debrief._corpus import Corpus
 from debrief._metrics import metric_definition
 from debrief.model import MetricDefinition, Policy
+from debrief.tables import Table
 
 
 class _Card:
@@ -56,6 +58,13 @@ class SystemScorecard(_Card):
     _question = "how does the response system do"
 
 
+class Program(_Card):
+    """How the reviewing is kept up: coverage, open work by team, facilitators, the five indicators of culture."""
+
+    __slots__ = ()
+    _question = "how is the reviewing kept up"
+
+
 class Scorecards:
     """Both cards of a corpus. Prints as the leadership page: the learning trajectory first.
 
@@ -70,13 +79,15 @@ class Scorecards:
 has no score, no sum and no order, and the other card cannot stand for it
     """
 
-    __slots__ = ("_cards", "meeting", "system")
+    __slots__ = ("_cards", "meeting", "program", "system")
+    tables = ("measures", "series", "shares", "open_work", "follow_through")
 
     def __init__(self, cards: Any) -> None:
         self._cards = cards
         parts = json.loads(cards.json())
         self.meeting = MeetingScorecard(parts["meeting_scorecard"])
         self.system = SystemScorecard(parts["system_scorecard"])
+        self.program = Program(parts["program"])
 
     def to_json(self) -> str:
         """As the command line writes it."""
@@ -86,11 +97,36 @@ has no score, no sum and no order, and the other card cannot stand for it
         """The leadership page."""
         return self._cards.markdown()
 
+    def table(self, name: str) -> Table:
+        """One of `tables` as columns.
+
+        ``measures`` has a row for every measure of the meeting, ``series`` one for every point of a series with its
+        limits, ``shares`` the counts with their intervals, ``open_work`` what is overdue or stuck by team,
+        ``follow_through`` the share of actions done and dropped by day.
+
+        Examples
+        --------
+        >>> import debrief
+        >>> cards = debrief.scorecards(debrief.examples(), "2026-01-01T00:00:00Z")
+        >>> cards.table("shares").columns
+        ('card', 'what', 'k', 'n', 'lower', 'upper')
+        """
+        return Table(self._cards.table(name))
+
+    def to_html(self) -> str:
+        """The leadership page as a document of its own."""
+        return self._cards.html()
+
     def __str__(self) -> str:
         return self.to_markdown()
 
     def __repr__(self) -> str:
         return "<Scorecards: meeting and system>"
+
+    def _repr_html_(self) -> str:
+        # A document inside a notebook's cell keeps its styles to itself.
+        page = html.escape(self.to_html(), quote=True)
+        return f'<iframe srcdoc="{page}" sandbox="" style="width:100%;height:40rem;border:0"></iframe>'
 
 
 class Verdict:
@@ -113,6 +149,16 @@ class Verdict:
     def equivalent_within(self, margin: float) -> bool:
         """Whether the whole interval of the ratio lies within 1/margin and margin."""
         return self._verdict.equivalent_within(margin)
+
+    def table(self) -> Table:
+        """The comparison as a table of one row."""
+        return Table(self._verdict.table())
+
+    def __arrow_c_schema__(self) -> object:
+        return self.table().__arrow_c_schema__()
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self.table().__arrow_c_stream__(requested_schema)
 
     def __str__(self) -> str:
         return self._verdict.text()
@@ -155,8 +201,29 @@ def compare(
     return Verdict(_core.compare(corpus._corpus, as_of, definition, *before, *after, other_changes, policy or Policy()))
 
 
-def scorecards(corpus: Corpus, as_of: datetime | str, *, policy: Policy | None = None) -> Scorecards:
-    """The meeting card and the system card of a corpus.
+def scorecards(
+    corpus: Corpus,
+    as_of: datetime | str,
+    *,
+    policy: Policy | None = None,
+    stuck_days: int = 30,
+    facilitators: int | None = None,
+    facilitators_trained: int | None = None,
+) -> Scorecards:
+    """The meeting card and the system card of a corpus, and how the reviewing is kept up.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        The reviews.
+    as_of : datetime or str
+        The cut-off.
+    policy : Policy, optional
+        For the severity scale, the soak and the smallest groups that are shown.
+    stuck_days : int
+        An open action is stuck when nothing was recorded of it for longer than this.
+    facilitators, facilitators_trained : int, optional
+        How many there are, which documents cannot know. Counts, never names.
 
     Examples
     --------
@@ -164,4 +231,6 @@ def scorecards(corpus: Corpus, as_of: datetime | str, *, policy: Policy | None =
     >>> print(debrief.scorecards(debrief.Corpus(), "2026-01-01T00:00:00Z").to_markdown().splitlines()[0])
     # Reviews: what was learned, and how the system does
     """
-    return Scorecards(_core.scorecards(corpus._corpus, as_of, policy or Policy()))
+    return Scorecards(
+        _core.scorecards(corpus._corpus, as_of, policy or Policy(), stuck_days, facilitators, facilitators_trained)
+    )

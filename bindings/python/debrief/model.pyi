@@ -708,6 +708,11 @@ class ChoiceBasis(enum.Enum):
     DEFAULT = "default"
     GAMBLE = "gamble"
 
+class Clock(enum.Enum):
+    ELAPSED = "elapsed"
+    WORKING_CALENDAR = "working_calendar"
+    SUPPORT_HOURS = "support_hours"
+
 class Combination(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2893,6 +2898,14 @@ class MetricDefinition(Record):
     @property
     def unit(self) -> Unit: ...
     @property
+    def clock(self) -> Clock: ...
+    @property
+    def calendar(self) -> WorkingCalendar: ...
+    @property
+    def support_hours(self) -> SupportHours: ...
+    @property
+    def import_names(self) -> tuple[str, ...]: ...
+    @property
     def never_text(self) -> str: ...
     def __init__(
         self,
@@ -2913,6 +2926,10 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
+        clock: Clock | str = ...,
+        calendar: WorkingCalendar = ...,
+        support_hours: SupportHours = ...,
+        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> None: ...
     def replace(
@@ -2934,6 +2951,10 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
+        clock: Clock | str = ...,
+        calendar: WorkingCalendar = ...,
+        support_hours: SupportHours = ...,
+        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> Self: ...
 
@@ -3149,6 +3170,29 @@ class Option(Record):
         text: str = ...,
         considered: bool | None = ...,
         rejected_because: str = ...,
+    ) -> Self: ...
+
+class OwnDefinitions(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def format(self) -> str: ...
+    @property
+    def milestones(self) -> tuple[str, ...]: ...
+    @property
+    def definitions(self) -> tuple[MetricDefinition, ...]: ...
+    def __init__(
+        self,
+        *,
+        format: str = ...,
+        milestones: Iterable[str] = ...,
+        definitions: Iterable[MetricDefinition],
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        milestones: Iterable[str] = ...,
+        definitions: Iterable[MetricDefinition] = ...,
     ) -> Self: ...
 
 class OwnerKind(enum.Enum):
@@ -4659,6 +4703,25 @@ class Stage(enum.Enum):
     FOLLOWED_UP = "followed_up"
     PUBLISHED = "published"
 
+class SupportHours(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def from_minute(self) -> int: ...
+    @property
+    def until_minute(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        from_minute: int = ...,
+        until_minute: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_minute: int = ...,
+        until_minute: int = ...,
+    ) -> Self: ...
+
 class Suppression(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -5253,6 +5316,7 @@ __all__ = [
     "CandidateVerdict",
     "Captured",
     "ChoiceBasis",
+    "Clock",
     "Combination",
     "CommandMode",
     "CompetingReading",
@@ -5341,6 +5405,7 @@ __all__ = [
     "Note",
     "OpenQuestion",
     "Option",
+    "OwnDefinitions",
     "OwnerKind",
     "ParkedRemediation",
     "Person",
@@ -5399,6 +5464,7 @@ __all__ = [
     "SoakState",
     "StaffingAdvice",
     "Stage",
+    "SupportHours",
     "Suppression",
     "Surprise",
     "TalkAdvice",

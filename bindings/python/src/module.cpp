@@ -14,6 +14,7 @@ PYBIND11_MODULE(_core, module) {
   bind_export(module);
   bind_corpus(module);
   bind_metrics(module);
+  bind_scorecards(module);
   bind_stats(module);
   bind_patterns(module);
   bind_report(module);

@@ -11,6 +11,7 @@ void bind_io(pybind11::module_& module);
 void bind_export(pybind11::module_& module);
 void bind_corpus(pybind11::module_& module);
 void bind_metrics(pybind11::module_& module);
+void bind_scorecards(pybind11::module_& module);
 void bind_stats(pybind11::module_& module);
 void bind_patterns(pybind11::module_& module);
 void bind_report(pybind11::module_& module);
