@@ -1,105 +1,223 @@
-"""The same work with pandas, SciPy, statsmodels, lifelines and DuckDB, each its best of five runs in milliseconds.
+"""Debrief beside pandas, SciPy, statsmodels, lifelines and DuckDB: the same data, one process, equal answers first.
 
-    python3 -m venv build/peers && build/peers/bin/pip install numpy pandas scipy statsmodels lifelines duckdb
-    build/peers/bin/python bench/metrics/peers.py
+    python3 -m venv build/peers
+    build/peers/bin/pip install . numpy pandas scipy statsmodels lifelines duckdb
+    build/peers/bin/python bench/metrics/peers.py [incidents, 1000000]
+
+Every figure is the best of several runs in milliseconds. An answer that differs ends the program.
 """
 
+import datetime
+import resource
+import sys
+import tempfile
 import time
+from pathlib import Path
 
+import debrief
 import numpy as np
+
+METRICS = 8
+SERVICES = 100
+START = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC).timestamp()
+QUARTILES = [0.25, 0.5, 0.75]
+rng = np.random.default_rng(1)
 
 
 def best(work, runs=5):
-    """Milliseconds of the fastest run."""
-    fastest = float("inf")
+    """Milliseconds of the fastest run, and its answer."""
+    fastest, answer = float("inf"), None
     for _ in range(runs):
         begun = time.perf_counter()
-        work()
+        answer = work()
         fastest = min(fastest, time.perf_counter() - begun)
-    return fastest * 1000
+    return fastest * 1000, answer
 
 
-def report(name, work, runs=5):
+def compare(name, ours, peer_name, theirs, *, runs=5, peer_runs=3, agree=None):
+    our_time, our_answer = best(ours, runs)
     try:
-        print(f"{name:45s} {best(work, runs):10.1f} ms", flush=True)
+        peer_time, peer_answer = best(theirs, peer_runs)
     except ImportError as missing:
-        print(f"{name:45s} not installed: {missing.name}", flush=True)
+        print(f"{name:48s} {our_time:9.1f} ms   {peer_name}: {missing.name} is not installed", flush=True)
+        return our_answer
+    if agree is not None:
+        agree(our_answer, peer_answer)
+    print(
+        f"{name:48s} {our_time:9.1f} ms   {peer_name} {peer_time:9.1f} ms   {peer_time / our_time:6.1f} times",
+        flush=True,
+    )
+    return our_answer
 
 
-rng = np.random.default_rng(1)
-N = 1_000_000
-metrics = [f"m{i}" for i in range(8)]
+def close(ours, theirs, tolerance=1e-9):
+    ours, theirs = np.asarray(ours, float), np.asarray(theirs, float)
+    assert ours.shape == theirs.shape, (ours.shape, theirs.shape)
+    assert np.allclose(ours, theirs, rtol=tolerance, atol=1e-12), (ours, theirs)
 
 
-def frame():
+def incidents(count):
+    """Start, eight waits in whole seconds, service and severity of every incident."""
+    return {
+        "start": START + rng.integers(0, 4 * 365 * 86400, count),
+        "waits": np.maximum(1, rng.lognormal(np.log(600), 1.25, (count, METRICS)).astype(np.int64)),
+        "service": rng.integers(0, SERVICES, count),
+        "severity": rng.integers(1, 5, count),
+    }
+
+
+def written(data, path):
+    """The incidents as JSONL documents."""
+
+    def text(second):
+        return datetime.datetime.fromtimestamp(int(second), datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    with path.open("w", encoding="utf-8") as file:
+        for i, begun in enumerate(data["start"]):
+            ends = ",".join(f'{{"name":"m{k}","at":"{text(begun + data["waits"][i, k])}"}}' for k in range(METRICS))
+            file.write(
+                f'{{"format":"debrief/incident/1","id":"i{i}","title":"t","severity":"sev{data["severity"][i]}",'
+                f'"services":["s{data["service"][i]:03}"],"milestones":[{{"name":"begun","at":"{text(begun)}"}},{ends}]}}\n'
+            )
+
+
+def definitions():
+    milestones = ["begun", *(f"m{k}" for k in range(METRICS))]
+    metrics = [
+        debrief.MetricDefinition(id=f"wait_{k}", start=["begun"], end=[f"m{k}"], unit="seconds", competing=["closed"])
+        for k in range(METRICS)
+    ]
+    return metrics, milestones
+
+
+def grouped(count):
+    """A million incidents under eight metrics by quarter, service and severity."""
     import pandas as pd
 
-    data = {name: rng.lognormal(np.log(600), 1.25, N).astype(np.int64) for name in metrics}
-    data["quarter"] = pd.Categorical(rng.integers(0, 16, N))
-    data["service"] = pd.Categorical(rng.integers(0, 100, N))
-    data["severity"] = pd.Categorical(rng.integers(0, 4, N))
-    return pd.DataFrame(data)
+    data = incidents(count)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "incidents.jsonl"
+        written(data, path)
+        begun = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        corpus = debrief.load_corpus(path).corpus
+        held = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        megabytes = path.stat().st_size / 1e6
+        print(f"loaded {count:,} incidents, {megabytes:.0f} MB of JSON, in {time.perf_counter() - begun:.1f} s")
+        print(f"peak memory while loading: {held:.0f} MB more, {held / count * 1e6:.0f} MB per million incidents")
+    metrics, milestones = definitions()
+    by = ["quarter", "service", "severity"]
 
+    def ours():
+        return debrief.measure(corpus, "2026-01-01T00:00:00Z", by=by, metrics=metrics, milestones=milestones, threads=2)
 
-def with_pandas(table):
-    def work():
-        for by in ("quarter", "service", "severity"):
-            table.groupby(by, observed=True)[metrics].quantile([0.25, 0.5, 0.75])
+    names = [f"wait_{k}" for k in range(METRICS)]
+    frame = pd.DataFrame(data["waits"], columns=names)
+    days = pd.to_datetime(data["start"], unit="s")
+    frame["quarter"] = pd.Categorical(days.to_period("Q").astype(str).str.replace("Q", "-Q"))
+    frame["service"] = pd.Categorical([f"s{one:03}" for one in data["service"]])
+    frame["severity"] = pd.Categorical([f"sev{one}" for one in data["severity"]])
 
-    return work
+    def pandas():
+        return {one: frame.groupby(one, observed=True)[names].quantile(QUARTILES) for one in by}
 
+    def agree_with_pandas(measured, tables):
+        for row in measured.table():
+            if row["by"] is None:
+                continue
+            found = tables[row["by"]][row["metric"].rsplit("/", 1)[0]]
+            close(
+                [row["lower_quartile"], row["median"], row["upper_quartile"]],
+                [found[(row["group"], q)] for q in QUARTILES],
+            )
 
-def with_duckdb(table):
-    import duckdb
+    title = f"{count:,} x {METRICS} by quarter, service, severity"
+    compare(title + ", with intervals", ours, "pandas, without", pandas, runs=3, peer_runs=2, agree=agree_with_pandas)
 
-    link = duckdb.connect()
-    link.execute("set threads to 2")
-    link.register("frame", table.astype({"quarter": int, "service": int, "severity": int}))
-    link.execute("create table t as select * from frame")
-    columns = ", ".join(f"quantile_cont({name}, [.25, .5, .75])" for name in metrics)
+    def duckdb():
+        import duckdb as engine
 
-    def work():
-        for by in ("quarter", "service", "severity"):
-            link.execute(f"select {by}, {columns} from t group by {by}").fetchall()
+        link = engine.connect()
+        link.execute("set threads to 2")
+        plain = frame.astype({"quarter": str, "service": str, "severity": str})
+        link.register("plain", plain)
+        link.execute("create table t as select * from plain")
+        columns = ", ".join(f"quantile_cont({name}, {QUARTILES})" for name in names)
+        return lambda: [link.execute(f"select {one}, {columns} from t group by {one}").fetchall() for one in by]
 
-    return work
-
-
-def main():
-    table = frame()
-    report("pandas, quartiles of 8 metrics in 3 groupings", with_pandas(table), 2)
     try:
-        report("DuckDB, the same, 2 threads, loaded", with_duckdb(table), 3)
+        compare("the same beside tables already loaded", ours, "DuckDB, without intervals", duckdb(), runs=3)
     except ImportError:
-        print("duckdb not installed")
+        print("DuckDB is not installed")
 
+
+def single():
     sample = rng.lognormal(4, 1.25, 2000)
 
     def scipy_bootstrap(statistic, resamples):
-        from scipy import stats
+        def work():
+            from scipy import stats
 
-        stats.bootstrap((sample,), statistic, n_resamples=resamples, method="BCa", axis=-1, vectorized=True)
+            found = stats.bootstrap((sample,), statistic, n_resamples=resamples, method="BCa", vectorized=True)
+            return found.confidence_interval
 
-    report("scipy.stats.bootstrap BCa median, 2000", lambda: scipy_bootstrap(np.median, 2000), 3)
-    report("scipy.stats.bootstrap BCa mean, 9999", lambda: scipy_bootstrap(np.mean, 9999), 3)
+        return work
+
+    def near(ours, theirs):
+        # Different random numbers: the limits agree as far as such numbers let them.
+        assert abs(ours.bca[0] / theirs.low - 1) < 0.05, (ours, theirs)
+        assert abs(ours.bca[1] / theirs.high - 1) < 0.05, (ours, theirs)
+
+    compare(
+        "bootstrap of a median, n 2000, 2000 replicates",
+        lambda: debrief.stats.bootstrap(sample, "median", 2000),
+        "SciPy",
+        scipy_bootstrap(np.median, 2000),
+        agree=near,
+    )
+    compare(
+        "bootstrap of a mean, n 2000, 9999 replicates",
+        lambda: debrief.stats.bootstrap(sample, "mean", 9999),
+        "SciPy",
+        scipy_bootstrap(np.mean, 9999),
+        agree=near,
+    )
 
     times = np.round(rng.lognormal(4, 1.25, 55_125), 2)
     events = rng.random(55_125) < 0.8
-    groups = np.arange(55_125) * 7919 % 12
+    groups = (np.arange(55_125) * 7919 % 12).astype(np.int32)
 
     def statsmodels_km():
         from statsmodels.duration.survfunc import SurvfuncRight
 
-        SurvfuncRight(times, events)
+        return SurvfuncRight(times, events)
 
-    def lifelines_logrank():
+    def same_curve(ours, theirs):
+        at = np.searchsorted(ours.time, theirs.surv_times)
+        close(np.asarray(ours.survival)[at], theirs.surv_prob, 1e-9)
+
+    compare(
+        "Kaplan-Meier, 55,125 with limits",
+        lambda: debrief.stats.kaplan_meier(times, events),
+        "statsmodels",
+        statsmodels_km,
+        agree=same_curve,
+    )
+
+    def lifelines_log_rank():
         from lifelines.statistics import multivariate_logrank_test
 
-        multivariate_logrank_test(times, groups, events)
+        return multivariate_logrank_test(times, groups, events)
 
-    report("statsmodels Kaplan-Meier, 55,125", statsmodels_km)
-    report("lifelines log-rank, 12 groups", lifelines_logrank, 3)
+    compare(
+        "log-rank, 55,125 in 12 groups",
+        lambda: debrief.stats.log_rank(times, events, groups),
+        "lifelines",
+        lifelines_log_rank,
+        agree=lambda ours, theirs: close(ours.chi_squared, theirs.test_statistic, 1e-6),
+    )
 
 
 if __name__ == "__main__":
-    main()
+    single()
+    grouped(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
