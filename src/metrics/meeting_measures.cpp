@@ -31,7 +31,6 @@ struct ReviewTold {
   std::set<std::string_view> categories;
   std::set<std::int32_t> facets;
   std::set<std::int32_t> levels;
-  std::int64_t factors = 0;
   std::int64_t commitments = 0;
   std::int64_t early_commitments = 0;
   std::int64_t voiced = 0;
@@ -69,8 +68,8 @@ std::optional<Value> told(const ReviewTold& review) {
 }
 
 template <class T>
-std::optional<Value> distinct(const ReviewTold& review, const std::set<T>& all) {
-  return review.factors > 0 ? of_whole(static_cast<std::int64_t>(all.size()), 1) : std::nullopt;
+std::optional<Value> distinct(const std::set<T>& all) {
+  return all.empty() ? std::nullopt : of_whole(static_cast<std::int64_t>(all.size()), 1);
 }
 
 constexpr MeetingFact bands[] = {MeetingFact::talk_junior, MeetingFact::talk_mid, MeetingFact::talk_senior,
@@ -189,11 +188,11 @@ std::vector<Row> make_rows() {
        told<inside_points>},
       {m("M20", "artefact_points", "decision points with evidence of what it looked like"), told<artefact_points>},
       {learning(number(m("M21", "categories", "categories of factors reached", 2))),
-       [](const ReviewTold& review) { return distinct(review, review.categories); }},
+       [](const ReviewTold& review) { return distinct(review.categories); }},
       {learning(number(m("M21", "facets", "facets of factors reached"))),
-       [](const ReviewTold& review) { return distinct(review, review.facets); }},
+       [](const ReviewTold& review) { return distinct(review.facets); }},
       {number(m("M21", "levels", "levels of factors reached")),
-       [](const ReviewTold& review) { return distinct(review, review.levels); }},
+       [](const ReviewTold& review) { return distinct(review.levels); }},
       {number(m("M22", "commitments_in_meeting", "actions committed before the meeting was over", none, 0.0)),
        [](const ReviewTold& review) {
          return review.commitments > 0 ? of_whole(review.early_commitments, 1) : std::nullopt;
@@ -243,7 +242,6 @@ std::vector<ReviewTold> tell(const Corpus& corpus, const Policy& policy, std::in
   }
   for (std::size_t row = 0; row < corpus.factors.document.size(); ++row) {
     ReviewTold& review = out[static_cast<std::size_t>(corpus.factors.document[row])];
-    ++review.factors;
     if (corpus.factors.level[row] >= 0) review.levels.insert(corpus.factors.level[row]);
     const FactorCategory* category = category_of(corpus.strings[corpus.factors.code[row]]);
     if (category != nullptr) review.categories.insert(category->id);
