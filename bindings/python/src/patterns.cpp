@@ -20,14 +20,16 @@ PatternKind kind_of(const std::string& name) {
   if (const auto kind = pattern_kind_of(name)) return *kind;
   std::string known;
   for (const PatternKind kind : pattern_kinds()) known += (known.empty() ? "" : ", ") + std::string(text_of(kind));
-  throw Exception(Error{ErrorCode::not_found, "kind " + name, "there is no pattern of that kind", "known are " + known});
+  throw Exception(
+      Error{ErrorCode::not_found, "kind " + name, "there is no pattern of that kind", "known are " + known});
 }
 
 Strata strata_of(const std::string& within) {
   if (within == "none") return Strata::none;
   if (within == "service") return Strata::service;
   if (within == "severity") return Strata::severity;
-  throw Exception(Error{ErrorCode::invalid_argument, "within", "is neither none, service nor severity", "say one of them"});
+  throw Exception(
+      Error{ErrorCode::invalid_argument, "within", "is neither none, service nor severity", "say one of them"});
 }
 
 std::shared_ptr<Patterns> find(const SharedCorpus& corpus, const Instant& as_of, const std::vector<std::string>& kinds,
@@ -97,10 +99,8 @@ void bind_patterns(py::module_& module) {
       .def_readonly("comparisons", &Patterns::comparisons)
       .def("json", [](const Patterns& self) { return text_to_python(json_of(self)); })
       .def("text", [](const Patterns& self) { return text_to_python(text_of(self)); })
-      .def("table",
-           [](const Patterns& self, const std::string& name) {
-             return std::make_shared<Table>(table_of(self, name).value());
-           })
+      .def("table", [](const Patterns& self,
+                       const std::string& name) { return std::make_shared<Table>(table_of(self, name).value()); })
       .def("union_map_json",
            [](const Patterns& self, std::int64_t min_support) {
              return text_to_python(json_of(union_map(self.cases, min_support), self.cases));
