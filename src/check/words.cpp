@@ -1,6 +1,7 @@
 #include "check/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace debrief::inline v0::check_detail {
@@ -10,6 +11,13 @@ namespace {
 constexpr char lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
+
+/// in_word() of every byte.
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> out{};
+  for (int byte = 0; byte < 256; ++byte) out[static_cast<std::size_t>(byte)] = in_word(static_cast<char>(byte));
+  return out;
+}();
 
 }  // namespace
 
@@ -78,13 +86,33 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
 }
 
 bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept {
-  // Most words of a text begin with a letter that none of the wanted ones has.
-  std::uint32_t firsts = 0;
-  for (const std::string_view word : words) firsts |= 1U << (static_cast<unsigned char>(word.front()) & 31U);
-  return !for_each_word(text, [&](std::string_view found) {
-    if ((firsts >> (static_cast<unsigned char>(found.front()) & 31U) & 1U) == 0) return true;
-    return std::none_of(words.begin(), words.end(), [&](std::string_view word) { return same_word(found, word); });
-  });
+  // For each first letter the second ones that follow it, and for each second the third: nearly every word of a text is
+  // passed over by these, without a branch that depends on where words end.
+  std::array<std::uint32_t, 32> seconds{};
+  std::array<std::uint32_t, 32> thirds{};
+  const auto letter = [](char c) { return static_cast<unsigned>(c) & 31U; };
+  for (const std::string_view word : words) {
+    seconds[letter(word[0])] |= 1U << letter(word[1]);
+    thirds[letter(word[1])] |= word.size() > 2 ? 1U << letter(word[2]) : ~0U;
+  }
+  bool inside = false;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const bool now = word_bytes[static_cast<unsigned char>(text[i])];
+    const unsigned second = letter(text[i + 1]);
+    // Behind the last letter stands what is no letter, and no two-letter word asks for one.
+    const unsigned third = letter(i + 2 < text.size() ? text[i + 2] : '\0');
+    const unsigned fits = seconds[letter(text[i])] >> second & thirds[second] >> third & 1U;
+    const bool candidate = now & !inside & (fits != 0);
+    inside = now;
+    if (!candidate) continue;
+    std::size_t end = i;
+    while (end < text.size() && word_bytes[static_cast<unsigned char>(text[end])]) ++end;
+    const std::string_view found = text.substr(i, end - i);
+    if (std::any_of(words.begin(), words.end(), [&](std::string_view word) { return same_word(found, word); })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace debrief::inline v0::check_detail

@@ -32,7 +32,7 @@ bool same_word(std::string_view a, std::string_view b) noexcept;
 /// True when the word, given in lower case, stands in the text between other characters than letters and digits.
 bool has_word(std::string_view text, std::string_view word) noexcept;
 
-/// The same for any of several words, in one pass over the text.
+/// The same for any of several words of two letters or more, in one pass over the text.
 bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept;
 
 /// True for bytes that words are made of: letters, digits, and all above ASCII.

@@ -68,12 +68,21 @@ std::optional<Severity> severity_of(std::string_view text) noexcept {
 }
 
 void sort_findings(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    if (const int order = compare_pointers(a.pointer, b.pointer); order != 0) return order < 0;
-    const std::size_t a_start = a.span ? a.span->start : 0;
-    const std::size_t b_start = b.span ? b.span->start : 0;
-    return std::tie(a_start, a.code, a.message) < std::tie(b_start, b.code, b.message);
+  // Their places are sorted rather than they themselves: a finding is a dozen texts.
+  std::vector<const Finding*> order;
+  order.reserve(findings.size());
+  for (const Finding& finding : findings) order.push_back(&finding);
+  std::stable_sort(order.begin(), order.end(), [](const Finding* a, const Finding* b) {
+    if (const int places = compare_pointers(a->pointer, b->pointer); places != 0) return places < 0;
+    const std::size_t a_start = a->span ? a->span->start : 0;
+    const std::size_t b_start = b->span ? b->span->start : 0;
+    return std::tie(a_start, a->code, a->message) < std::tie(b_start, b->code, b->message);
   });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const Finding* finding : order)
+    sorted.push_back(std::move(findings[static_cast<std::size_t>(finding - findings.data())]));
+  findings = std::move(sorted);
 }
 
 std::optional<Severity> gravest(const std::vector<Finding>& findings) noexcept {
