@@ -156,9 +156,8 @@ json courses(const VectorCase& one) {
     return out;
   };
   json out;
-  for (const SequencePattern& pattern : sequence_patterns(data, options).value()) {
-    out["closed"][word(pattern)] = pattern.support;
-  }
+  const auto closed = sequence_patterns(data, options).value();
+  for (const SequencePattern& pattern : closed) out["closed"][word(pattern)] = pattern.support;
   options.closed = false;
   const auto all = sequence_patterns(data, options).value();
   out["frequent_count"] = all.size();
