@@ -132,8 +132,6 @@ constexpr OfferCase offer_cases[] = {
     {"Why do you always skip the tests?", "What did you see just before skipping the tests?"},
     {"Can you tell us why you skipped the canary?", "What did you see just before skipping the canary?"},
     {"Who's responsible for this?", "How is the ownership of this made visible to those who need it?"},
-    {"Who's responsible for the certificate?",
-     "How is the ownership of the certificate made visible to those who need it?"},
 };
 
 TEST(Reword, KeepsWhatTheAskerNeedsToKnow) {

@@ -175,7 +175,7 @@ would it have been (better|wiser|safer|faster|smarter|easier|possible|more|quick
 why (should|could) (you|we|they|he|she) not have
 what if (you|they|he|she|we) had
 if (you|they|he|she) had ..12 would)",
-     .unless = R"((what|which|how|when|where) ..6 (could|would|should|might) <any> have)",
+     .unless = R"((what|which|how|when|where) ..6 (could|would|might) <any> have !(done|said|tried|changed))",
      .why = "It compares what was done with a course that only the outcome makes visible.",
      .offer = "Which options were on the table?",
      .fires = R"(Shouldn't we have rolled back?
