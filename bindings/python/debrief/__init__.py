@@ -41,6 +41,7 @@ from debrief._facilitate import (
 )
 from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
+from debrief._markdown import read_markdown
 from debrief._metrics import (
     Meaning,
     Measurement,
@@ -139,6 +140,7 @@ __all__ = [
     "read",
     "read_definitions",
     "read_incident",
+    "read_markdown",
     "read_review",
     "reading",
     "reading_list",

@@ -1,5 +1,6 @@
 #include "casters.hpp"
 #include "debrief/io/file.hpp"
+#include "debrief/io/import/markdown.hpp"
 #include "debrief/io/read.hpp"
 #include "debrief/io/schema.hpp"
 #include "debrief/io/write.hpp"
@@ -40,6 +41,12 @@ void bind_io(py::module_& module) {
   module.def("read", &read, released());
   module.def("read_review", &read_review, released());
   module.def("read_incident", &read_incident, released());
+  module.def(
+      "import_markdown",
+      [](std::string_view text, std::string_view file_name, std::string_view id, const Limits& limits) {
+        return import_markdown(text, {.file_name = file_name, .id = id, .limits = limits});
+      },
+      released());
   module.def("load_bytes", [](const std::filesystem::path& path, std::size_t max_bytes) {
     auto bytes = [&] {
       const py::gil_scoped_release release;
