@@ -225,8 +225,13 @@ class Writer {
 void append_json_string(std::string& out, std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
   out += '"';
-  for (const char c : text) {
-    switch (c) {
+  const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t start = i;
+    while (i < text.size() && plain(text[i])) ++i;
+    out += text.substr(start, i - start);
+    if (i == text.size()) break;
+    switch (const char c = text[i]) {
       case '"':
         out += "\\\"";
         break;
@@ -249,13 +254,10 @@ void append_json_string(std::string& out, std::string_view text) {
         out += "\\t";
         break;
       default:
-        if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
-          out += "\\u00";
-          out += hex[byte >> 4U];
-          out += hex[byte & 0xFU];
-        } else {
-          out += c;
-        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += "\\u00";
+        out += hex[byte >> 4U];
+        out += hex[byte & 0xFU];
     }
   }
   out += '"';

@@ -34,6 +34,7 @@ std::optional<MonitorLine> monitor_line(std::string_view text) {
   for (const char c : out.kind) {
     if ((c < 'A' || c > 'Z') && c != ' ') return std::nullopt;
   }
+  out.parts.reserve(8);
   for (std::string_view rest = text.substr(colon + 2);;) {
     const std::size_t end = out.parts.size() == 7 ? std::string_view::npos : rest.find(';');
     out.parts.push_back(rest.substr(0, end));
