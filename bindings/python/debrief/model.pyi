@@ -708,10 +708,40 @@ class ChoiceBasis(enum.Enum):
     DEFAULT = "default"
     GAMBLE = "gamble"
 
-class Clock(enum.Enum):
-    ELAPSED = "elapsed"
-    WORKING_CALENDAR = "working_calendar"
-    SUPPORT_HOURS = "support_hours"
+class ClockSkew(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> str: ...
+    @property
+    def other(self) -> str: ...
+    @property
+    def median_seconds(self) -> int: ...
+    @property
+    def least_seconds(self) -> int: ...
+    @property
+    def most_seconds(self) -> int: ...
+    @property
+    def pairs(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        source: str = ...,
+        other: str = ...,
+        median_seconds: int = ...,
+        least_seconds: int = ...,
+        most_seconds: int = ...,
+        pairs: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        source: str = ...,
+        other: str = ...,
+        median_seconds: int = ...,
+        least_seconds: int = ...,
+        most_seconds: int = ...,
+        pairs: int = ...,
+    ) -> Self: ...
 
 class Combination(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -2177,6 +2207,53 @@ class ImpactAudience(enum.Enum):
     BUSINESS = "business"
     INTERNAL = "internal"
 
+class ImportedEvidence(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def source(self) -> str: ...
+    @property
+    def incidents(self) -> tuple[Incident, ...]: ...
+    @property
+    def events(self) -> tuple[TimelineEvent, ...]: ...
+    @property
+    def milestones(self) -> tuple[MilestoneCandidate, ...]: ...
+    @property
+    def actions(self) -> tuple[Action, ...]: ...
+    @property
+    def people(self) -> tuple[Person, ...]: ...
+    @property
+    def evidence(self) -> tuple[EvidenceItem, ...]: ...
+    @property
+    def notes(self) -> tuple[Note, ...]: ...
+    @property
+    def originals(self) -> tuple[OriginalRecord, ...]: ...
+    def __init__(
+        self,
+        *,
+        source: str = ...,
+        incidents: Iterable[Incident] = ...,
+        events: Iterable[TimelineEvent] = ...,
+        milestones: Iterable[MilestoneCandidate] = ...,
+        actions: Iterable[Action] = ...,
+        people: Iterable[Person] = ...,
+        evidence: Iterable[EvidenceItem] = ...,
+        notes: Iterable[Note] = ...,
+        originals: Iterable[OriginalRecord] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        source: str = ...,
+        incidents: Iterable[Incident] = ...,
+        events: Iterable[TimelineEvent] = ...,
+        milestones: Iterable[MilestoneCandidate] = ...,
+        actions: Iterable[Action] = ...,
+        people: Iterable[Person] = ...,
+        evidence: Iterable[EvidenceItem] = ...,
+        notes: Iterable[Note] = ...,
+        originals: Iterable[OriginalRecord] = ...,
+    ) -> Self: ...
+
 class Incident(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2863,6 +2940,33 @@ class MeetingRole(enum.Enum):
     SECTION_GUEST = "section_guest"
     OBSERVER = "observer"
 
+class MergedTimeline(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def evidence(self) -> ImportedEvidence: ...
+    @property
+    def skews(self) -> tuple[ClockSkew, ...]: ...
+    @property
+    def gaps(self) -> tuple[SilentGap, ...]: ...
+    @property
+    def phases(self) -> tuple[PhaseCandidate, ...]: ...
+    def __init__(
+        self,
+        *,
+        evidence: ImportedEvidence = ...,
+        skews: Iterable[ClockSkew] = ...,
+        gaps: Iterable[SilentGap] = ...,
+        phases: Iterable[PhaseCandidate] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        evidence: ImportedEvidence = ...,
+        skews: Iterable[ClockSkew] = ...,
+        gaps: Iterable[SilentGap] = ...,
+        phases: Iterable[PhaseCandidate] = ...,
+    ) -> Self: ...
+
 class MetricDefinition(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -2898,14 +3002,6 @@ class MetricDefinition(Record):
     @property
     def unit(self) -> Unit: ...
     @property
-    def clock(self) -> Clock: ...
-    @property
-    def calendar(self) -> WorkingCalendar: ...
-    @property
-    def support_hours(self) -> SupportHours: ...
-    @property
-    def import_names(self) -> tuple[str, ...]: ...
-    @property
     def never_text(self) -> str: ...
     def __init__(
         self,
@@ -2926,10 +3022,6 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
-        clock: Clock | str = ...,
-        calendar: WorkingCalendar = ...,
-        support_hours: SupportHours = ...,
-        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> None: ...
     def replace(
@@ -2951,10 +3043,6 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
-        clock: Clock | str = ...,
-        calendar: WorkingCalendar = ...,
-        support_hours: SupportHours = ...,
-        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> Self: ...
 
@@ -3011,6 +3099,33 @@ class Milestone(Record):
         severity: str = ...,
         note: str = ...,
         evidence: Iterable[str] = ...,
+    ) -> Self: ...
+
+class MilestoneCandidate(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def milestone(self) -> Milestone: ...
+    @property
+    def event(self) -> str: ...
+    @property
+    def incident(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        milestone: Milestone = ...,
+        event: str = ...,
+        incident: str = ...,
+        reason: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        milestone: Milestone = ...,
+        event: str = ...,
+        incident: str = ...,
+        reason: str = ...,
     ) -> Self: ...
 
 class MissingEvidence(Record):
@@ -3172,27 +3287,31 @@ class Option(Record):
         rejected_because: str = ...,
     ) -> Self: ...
 
-class OwnDefinitions(Record):
+class OriginalRecord(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
-    def format(self) -> str: ...
+    def id(self) -> str: ...
     @property
-    def milestones(self) -> tuple[str, ...]: ...
+    def file(self) -> str: ...
     @property
-    def definitions(self) -> tuple[MetricDefinition, ...]: ...
+    def line(self) -> int | None: ...
+    @property
+    def record(self) -> Any: ...
     def __init__(
         self,
         *,
-        format: str = ...,
-        milestones: Iterable[str] = ...,
-        definitions: Iterable[MetricDefinition],
+        id: str,
+        file: str = ...,
+        line: int | None = ...,
+        record: Any = ...,
     ) -> None: ...
     def replace(
         self,
         *,
-        format: str = ...,
-        milestones: Iterable[str] = ...,
-        definitions: Iterable[MetricDefinition] = ...,
+        id: str = ...,
+        file: str = ...,
+        line: int | None = ...,
+        record: Any = ...,
     ) -> Self: ...
 
 class OwnerKind(enum.Enum):
@@ -3285,6 +3404,33 @@ class Phase(enum.Enum):
     MITIGATION = "mitigation"
     RESOLUTION = "resolution"
     RECOVERY = "recovery"
+
+class PhaseCandidate(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def phase(self) -> Phase: ...
+    @property
+    def from_(self) -> datetime | None: ...
+    @property
+    def until(self) -> datetime | None: ...
+    @property
+    def reason(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        phase: Phase | str = ...,
+        from_: datetime | str | None = ...,
+        until: datetime | str | None = ...,
+        reason: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        phase: Phase | str = ...,
+        from_: datetime | str | None = ...,
+        until: datetime | str | None = ...,
+        reason: str = ...,
+    ) -> Self: ...
 
 class Policy(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -4536,6 +4682,37 @@ class SignalSeen(Record):
         shown_by: str = ...,
     ) -> Self: ...
 
+class SilentGap(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def from_(self) -> datetime: ...
+    @property
+    def until(self) -> datetime: ...
+    @property
+    def seconds(self) -> int: ...
+    @property
+    def before(self) -> str: ...
+    @property
+    def after(self) -> str: ...
+    def __init__(
+        self,
+        *,
+        from_: datetime | str = ...,
+        until: datetime | str = ...,
+        seconds: int = ...,
+        before: str = ...,
+        after: str = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_: datetime | str = ...,
+        until: datetime | str = ...,
+        seconds: int = ...,
+        before: str = ...,
+        after: str = ...,
+    ) -> Self: ...
+
 class SingleThread(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -4702,25 +4879,6 @@ class Stage(enum.Enum):
     SOAKING = "soaking"
     FOLLOWED_UP = "followed_up"
     PUBLISHED = "published"
-
-class SupportHours(Record):
-    __match_args__: ClassVar[tuple[str, ...]]
-    @property
-    def from_minute(self) -> int: ...
-    @property
-    def until_minute(self) -> int: ...
-    def __init__(
-        self,
-        *,
-        from_minute: int = ...,
-        until_minute: int = ...,
-    ) -> None: ...
-    def replace(
-        self,
-        *,
-        from_minute: int = ...,
-        until_minute: int = ...,
-    ) -> Self: ...
 
 class Suppression(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -5316,7 +5474,7 @@ __all__ = [
     "CandidateVerdict",
     "Captured",
     "ChoiceBasis",
-    "Clock",
+    "ClockSkew",
     "Combination",
     "CommandMode",
     "CompetingReading",
@@ -5372,6 +5530,7 @@ __all__ = [
     "HypothesisStatus",
     "Impact",
     "ImpactAudience",
+    "ImportedEvidence",
     "Incident",
     "IncidentKind",
     "InformationGap",
@@ -5396,8 +5555,10 @@ __all__ = [
     "Meeting",
     "MeetingFormat",
     "MeetingRole",
+    "MergedTimeline",
     "MetricDefinition",
     "Milestone",
+    "MilestoneCandidate",
     "MissingEvidence",
     "MomentAccounts",
     "NeverRule",
@@ -5405,12 +5566,13 @@ __all__ = [
     "Note",
     "OpenQuestion",
     "Option",
-    "OwnDefinitions",
+    "OriginalRecord",
     "OwnerKind",
     "ParkedRemediation",
     "Person",
     "PerspectiveSpread",
     "Phase",
+    "PhaseCandidate",
     "Policy",
     "Poll",
     "Population",
@@ -5458,13 +5620,13 @@ __all__ = [
     "SeverityLevel",
     "ShowOfHands",
     "SignalSeen",
+    "SilentGap",
     "SingleThread",
     "SituationRecord",
     "SoakPhase",
     "SoakState",
     "StaffingAdvice",
     "Stage",
-    "SupportHours",
     "Suppression",
     "Surprise",
     "TalkAdvice",

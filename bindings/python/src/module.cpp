@@ -12,6 +12,7 @@ PYBIND11_MODULE(_core, module) {
   bind_model(module);
   bind_io(module);
   bind_export(module);
+  bind_evidence(module);
   bind_corpus(module);
   bind_metrics(module);
   bind_scorecards(module);

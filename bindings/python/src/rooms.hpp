@@ -9,6 +9,7 @@ void bind_records(pybind11::module_& module);
 void bind_model(pybind11::module_& module);
 void bind_io(pybind11::module_& module);
 void bind_export(pybind11::module_& module);
+void bind_evidence(pybind11::module_& module);
 void bind_corpus(pybind11::module_& module);
 void bind_metrics(pybind11::module_& module);
 void bind_scorecards(pybind11::module_& module);
