@@ -39,7 +39,8 @@ void read_list(std::string_view text, import_detail::Node list, std::vector<T>& 
   for (const import_detail::Node each : list.items()) {
     const std::string_view json = text.substr(each.value().begin, each.value().end - each.value().begin);
     T record;
-    if (read_record(json, type_of<T>(), &record).empty()) out.push_back(std::move(record));
+    read_record(json, type_of<T>(), &record);
+    out.push_back(std::move(record));
   }
 }
 

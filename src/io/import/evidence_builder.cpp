@@ -271,8 +271,9 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
     if (is_json) {
       original.record.text = json::minified(record);
     } else {
-      original.record.text.clear();
+      original.record.text = R"({"text":)";
       append_json_string(original.record.text, record);
+      original.record.text += '}';
     }
   }
   return &event;

@@ -73,7 +73,7 @@ const Type& Described<OriginalRecord>::type() {
       {field<&OriginalRecord::id>("id", Need::required, "The id of the event or note that was made from it."),
        field<&OriginalRecord::file>("file", "The file that it stood in."),
        field<&OriginalRecord::line>("line", "The line at which it began, from 1."),
-       field<&OriginalRecord::record>("record", "The record; a line of a log is a text.")});
+       field<&OriginalRecord::record>("record", "The record; a line of a log stands under \"text\".")});
   return made;
 }
 

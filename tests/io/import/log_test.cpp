@@ -29,6 +29,10 @@ TEST(Log, IcingaAndNagiosLines) {
                 "2024-05-01T10:01:40Z EXTERNAL COMMAND: ACKNOWLEDGE_SVC_PROBLEM;db1;pool;1;looking\n"
                 "2024-05-01T10:06:40Z db1 is UP: back\n"
                 "2024-05-01T12:10:00+02:00 information/Checkable: Checking for configured notifications\n");
+  EXPECT_EQ(reading.value->originals[3].record.text, R"({"text":"[1714558000] HOST ALERT: db1;UP;HARD;1;back"})");
+  DraftOptions with_originals;
+  with_originals.with_originals = true;
+  EXPECT_EQ(evidence_of(draft_review(*reading.value, with_originals)), *reading.value);
   EXPECT_EQ(reading.value->events[0].kind, EventKind::alert);
   EXPECT_EQ(reading.value->events[2].kind, EventKind::action);
   EXPECT_EQ(reading.value->events[3].kind, EventKind::system);
