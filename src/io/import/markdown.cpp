@@ -1,5 +1,7 @@
 #include "debrief/io/import/markdown.hpp"
 
+#include <cstring>
+
 #include "debrief/io/export/markdown.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
@@ -25,10 +27,26 @@ std::size_t character_length(std::string_view text) {
   return length;
 }
 
+/// How many of the first bytes are plain ASCII without a NUL, looked at eight at a time.
+std::size_t plain_prefix(std::string_view text) {
+  constexpr std::uint64_t high = 0x8080808080808080U, low = 0x0101010101010101U;
+  std::size_t at = 0;
+  while (at + 8 <= text.size()) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    // The second term has a high bit where a byte is zero.
+    if (((bytes | ((bytes - low) & ~bytes)) & high) != 0) break;
+    at += 8;
+  }
+  return at;
+}
+
 /// The text with every byte that is no character replaced by U+FFFD; false where there was none to replace.
 bool mend_characters(std::string_view text, std::string& out) {
   std::size_t at = 0;
   while (at < text.size()) {
+    at += plain_prefix(text.substr(at));
+    if (at == text.size()) break;
     const std::size_t length = character_length(text.substr(at, 4));
     if (length == 0) break;
     at += length;
@@ -70,7 +88,9 @@ Reading<Review> import_markdown(std::string_view text, const MarkdownSource& sou
     out.findings = doubts.take();
     return out;
   }
-  if (auto found = read_exported_markdown(text, source.limits)) return exported(std::move(*found), doubts);
+  if (holds(text, "<!-- debrief/")) {
+    if (auto found = read_exported_markdown(text, source.limits)) return exported(std::move(*found), doubts);
+  }
   std::string mended;
   if (mend_characters(text, mended)) {
     doubts.add("not-utf-8", 0, {}, {});

@@ -110,6 +110,13 @@ const std::vector<Layout> layouts = {
      {"2024-05-03T10:05:00Z At 10:05 UTC the first alert came.",
       "2024-05-03T10:20:00Z Around 10:20 UTC we restarted it and at 10:31 UTC it recovered.",
       "2024-05-03T10:31:00Z at 10:31 UTC it recovered."}},
+    {"one sentence",
+     "# Outage of 2024-05-03\n\nAt 10:05 UTC the first alert came.\n",
+     {"2024-05-03T10:05:00Z At 10:05 UTC the first alert came."}},
+    {"one entry and sentences around it",
+     "# Outage of 2024-05-03\n\nIt began at 10:05 UTC.\n\n- 10:20 UTC rolled back\n- all was well at 10:31 UTC\n",
+     {"2024-05-03T10:05:00Z It began at 10:05 UTC.", "2024-05-03T10:20:00Z rolled back",
+      "2024-05-03T10:31:00Z all was well at 10:31 UTC"}},
     {"labelled sections in bold",
      "# Report\n\n## October 21, 2025 - Overload\n\n**Impact:** many\n\n**Timeline:**\n\n- **21:45 UTC** - Deploy\n- "
      "**22:30 UTC (Oct 22)** - Back\n\n**Resolution:** At 23:59 nothing\n",

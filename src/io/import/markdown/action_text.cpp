@@ -56,7 +56,7 @@ std::size_t value_end(std::string_view text, std::size_t at) {
       }
     }
     if (c == '.' && (i + 1 == text.size() || text[i + 1] == ' ')) return i;
-    for (const std::string_view dash : {" - ", " – ", " — "}) {
+    for (const std::string_view dash : WordList{" - ", " – ", " — "}) {
       if (text.substr(i).starts_with(dash)) return i;
     }
   }
@@ -201,7 +201,7 @@ void take_handle(ActionWords& out) {
   out.owner = std::string(handle.substr(1));
   out.handle = true;
   before = trimmed(before);
-  for (const std::string_view mark : {"-", "–", "—", ":", "→"}) {
+  for (const std::string_view mark : WordList{"-", "–", "—", ":", "→"}) {
     if (before.ends_with(mark)) before.remove_suffix(mark.size());
   }
   out.title = std::string(trimmed(before));
@@ -223,7 +223,7 @@ bool is_ticket(std::string_view text) {
 void take_tail(ActionWords& out) {
   for (int parts = 0; parts < 4; ++parts) {
     std::size_t at = nowhere, length = 0;
-    for (const std::string_view mark : {" — ", " – ", " - ", " | ", " → "}) {
+    for (const std::string_view mark : WordList{" — ", " – ", " - ", " | ", " → "}) {
       const std::size_t found = out.title.rfind(mark);
       if (found != nowhere && (at == nowhere || found > at)) {
         at = found;
@@ -268,8 +268,9 @@ void take_state(ActionWords& out) {
   if (title.empty()) return;
   if (begins_with(title, "status:")) {
     const std::string_view rest = trimmed(title.substr(7));
-    for (const std::string_view words : {"done", "unresolved", "on hold", "in progress", "in-progress", "declined",
-                                         "resolved", "open", "informational", "pending", "todo", "stalled"}) {
+    for (const std::string_view words :
+         WordList{"done", "unresolved", "on hold", "in progress", "in-progress", "declined", "resolved", "open",
+                  "informational", "pending", "todo", "stalled"}) {
       if (!begins_with_word(rest, words)) continue;
       out.state = state_named(words);
       out.description = "Status: " + std::string(rest.substr(0, words.size()));
@@ -297,7 +298,7 @@ void take_state(ActionWords& out) {
     const std::size_t close = title.find_first_of(")]", open);
     if (close != nowhere && close + 2 >= title.size() && bracket(open, close)) return;
   }
-  for (const std::string_view word : {"DONE", "Done", "WIP", "TODO", "WONTFIX"}) {
+  for (const std::string_view word : WordList{"DONE", "Done", "WIP", "TODO", "WONTFIX"}) {
     if (title.starts_with(word) && title.size() > word.size() + 1 &&
         (title[word.size()] == ':' || title.substr(word.size()).starts_with(" - "))) {
       out.state = state_named(word);
@@ -383,10 +384,11 @@ std::optional<ActionState> state_named(std::string_view words) {
 std::optional<OwnerKind> owner_kind_of(std::string_view owner, bool handle) {
   const std::string text = lowered(owner);
   for (const std::string_view word :
-       {"team", "squad", "guild", "ops", "sre", "platform", "security", "infra", "support"}) {
+       WordList{"team", "squad", "guild", "ops", "sre", "platform", "security", "infra", "support"}) {
     if (holds(text, word)) return OwnerKind::team;
   }
-  for (const std::string_view word : {"lead", "manager", "engineer", "on-call", "oncall", "owner", "commander"}) {
+  for (const std::string_view word :
+       WordList{"lead", "manager", "engineer", "on-call", "oncall", "owner", "commander"}) {
     if (holds(text, word)) return OwnerKind::role;
   }
   if (handle) return OwnerKind::person;
@@ -399,7 +401,7 @@ bool starts_with_tick(std::string_view text) {
 
 bool names_ticket(std::string_view text) {
   const std::string low = lowered(text.substr(0, 400));
-  for (const std::string_view system : {"bugzilla:", "phab:t", "rt #", "bug #"}) {
+  for (const std::string_view system : WordList{"bugzilla:", "phab:t", "rt #", "bug #"}) {
     const std::size_t at = low.find(system);
     if (at != nowhere && at + system.size() < low.size() && is_digit(low[at + system.size()])) return true;
   }

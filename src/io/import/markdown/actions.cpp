@@ -11,9 +11,10 @@ namespace {
 /// A check list about the review document itself is no list of actions.
 bool is_about_the_document(std::string_view text) {
   const std::string low = lowered(text.substr(0, 300));
-  for (const std::string_view words : {"sections above", "section above", "filled out", "filled in", "cleaned up",
-                                       "items above", "this document", "this report is", "incident has been dealt with",
-                                       "linked github issue", "this template", "status page updated"}) {
+  for (const std::string_view words :
+       WordList{"sections above", "section above", "filled out", "filled in", "cleaned up", "items above",
+                "this document", "this report is", "incident has been dealt with", "linked github issue",
+                "this template", "status page updated"}) {
     if (holds(low, words)) return true;
   }
   return false;
@@ -23,9 +24,9 @@ bool is_empty_action(std::string_view text) {
   std::string low = lowered(trimmed(text));
   while (low.ends_with('.') || low.ends_with('!')) low.pop_back();
   for (const std::string_view word :
-       {"none", "n/a", "na", "tbd", "todo", "tba", "nothing", "-", "…", "none at this point in time", "no action items",
-        "no actions", "none needed", "none required", "not applicable", "action item", "action items",
-        "add items here"}) {
+       WordList{"none", "n/a", "na", "tbd", "todo", "tba", "nothing", "-", "…", "none at this point in time",
+                "no action items", "no actions", "none needed", "none required", "not applicable", "action item",
+                "action items", "add items here"}) {
     if (low == word) return true;
   }
   return low.size() < 3;
@@ -33,7 +34,12 @@ bool is_empty_action(std::string_view text) {
 
 class ActionReader {
  public:
-  ActionReader(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, {}, draft.doubts) {}
+  ActionReader(Draft& draft, const DayContext& days)
+      : draft_(draft), clock_(days, {}, draft.doubts), first_part_(draft.outline.sections.size(), 0) {
+    // The parts of a section stand together.
+    const std::vector<Part>& parts = draft.outline.parts;
+    for (std::size_t i = parts.size(); i-- > 0;) first_part_[parts[i].section] = i;
+  }
 
   void read() {
     const std::vector<Part>& parts = draft_.outline.parts;
@@ -78,9 +84,10 @@ class ActionReader {
     if (counted_section_ != parts[index].section) {
       counted_section_ = parts[index].section;
       numbers_ = 0;
-      for (const Part& part : parts) {
-        const bool counts = part.section == counted_section_ && part.block.kind == BlockKind::item;
-        numbers_ += counts && part.block.ordered && part.block.level == 0 ? 1U : 0U;
+      for (std::size_t at = first_part_[counted_section_]; at < parts.size(); ++at) {
+        if (parts[at].section != counted_section_) break;
+        const bool counts = parts[at].block.kind == BlockKind::item && parts[at].block.ordered;
+        numbers_ += counts && parts[at].block.level == 0 ? 1U : 0U;
       }
     }
     return numbers_ > 1;
@@ -213,8 +220,9 @@ class ActionReader {
       if (sections[i].role != Role::actions || !sections[i].named || sections[i].level > 6) continue;
       std::vector<std::size_t> below;
       bool lists = false;
-      for (const Part& part : draft_.outline.parts) {
-        if (part.section != i && !inside(part.section, i)) continue;
+      for (std::size_t at = first_part_[i]; at < draft_.outline.parts.size(); ++at) {
+        const Part& part = draft_.outline.parts[at];
+        if (part.section != i && !inside(part.section, i)) break;
         lists = lists || part.block.kind == BlockKind::item || part.block.kind == BlockKind::table;
         if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
       }
@@ -223,8 +231,10 @@ class ActionReader {
         Passage passage;
         passage.text = sections[section].heading;
         passage.line = sections[section].line;
-        for (Part& part : draft_.outline.parts) {
-          if (part.section != section || part.opens || part.taken) continue;
+        for (std::size_t at = first_part_[section]; at < draft_.outline.parts.size(); ++at) {
+          Part& part = draft_.outline.parts[at];
+          if (part.section != section) break;
+          if (part.opens || part.taken) continue;
           passage.below.push_back(draft_.words(part, passage.links));
           part.taken = true;
         }
@@ -298,6 +308,7 @@ class ActionReader {
 
   Draft& draft_;
   Clockwork clock_;
+  std::vector<std::size_t> first_part_;
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   mutable std::size_t known_section_ = none;
   mutable int known_level_ = 0;

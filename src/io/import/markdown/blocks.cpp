@@ -32,8 +32,8 @@ std::optional<Marker> marker_of(std::string_view text) {
     ++length;
     ordered = true;
     starts = length == 2 && (first == '1' || first == '0' || first == 'a');
-  } else {
-    for (const std::string_view bullet : {"•", "◦", "▪", "‣", "●", "○", "·", "∙", "■"}) {
+  } else if (static_cast<unsigned char>(first) >= 0x80) {
+    for (const std::string_view bullet : WordList{"•", "◦", "▪", "‣", "●", "○", "·", "∙", "■"}) {
       if (text.starts_with(bullet)) length = bullet.size();
     }
   }
@@ -220,7 +220,7 @@ class Reader {
   bool take_item(std::size_t indent, std::string_view text) {
     auto marker = marker_of(text);
     if (!marker && continues(BlockKind::item) && !items_.empty() && indent == items_.back().indent) {
-      for (const std::string_view dash : {"– ", "— "}) {
+      for (const std::string_view dash : WordList{"– ", "— "}) {
         if (text.starts_with(dash)) marker = Marker{dash.size(), false, true};
       }
     }
@@ -234,7 +234,7 @@ class Reader {
     Block& item = open(BlockKind::item, level);
     item.ordered = marker->ordered;
     std::string_view rest = text.substr(marker->length);
-    for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]", "[-]"}) {
+    for (const std::string_view box : WordList{"[ ]", "[x]", "[X]", "[]", "[-]"}) {
       if (rest.starts_with(box) && (rest.size() == box.size() || rest[box.size()] == ' ')) {
         item.checked = box == "[x]" || box == "[X]";
         rest = trimmed(rest.substr(box.size()));

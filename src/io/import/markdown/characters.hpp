@@ -1,10 +1,14 @@
 // Characters and words as the Markdown importer looks at them: bytes, ASCII letters, no locale.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace debrief::inline v0::markdown {
+
+/// Words in braces whose lengths are known when the program is built.
+using WordList = std::initializer_list<std::string_view>;
 
 inline bool is_digit(char c) {
   return c >= '0' && c <= '9';

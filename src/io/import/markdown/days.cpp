@@ -57,7 +57,7 @@ std::optional<Piece<int>> day_number_at(std::string_view text) {
   const std::size_t digits = digits_at(text);
   if (digits == 0 || digits > 2) return std::nullopt;
   std::size_t length = digits;
-  for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
     if (begins_with_word(text.substr(digits), ending)) length += 2;
   }
   const int day = number_of(text.substr(0, digits));
@@ -169,7 +169,7 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
 /// "-19" behind the first of several days of a month.
 std::optional<Piece<int>> last_day_at(std::string_view text, int first) {
   std::size_t at = 0;
-  for (const std::string_view dash : {" - ", " – ", "-", "–"}) {
+  for (const std::string_view dash : WordList{" - ", " – ", "-", "–"}) {
     if (at == 0 && text.starts_with(dash)) at = dash.size();
   }
   if (at == 0) return std::nullopt;

@@ -91,7 +91,7 @@ class Collector {
 
   /// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)".
   static std::optional<Stamp> stamp_behind(std::string_view words) {
-    for (const std::string_view mark : {": ", "(", "[", " - ", " – ", " at ", ", "}) {
+    for (const std::string_view mark : WordList{": ", "(", "[", " - ", " – ", " at ", ", "}) {
       const std::size_t at = words.rfind(mark);
       if (at == std::string_view::npos || at == 0 || words.size() - at > 60) continue;
       const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();

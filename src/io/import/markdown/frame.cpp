@@ -14,7 +14,7 @@ std::string_view stem_of(std::string_view file_name) {
   for (bool more = true; more;) {
     more = false;
     for (const std::string_view ending :
-         {".md", ".markdown", ".mdown", ".txt", ".qmd", ".rmd", ".erb", ".html", ".mdx"}) {
+         WordList{".md", ".markdown", ".mdown", ".txt", ".qmd", ".rmd", ".erb", ".html", ".mdx"}) {
       if (file_name.size() > ending.size() && lowered(file_name).ends_with(ending)) {
         file_name.remove_suffix(ending.size());
         more = true;
@@ -109,7 +109,7 @@ std::vector<Labelled> labels_of(const Draft& draft) {
     }
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
     for (const Line& line : part.block.lines) {
-      if (line.text.size() > 200 || !holds(line.text, ":")) continue;
+      if (line.text.size() > 200 || !holds(line.text.substr(0, 60), ":")) continue;
       offer(plain(line.text, draft.outline.references), line.number);
     }
   }

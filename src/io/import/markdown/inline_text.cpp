@@ -84,7 +84,9 @@ std::size_t entity(std::string_view text, std::string& out) {
 class Words {
  public:
   Words(std::string_view text, const References& references, std::vector<Link>* links)
-      : text_(text), references_(references), links_(links), brackets_(matching_brackets(text)) {}
+      : text_(text), references_(references), links_(links), brackets_(matching_brackets(text)) {
+    out_.reserve(text.size());
+  }
 
   std::string read() {
     take(0, text_.size());
@@ -104,8 +106,28 @@ class Words {
     for (const char c : words) put(c);
   }
 
+  /// Bytes that are no mark and no white space stand for themselves.
+  static bool stands_for_itself(char c) {
+    static constexpr auto table = [] {
+      std::array<bool, 256> out{};
+      for (std::size_t i = 0x21; i < 256; ++i) out[i] = true;
+      for (const char mark : {'\\', '&', '`', '!', '[', '<', '*', '_', '~'})
+        out[static_cast<unsigned char>(mark)] = false;
+      return out;
+    }();
+    return table[static_cast<unsigned char>(c)];
+  }
+
   void take(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end;) {
+      std::size_t run = i;
+      while (run < end && (stands_for_itself(text_[run]) || (text_[run] == ' ' && run > i && text_[run - 1] != ' ')))
+        ++run;
+      if (run > i) {
+        out_.append(text_, i, run - i);
+        i = run;
+        continue;
+      }
       const std::size_t next = special(i, end);
       if (next > i) {
         i = next;
@@ -263,7 +285,7 @@ class Words {
     // "<none>" and "<Person>" are words that somebody wrote between angle brackets.
     if (!tag) return i;
     if (name == "br" || name == "p" || name == "li" || name == "div") put(' ');
-    for (const std::string_view attribute : {"href=", "src="}) {
+    for (const std::string_view attribute : WordList{"href=", "src="}) {
       const std::size_t at = inside.find(attribute);
       if (at == nowhere || at + attribute.size() >= inside.size()) continue;
       std::string_view target = inside.substr(at + attribute.size());

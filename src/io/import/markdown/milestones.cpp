@@ -81,7 +81,8 @@ class MilestoneReader {
         }
       } else if (part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item) {
         for (const Line& line : part.block.lines) {
-          if (line.text.size() < 120) offer_line(words(line.text), line.number);
+          const bool digits = line.text.size() < 120 && line.text.find_first_of("0123456789") != std::string_view::npos;
+          if (digits) offer_line(words(line.text), line.number);
         }
       }
     }

@@ -8,7 +8,7 @@ namespace {
 /// "None", "N/A": a section that was asked for and left empty.
 bool is_nothing(std::string_view text) {
   const std::string low = lowered(trimmed(text));
-  for (const std::string_view word : {"none", "none.", "n/a", "na", "tbd", "tbd.", "todo", "-", "…", "..."}) {
+  for (const std::string_view word : WordList{"none", "none.", "n/a", "na", "tbd", "tbd.", "todo", "-", "…", "..."}) {
     if (low == word) return true;
   }
   return low.empty();

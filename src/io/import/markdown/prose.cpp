@@ -36,7 +36,8 @@ Lead lead_before(std::string_view sentence, std::size_t at) {
 /// "scheduled for 8:30", "was planned at 10:00": not yet something that happened.
 bool is_planned(std::string_view sentence, std::size_t at) {
   const std::string before = lowered(sentence.substr(at > 40 ? at - 40 : 0, std::min<std::size_t>(at, 40)));
-  for (const std::string_view word : {"scheduled for", "scheduled at", "planned for", "planned at", "was due at"}) {
+  for (const std::string_view word :
+       WordList{"scheduled for", "scheduled at", "planned for", "planned at", "was due at"}) {
     if (holds(before, word)) return true;
   }
   return false;

@@ -103,8 +103,8 @@ class Grammar {
         stamp_.approximate = true;
         at_ += 2;
         more = true;
-      } else {
-        for (const std::string_view each : {"date", "time", "when"}) {
+      } else if (is_letter(c)) {
+        for (const std::string_view each : WordList{"date", "time", "when"}) {
           if (begins_with_word(here, each) && here.substr(each.size()).starts_with(":")) {
             at_ += each.size() + 1;
             more = true;
@@ -188,7 +188,7 @@ class Grammar {
 
   bool approximately() {
     for (const std::string_view each :
-         {"ca.", "ca", "circa", "approx.", "approx", "approximately", "roughly", "around", "about", "c."}) {
+         WordList{"ca.", "ca", "circa", "approx.", "approx", "approximately", "roughly", "around", "about", "c."}) {
       if (word(each)) return true;
     }
     return false;
@@ -246,7 +246,8 @@ class Grammar {
     if (out.clock && !out.zone && read_zone(out)) return true;
     if (out.clock && out.day && !out.day->year && read_year_behind(out)) return true;
     if (!out.next_day) {
-      for (const std::string_view each : {"next day", "the next day", "the following day", "following day", "+1 day"}) {
+      for (const std::string_view each :
+           WordList{"next day", "the next day", "the following day", "following day", "+1 day"}) {
         if (word(each)) {
           out.next_day = true;
           return true;
@@ -337,8 +338,14 @@ class Grammar {
       ++at_;
     }
     at_ = spaces(text_, at_);
+    const char first = at_ < text_.size() ? lower(text_[at_]) : ' ';
+    // Most entries go on with a word; of the words only "to", "until", "and" and their like begin an end.
+    if (is_word(first) && static_cast<unsigned char>(first) < 0x80 && first != 't' && first != 'u' && first != 'a') {
+      at_ = before;
+      return;
+    }
     bool range = false;
-    for (const std::string_view each : {"-", "–", "—", "→", "->", "=>", "..", "…", "~"}) {
+    for (const std::string_view each : WordList{"-", "–", "—", "→", "->", "=>", "..", "…", "~"}) {
       if (!range && rest().starts_with(each)) {
         at_ = spaces(text_, at_ + each.size());
         if (rest().starts_with(">")) ++at_;
@@ -450,7 +457,9 @@ class Grammar {
     for (bool more = true; more;) {
       more = false;
       at_ = spaces(text_, at_);
-      for (const std::string_view each : {":", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
+      if (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]))) return;
+      for (const std::string_view each :
+           WordList{":", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
         if (!rest().starts_with(each)) continue;
         const std::size_t after = at_ + each.size();
         const bool tight = each == "-" || each == "." || each == ",";

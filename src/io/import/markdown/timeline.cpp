@@ -13,9 +13,9 @@ namespace {
 bool is_role(std::string_view who) {
   const std::string text = lowered(who);
   for (const std::string_view word :
-       {"engineer", "team",           "on-call", "oncall",    "on call", "commander",  "lead",   "sre",
-        "support",  "customer",       "user",    "responder", "manager", "operator",   "admin",  "developer",
-        "expert",   "communications", "owner",   "ops",       "staff",   "monitoring", "system", "bot"}) {
+       WordList{"engineer", "team",           "on-call", "oncall",    "on call", "commander",  "lead",   "sre",
+                "support",  "customer",       "user",    "responder", "manager", "operator",   "admin",  "developer",
+                "expert",   "communications", "owner",   "ops",       "staff",   "monitoring", "system", "bot"}) {
     if (holds(text, word)) return true;
   }
   return false;
@@ -73,8 +73,9 @@ class TimelineReader {
     }
     const bool named = std::any_of(draft_.outline.sections.begin(), draft_.outline.sections.end(),
                                    [](const Section& each) { return each.role == Role::timeline; });
+    const bool alone = !named && draft_.review.timeline.size() == 1;
     if (draft_.review.timeline.empty()) read_prose(named);
-    if (!named && draft_.review.timeline.size() == 1) add_prose_around();
+    if (alone) add_prose_around();
     // A timeline that tells no time at all: what the account around it tells is better than nothing.
     if (draft_.review.timeline.empty() && named) read_prose(false);
   }
@@ -93,7 +94,9 @@ class TimelineReader {
         continue;
       }
       if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
-      const std::string text = plain(joined(part.block.lines), draft.outline.references);
+      const std::string raw = joined(part.block.lines);
+      if (raw.size() > 1'200 || !holds(lowered(raw), "time")) continue;
+      const std::string text = plain(raw, draft.outline.references);
       if (text.size() > 600) continue;
       const std::string low = lowered(text);
       const bool says = holds(low, "all times") || holds(low, "times are") || holds(low, "times in") ||

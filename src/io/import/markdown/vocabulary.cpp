@@ -261,7 +261,7 @@ std::string normal(std::string_view heading) {
   while (out.ends_with(' ')) out.pop_back();
   std::string_view words = out;
   while (!words.empty() && (is_digit(words.front()) || words.front() == ' ')) words.remove_prefix(1);
-  for (const std::string_view article : {"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
+  for (const std::string_view article : WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
     if (words.starts_with(article) && words.size() > article.size()) words.remove_prefix(article.size());
   }
   return std::string(words);
@@ -270,6 +270,16 @@ std::string normal(std::string_view heading) {
 std::size_t word_count(std::string_view text) {
   std::size_t out = text.empty() ? 0 : 1;
   for (const char c : text) out += c == ' ' ? 1 : 0;
+  return out;
+}
+
+/// A bit for each letter that a word begins with; digits share one.
+std::uint32_t initials_of(std::string_view text) {
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > 0 && text[i - 1] != ' ') continue;
+    out |= is_letter(text[i]) ? std::uint32_t{1} << static_cast<unsigned>(text[i] - 'a') : std::uint32_t{1} << 31U;
+  }
   return out;
 }
 
@@ -301,7 +311,9 @@ HeadingMeaning meaning_of(std::string_view heading) {
   // "What went well / poorly / lucky" announces several at once.
   const bool lucky = holds_words(words, "lucky"), well = holds_words(words, "well");
   if (lucky && well) return {Role::lessons, false};
+  const std::uint32_t initials = initials_of(words);
   for (const Phrase& each : phrases) {
+    if ((initials & initials_of(each.words.substr(0, 1))) == 0) continue;
     const bool same = words == each.words;
     if (!same && (each.whole || !holds_words(words, each.words))) continue;
     HeadingMeaning out{each.role, same || (timeline && each.role == Role::timeline)};
