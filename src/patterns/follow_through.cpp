@@ -23,6 +23,8 @@ struct Treatment {
   std::int64_t committed = 0;
   std::int64_t done = 0;
   std::int64_t first_done = absent;  ///< with a date
+  std::int64_t finished = absent;    ///< the same, done without having been verified counting too
+  bool undated = false;              ///< something was done, nobody knows when
 };
 
 using CaseAndCode = std::pair<std::int32_t, std::int32_t>;
@@ -57,6 +59,12 @@ std::map<CaseAndCode, Treatment> treatments(const Corpus& corpus, const Cases& c
     for (const std::int32_t code : codes->second) {
       Treatment& treatment = out[{one.at_case, code}];
       ++treatment.committed;
+      if (one.is_done()) {
+        treatment.undated = treatment.undated || one.done == absent;
+        if (one.done != absent && (treatment.finished == absent || one.done < treatment.finished)) {
+          treatment.finished = one.done;
+        }
+      }
       if (!done || when == absent) continue;
       ++treatment.done;
       if (treatment.first_done == absent || when < treatment.first_done) treatment.first_done = when;
@@ -183,7 +191,11 @@ void add_groups(const Cases& cases, const std::map<CaseAndCode, Treatment>& trea
     const std::int64_t start = clock + options.landmark_days * day;
     const std::int64_t end = start + options.window_days * day;
     if (end > as_of) continue;
-    const bool done = treatment.first_done != absent && treatment.first_done <= start;
+    const bool done = treatment.finished != absent && treatment.finished <= start;
+    if (!done && treatment.undated) {
+      ++out.unknown;
+      continue;
+    }
     const auto own = cases.incidents.row(c);
     const bool recurred =
         std::any_of(all[static_cast<std::size_t>(where.second)].begin(),

@@ -69,6 +69,10 @@ std::string groups_text(const FollowThrough& all) {
     if (group.p) out += " (p " + p_words(*group.p) + ")";
     out += "\n";
   }
+  if (all.unknown > 0) {
+    out += "  - " + counted(static_cast<std::size_t>(all.unknown), "factor is", "factors are") +
+           " left out of these: something was done about them, nobody knows when\n";
+  }
   return out;
 }
 
@@ -191,6 +195,7 @@ OrderedJson follow_through_json(const Patterns& patterns) {
           {"quadrant", text_of(all.quadrant)},
           {"sentence", sentence(all)},
           {"left_out", all.left_out},
+          {"done_at_an_unknown_time", all.unknown},
           {"factors", std::move(factors)},
           {"groups", std::move(groups)},
           {"known_risks",

@@ -27,6 +27,12 @@ bool is_coded(std::string_view end) {
   return joins(end) && !end.starts_with("phase:");
 }
 
+/// A relation of a condition to another thing. That something meets at a junction says only that a junction was drawn.
+bool tells(const MotifEdge& edge) {
+  const auto shapeless = [](std::string_view end) { return end == "junction" || end == "unknown"; };
+  return (is_coded(edge.from) || is_coded(edge.to)) && !shapeless(edge.from) && !shapeless(edge.to);
+}
+
 Rows common(const Rows& a, const Rows& b) {
   Rows out;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
@@ -41,7 +47,7 @@ class Miner {
     parts_.resize(edges.names.size());
     for (std::size_t e = 0; e < edges.names.size(); ++e) {
       parts_[e] = motif_edge_of(edges.names[e]);
-      usable_.push_back(parts_[e] && (is_coded(parts_[e]->from) || is_coded(parts_[e]->to)));
+      usable_.push_back(parts_[e] && tells(*parts_[e]));
     }
     for (std::size_t r = 0; r < edges.size(); ++r) {
       for (const std::int32_t e : edges.row(r))

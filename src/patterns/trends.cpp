@@ -123,7 +123,9 @@ Trends trends(const Cases& cases, std::int64_t as_of, const TrendOptions& option
     out.rate = stats::poisson_trend(out.incidents, place);
     out.crowding =
         stats::laplace_trend(times, static_cast<double>(quarter_begin(first)), static_cast<double>(quarter_begin(end)));
-    out.run_chart = stats::run_chart(counts);
+    // Where most quarters are empty the median is 0 and nothing can lie below it: such a chart signals by itself.
+    const auto chart = stats::run_chart(counts);
+    if (chart && chart->median > 0) out.run_chart = chart;
     const double mean = static_cast<double>(total) / static_cast<double>(out.quarters.size());
     if (mean > 0) out.change = stats::change_point(out.incidents, {1, 1 / mean});
   }

@@ -193,6 +193,13 @@ TEST(FollowThrough, FactorsAreCrossedByWhatWasDoneInTime) {
   EXPECT_NEAR(all.groups[0].p.value(), 1, 1e-12);
   EXPECT_EQ(all.groups[1].group, "CRD");
   EXPECT_EQ(all.groups[1].open_recurred, 1);
+  EXPECT_EQ(all.unknown, 0);
+  // Done, but nobody knows when: it counts on neither side.
+  reviews[0].actions[0].history.clear();
+  const FollowThrough undated = followed(reviews, 400);
+  EXPECT_EQ(undated.unknown, 1);
+  EXPECT_EQ(undated.groups[0].done_recurred, 0);
+  EXPECT_EQ(undated.groups[0].open_recurred, 1);
 }
 
 /// Reviews over four years whose stories come back at once, or each only once; all actions done, or none.

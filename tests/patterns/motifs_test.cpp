@@ -160,6 +160,8 @@ TEST(Motifs, PlantedOnesStandOutAndRandomGraphsRaiseNoAlarm) {
 
 TEST(Motifs, OddInputHasAClearAnswer) {
   EXPECT_TRUE(motifs(Transactions{}, {})->found.empty());
+  const std::vector<std::vector<std::string>> drawn(5, {"DET-01 joint junction", "junction triggers impact"});
+  EXPECT_TRUE(motifs(transactions_of(drawn), {}, {.min_groups = 1})->found.empty());  // says nothing but its drawing
   EXPECT_FALSE(motifs(Transactions{}, {}, {.min_support = 0}));
   EXPECT_FALSE(motifs(Transactions{}, transactions_of({{"a"}})));
   std::vector<std::string> large;  // 66 equal graphs of 600 relations are one motif

@@ -62,6 +62,14 @@ TEST(Trends, AFallingNumberIsSaidWithItsCounts) {
   EXPECT_EQ(json.at("comparisons"), found->comparisons);
 }
 
+TEST(Trends, QuartersThatAreMostlyEmptyHaveNoRunChart) {
+  const Cases cases = cases_of(corpus_of(quarters_of({{1, 0}, {0, 0}, {0, 0}, {1, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}})),
+                               seconds_of_day(735));
+  const Trends all = trends(cases, seconds_of_day(735));
+  EXPECT_EQ(all.quarters.size(), 8U);
+  EXPECT_FALSE(all.run_chart);
+}
+
 TEST(Trends, OddCorporaHaveAClearAnswer) {
   EXPECT_TRUE(trends(Cases{}, 0).quarters.empty());
   const Cases one = cases_of(corpus_of({coded_review("a", 0, "s", {"CRD-01"})}), seconds_of_day(20));

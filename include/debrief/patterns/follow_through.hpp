@@ -93,6 +93,7 @@ DEBRIEF_EXPORT std::string_view text_of(FollowThroughReading reading) noexcept;
 struct FollowThrough {
   std::vector<FactorChange> factors;    ///< by code
   std::vector<FollowedFactors> groups;  ///< "all" first, then by category
+  std::int64_t unknown = 0;             ///< left out of the groups: something was done, nobody knows when
   std::int64_t left_out = 0;            ///< done actions without a day, or linked to no coded factor
   std::int64_t committed = 0;           ///< accepted risks and superseded actions excluded
   std::int64_t completed = 0;
