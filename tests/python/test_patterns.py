@@ -17,7 +17,7 @@ def told(id, day, codes, title="Something was slow", service="payments"):
             )
         ],
         contributing_factors=[
-            debrief.ContributingFactor(id=f"f{place}", code=code) for place, code in enumerate(codes)
+            debrief.ContributingFactor(id=f"f{place}", code=code, label=code) for place, code in enumerate(codes)
         ],
     )
 

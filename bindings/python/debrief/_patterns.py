@@ -344,7 +344,7 @@ def similar(review: Review, corpus: Corpus, *, threshold_percent: int = 30, coun
     ...     id="R1",
     ...     title="Certificates expired again",
     ...     incidents=[debrief.Incident(id="I1", title="Expired")],
-    ...     contributing_factors=[debrief.ContributingFactor(id="F1", code="SYS-03")],
+    ...     contributing_factors=[debrief.ContributingFactor(id="F1", code="SYS-03", label="a chain")],
     ... )
     >>> len(debrief.similar(review, debrief.examples(), threshold_percent=99))
     0
