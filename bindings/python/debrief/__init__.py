@@ -11,6 +11,8 @@ True
 """
 
 from debrief import _core, errors, findings, model, plots, stats, tables
+from debrief import _core, errors, findings, model, stats, tables
+from debrief._builder import GraphBuilder
 from debrief._check import Requirement, Rule, Rules, check, check_many, load_policy, requirements, rules
 from debrief._command import Outcome, command
 from debrief._core import Limits
@@ -43,21 +45,31 @@ from debrief._evidence import (
     read_ccadb,
     read_veris,
     write_ccadb,
+from debrief._drills import (
+    anniversaries,
+    drill,
+    drill_candidates,
+    drill_schedule,
+    exposure,
+    look_alikes,
+    reading_list,
+    shape,
 )
 from debrief._facilitate import (
     agenda,
     deadlines,
-    drill,
+    evidence_checklist,
+    invitations,
+    preparation_talks,
     probe,
+    question_bank,
     questions,
-    reading_list,
     refine,
-    shape,
     soak,
     staffing,
     tier,
 )
-from debrief._graph import FactorGraphView, factor_graph, room_at, sketch
+from debrief._graph import FactorGraphView, answer_but_for, but_for, factor_graph, room_at, room_at_html, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
 from debrief._markdown import read_markdown
 from debrief._metrics import (
@@ -91,6 +103,8 @@ from debrief._scorecards import (
     compare,
     scorecards,
 )
+from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
+from debrief._sheets import markdown, page
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
 from debrief.model import *  # noqa: F403
@@ -108,6 +122,7 @@ __all__ = [
     "FactorCategory",
     "FactorCode",
     "FactorGraphView",
+    "GraphBuilder",
     "Limits",
     "Loading",
     "Meaning",
@@ -126,6 +141,9 @@ __all__ = [
     "Verdict",
     "__version__",
     "agenda",
+    "anniversaries",
+    "answer_but_for",
+    "but_for",
     "check",
     "check_ccadb",
     "check_many",
@@ -139,7 +157,11 @@ __all__ = [
     "draft_review",
     "drill",
     "evidence_of",
+    "drill_candidates",
+    "drill_schedule",
+    "evidence_checklist",
     "examples",
+    "exposure",
     "factor_categories",
     "factor_codes",
     "factor_graph",
@@ -155,20 +177,26 @@ __all__ = [
     "from_statuspage",
     "html",
     "import_meanings",
+    "invitations",
     "load",
     "load_corpus",
     "load_policy",
+    "look_alikes",
+    "markdown",
     "measure",
     "merge_timelines",
     "metric_definition",
     "metric_definitions",
+    "page",
     "pattern_kinds",
     "patterns",
     "plots",
     "policy",
+    "preparation_talks",
     "probe",
     "profiles",
     "pseudonym",
+    "question_bank",
     "questions",
     "read",
     "read_definitions",
@@ -182,6 +210,7 @@ __all__ = [
     "refine",
     "requirements",
     "room_at",
+    "room_at_html",
     "rules",
     "save",
     "schema",

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from debrief import _core
-from debrief.findings import Finding
-from debrief.model import FactorGraphAnalysis, Review, RoomAt
+from debrief._graph_face import GraphFace
+from debrief.model import ButFor, ButForQuestion, Review, RoomAt
 
 
-class FactorGraphView:
-    """The factor graph of a review. In a notebook it shows itself.
+class FactorGraphView(GraphFace):
+    """The factor graph of a review, also of one whose factors no edge joins yet. In a notebook it shows itself.
 
     Parameters
     ----------
@@ -30,55 +28,18 @@ class FactorGraphView:
     def __init__(self, review: Review) -> None:
         self.review = review
 
-    def analysis(self) -> FactorGraphAnalysis:
-        """Everything the graph and the decision points tell: sets and questions, never rankings."""
-        return _core.graph_analysis(self.review)
+    def _of_review(self) -> Review:
+        return self.review
 
-    def findings(self) -> list[Finding]:
-        """What is wrong with the graph as a graph; loops are named."""
-        return list(_core.graph_legality(self.review))
-
-    def svg(self, *, id_prefix: str = "graph", legend: bool = True) -> str:
-        """The picture as one ``<svg>`` element, light and dark."""
-        return _core.graph_svg(self.review, id_prefix, legend)
-
-    def dot(self) -> str:
-        """Graphviz."""
-        return _core.graph_dot(self.review)
-
-    def mermaid(self) -> str:
-        """A Mermaid flowchart."""
-        return _core.graph_mermaid(self.review)
-
-    def graphml(self) -> str:
-        """GraphML with typed keys."""
-        return _core.graph_graphml(self.review)
-
-    def notation(self) -> str:
-        """The graph in a few lines of text that :func:`sketch` reads again."""
-        return _core.graph_notation(self.review)
-
-    def to_networkx(self) -> Any:
-        """A ``networkx.MultiDiGraph``; networkx is imported here and nowhere else."""
-        import networkx
-
-        nodes, edges = _core.graph_parts(self.review)
-        out = networkx.MultiDiGraph()
-        for name, kind, label, code in nodes:
-            out.add_node(name, kind=kind, label=label, code=code)
-        for start, end, kind, minutes in edges:
-            out.add_edge(start, end, type=kind, minutes=minutes)
-        return out
-
-    def _repr_html_(self) -> str:
-        return self.svg()
-
-    def _repr_svg_(self) -> str:
-        return self.svg()
+    def __repr__(self) -> str:
+        return f"<factor graph of {len(self.node_table())} nodes and {len(self.edge_table())} edges>"
 
 
 def factor_graph(review: Review) -> FactorGraphView:
-    """The factor graph of a review as something to ask and to look at."""
+    """The factor graph of a review as something to ask and to look at.
+
+    ``review.factor_graph`` answers the same questions where the review has a graph.
+    """
     return FactorGraphView(review)
 
 
@@ -108,5 +69,60 @@ def sketch(text: str) -> Review:
 
 
 def room_at(review: Review, minutes: int) -> RoomAt:
-    """What was in the room some minutes after the first signal, and nothing that came later."""
+    """What was in the room some minutes after the first signal, and nothing that came later.
+
+    Parameters
+    ----------
+    minutes : int
+        Minutes after the first signal; negative for before it.
+
+    Raises
+    ------
+    DebriefError
+        Where the review has no instant to count from.
+    """
     return _core.room_at_minute(review, minutes)
+
+
+def room_at_html(review: Review, minutes: int) -> str:
+    """The room at a moment as a page of its own; the question stands at its end, the answer does not stand in it.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> signal = debrief.TimelineEvent(id="e1", at="2026-03-01T10:00:00Z", text="Alert: latency", kind="alert")
+    >>> later = debrief.TimelineEvent(id="e2", at="2026-03-01T10:15:00Z", text="The pool is found at its limit")
+    >>> review = debrief.Review(id="R1", title="Slow", incidents=[], timeline=[signal, later])
+    >>> page = debrief.room_at_html(review, 12)
+    >>> "Alert: latency" in page, "The pool" in page
+    (True, False)
+    """
+    return _core.room_at_html(_core.room_at_minute(review, minutes), review.title)
+
+
+def but_for(review: Review, edge: int) -> ButForQuestion:
+    """The but-for question of an edge, with what stands beside it; asked of conditions and barriers only.
+
+    Parameters
+    ----------
+    edge : int
+        Place of the edge in ``review.factor_graph.edges``.
+
+    Raises
+    ------
+    DebriefError
+        Where the edge begins at a choice: there the question is a verdict, and is refused.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> review = debrief.sketch("F1 & F2 -> outage; D1 ~delays~> outage; F3 -> D1")
+    >>> debrief.but_for(review, 0).siblings
+    ('F2',)
+    """
+    return _core.but_for(review, edge)
+
+
+def answer_but_for(review: Review, edge: int, answer: ButFor | str) -> Review:
+    """The review with the answer noted on the edge: yes, no, or unclear, which is respectable. Never in narratives."""
+    return _core.answer_but_for(review, edge, ButFor(answer))

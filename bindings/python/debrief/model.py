@@ -36,6 +36,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from debrief import _core, _docs
+from debrief._graph_face import GraphFace
 
 
 class _Attribute:
@@ -49,6 +50,8 @@ class _Attribute:
         if instance is None:
             return self
         value = instance._value.get(self.index)
+        if isinstance(value, _Part):
+            value.__dict__["_whole"] = instance
         if self.keep:
             instance.__dict__[self.name] = value
         return value
@@ -143,6 +146,26 @@ class Record:
         return f"<table><caption>{html.escape(type(self).__name__)}</caption><tbody>{rows}</tbody></table>"
 
 
+class _Part:
+    """A record that knows which record it was taken from, and says more with it."""
+
+    def _taken_from(self) -> Any:
+        return self.__dict__.get("_whole")
+
+
+class _GraphOfReview(_Part, GraphFace):
+    """The graph of a review: its nodes are the review's, so what it tells comes from the whole review."""
+
+    def _of_review(self) -> Any:
+        whole = self._taken_from()
+        review = sys.modules[__name__].Review
+        return whole if isinstance(whole, review) else review(id="", title="", incidents=[], factor_graph=self)
+
+
+#: What some records can do besides holding their fields.
+_FACES: dict[str, type] = {"FactorGraph": _GraphOfReview}
+
+
 def _unpickle(cls: type[Record], text: bytes) -> Any:
     return cls._wrap(_core.from_json_as_is(cls._described, text))
 
@@ -209,7 +232,8 @@ def _record(described: Mapping[str, Any]) -> type[Record]:
     for index, field in enumerate(described["fields"]):
         keep = "json" not in _docs.shapes(field["type"])
         body[names[index]] = _Attribute(index, names[index], keep, field["sentence"])
-    return type(described["name"], (Record,), body)
+    face = _FACES.get(described["name"])
+    return type(described["name"], (Record,) if face is None else (face, Record), body)
 
 
 def _make_classes() -> list[str]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
+from debrief._graph_face import GraphFace
+
 class Record:
     @classmethod
     def from_json(cls, text: str | bytes) -> Self: ...
@@ -1834,7 +1836,7 @@ class FactorCoverage(Record):
         accepted_as_risk: bool = ...,
     ) -> Self: ...
 
-class FactorGraph(Record):
+class FactorGraph(GraphFace, Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
     def junctions(self) -> tuple[Junction, ...]: ...

@@ -9,6 +9,8 @@
 #include "debrief/facilitate/refine.hpp"
 #include "debrief/facilitate/staffing.hpp"
 #include "debrief/facilitate/tier.hpp"
+#include "debrief/report/drill.hpp"
+#include "debrief/report/meeting.hpp"
 #include "rooms.hpp"
 
 namespace debrief::python {
@@ -60,7 +62,25 @@ void bind_facilitate(py::module_& module) {
       free_gil());
   module.def("refine", &refine, free_gil());
   module.def(
-      "drill", [](const Review& review, const std::string& decision) { return drill(review, decision); }, free_gil());
+      "drill",
+      [](const Review& review, const std::string& decision, std::optional<DrillFormat> format, std::int64_t most) {
+        return drill(review, decision, {format, most});
+      },
+      free_gil());
+  module.def("drill_candidates", &drill_candidates, free_gil());
+  module.def("question_bank", [] { return question_bank(); });
+  module.def("anniversaries", &anniversaries, free_gil());
+  module.def("agenda_markdown", [](const Agenda& agenda) { return markdown(agenda); }, free_gil());
+  module.def("agenda_html", &report::agenda_html, free_gil());
+  module.def(
+      "questions_markdown", [](const std::vector<QuestionAdvice>& questions) { return markdown(questions); },
+      free_gil());
+  module.def("questions_html", &report::questions_html, free_gil());
+  module.def("drill_html", &report::drill_html, free_gil());
+  module.def("packet_markdown", [](const std::vector<EvidenceNeed>& needs) { return markdown(needs); }, free_gil());
+  module.def(
+      "refine_markdown", [](const RefinementSheet& sheet, const Review& review) { return markdown(sheet, review); },
+      free_gil());
   module.def("drill_schedule", &drill_schedule, free_gil());
   module.def(
       "drill_markdown", [](const DrillPlan& plan, bool facilitator) { return markdown(plan, facilitator); },

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
+from debrief._graph_face import GraphFace
+
 class Record:
     @classmethod
     def from_json(cls, text: str | bytes) -> Self: ...
@@ -37,7 +39,8 @@ def stub() -> str:
             for text, _ in one["enumerators"]:
                 lines.append(f'    {text.upper().replace("-", "_")} = "{text}"')
         else:
-            lines.append(f"class {one['name']}(Record):")
+            faces = "GraphFace, Record" if one["name"] == "FactorGraph" else "Record"
+            lines.append(f"class {one['name']}({faces}):")
             lines.append("    __match_args__: ClassVar[tuple[str, ...]]")
             for field in one["fields"]:
                 lines += [
