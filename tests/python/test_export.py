@@ -12,7 +12,7 @@ def review_with_people():
     people = [debrief.Person(id="p1", name="Ottilie Quandt"), debrief.Person(id="p2", name="Bram Vries")]
     event = debrief.TimelineEvent(id="E1", text="Ottilie paged BRAM VRIES.", account_of="p1")
     action = debrief.Action(id="A1", title="Alert on the queue", owner="p2", state="committed")
-    return debrief.Review(id="R1", title="Queue grew", people=people, timeline=[event], actions=[action])
+    return debrief.Review(id="R1", title="Queue grew", incidents=[], people=people, timeline=[event], actions=[action])
 
 
 def test_a_public_version_names_nobody_and_tells_what_is_missing():

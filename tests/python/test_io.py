@@ -158,7 +158,7 @@ def values(described, depth):
 def records(name, depth):
     required, optional = {}, {}
     for field in DESCRIBED[name]["fields"]:
-        if field["name"] == "format":
+        if field["name"] == "format" and name in ("Review", "Incident"):
             continue
         strategy = values(field["type"], depth)
         if field["required"] and field["type"]["shape"] == "text":

@@ -11,22 +11,21 @@ True
 """
 
 from debrief import _core, errors, findings, model, plots, stats, tables
-from debrief import _core, errors, findings, model, stats, tables
 from debrief._builder import GraphBuilder
 from debrief._check import Requirement, Rule, Rules, check, check_many, load_policy, requirements, rules
 from debrief._command import Outcome, command
 from debrief._core import Limits
 from debrief._corpus import Corpus, Loading, examples, load_corpus
-from debrief._export import (
-    Disclosure,
-    disclose,
-    pseudonym,
-    to_block_kit,
-    to_cloud_event,
-    to_csv,
-    to_json_feed,
-    to_markdown,
-    to_xes,
+from debrief._drills import (
+    anniversaries,
+    drill,
+    drill_candidates,
+    drill_schedule,
+    exposure,
+    look_alikes,
+    reading_list,
+    shape,
+)
 from debrief._evidence import (
     check_ccadb,
     draft_review,
@@ -45,15 +44,17 @@ from debrief._evidence import (
     read_ccadb,
     read_veris,
     write_ccadb,
-from debrief._drills import (
-    anniversaries,
-    drill,
-    drill_candidates,
-    drill_schedule,
-    exposure,
-    look_alikes,
-    reading_list,
-    shape,
+)
+from debrief._export import (
+    Disclosure,
+    disclose,
+    pseudonym,
+    to_block_kit,
+    to_cloud_event,
+    to_csv,
+    to_json_feed,
+    to_markdown,
+    to_xes,
 )
 from debrief._facilitate import (
     agenda,
@@ -103,7 +104,6 @@ from debrief._scorecards import (
     compare,
     scorecards,
 )
-from debrief._scorecards import MeetingScorecard, Scorecards, SystemScorecard, Verdict, compare, scorecards
 from debrief._sheets import markdown, page
 from debrief.errors import *  # noqa: F403
 from debrief.findings import *  # noqa: F403
@@ -152,14 +152,13 @@ __all__ = [
     "crosswalks",
     "deadlines",
     "disclose",
-    "drill",
-    "durations",
     "draft_review",
     "drill",
-    "evidence_of",
     "drill_candidates",
     "drill_schedule",
+    "durations",
     "evidence_checklist",
+    "evidence_of",
     "examples",
     "exposure",
     "factor_categories",
@@ -199,8 +198,8 @@ __all__ = [
     "question_bank",
     "questions",
     "read",
-    "read_definitions",
     "read_ccadb",
+    "read_definitions",
     "read_incident",
     "read_markdown",
     "read_review",

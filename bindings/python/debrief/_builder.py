@@ -22,8 +22,8 @@ from debrief.model import (
 class GraphBuilder:
     """Puts a factor graph together and hands out the review that holds it.
 
-    Nothing is refused on the way: what may join what is the question of ``review.factor_graph.findings()``, so that wrong
-    graphs can be made too. An id that is added twice keeps its first record. Methods that add give the builder back.
+    Nothing is refused on the way: what may join what is the question of ``review.factor_graph.findings()``, so that
+    wrong graphs can be made too. An id that is added twice keeps its first record. Methods that add give the builder back.
 
     Parameters
     ----------
@@ -90,7 +90,7 @@ class GraphBuilder:
         return self
 
     def junction(self, kind: JunctionKind | str, members: Iterable[str], id: str = "") -> str:
-        """A junction with the edges from its members; gives its id, the next free one of J1, J2 … where none is named."""
+        """A junction with the edges from its members; gives its id, the next free of J1, J2 … where none is given."""
         return self._builder.junction(JunctionKind(kind), list(members), id)
 
     def all_of(self, members: Iterable[str]) -> str:

@@ -68,7 +68,7 @@ def disclose(
     --------
     >>> import debrief
     >>> ada = debrief.Person(id="p1", name="Ada Example")
-    >>> review = debrief.Review(id="R1", title="Queue grew", summary="Ada saw the queue.", people=[ada])
+    >>> review = debrief.Review(id="R1", title="Queue grew", summary="Ada saw the queue.", incidents=[], people=[ada])
     >>> version = debrief.disclose(review)
     >>> version.review.summary, version.names_replaced, dict(version.withheld)
     ('[person] saw the queue.', 1, {'Review.people': 1})
@@ -114,7 +114,7 @@ def to_markdown(review: Review, *, diagram: str = "", embed_document: bool = Tru
     Examples
     --------
     >>> import debrief
-    >>> text = debrief.to_markdown(debrief.Review(id="R1", title="Queue grew"), embed_document=False)
+    >>> text = debrief.to_markdown(debrief.Review(id="R1", title="Queue grew", incidents=[]), embed_document=False)
     >>> "# Queue grew" in text.splitlines()
     True
     """
@@ -132,7 +132,7 @@ def to_csv(documents: Document | Iterable[Document]) -> dict[str, str]:
     Examples
     --------
     >>> import debrief
-    >>> tables = debrief.to_csv(debrief.Review(id="R1", title="=1+1"))
+    >>> tables = debrief.to_csv(debrief.Review(id="R1", title="=1+1", incidents=[]))
     >>> tables["reviews"].splitlines()[1].split(",")[6]
     "'=1+1"
     """
@@ -146,7 +146,7 @@ def to_xes(reviews: Review | Iterable[Review]) -> str:
     Examples
     --------
     >>> import debrief
-    >>> debrief.to_xes(debrief.Review(id="R1", title="Queue grew")).startswith("<?xml")
+    >>> debrief.to_xes(debrief.Review(id="R1", title="Queue grew", incidents=[])).startswith("<?xml")
     True
     """
     return _core.write_xes([reviews] if isinstance(reviews, Review) else list(reviews))
@@ -158,7 +158,8 @@ def to_block_kit(review: Review) -> str:
     Examples
     --------
     >>> import debrief, json
-    >>> json.loads(debrief.to_block_kit(debrief.Review(id="R1", title="Queue grew")))["blocks"][0]["type"]
+    >>> review = debrief.Review(id="R1", title="Queue grew", incidents=[])
+    >>> json.loads(debrief.to_block_kit(review))["blocks"][0]["type"]
     'header'
     """
     return _core.write_block_kit(review)
@@ -177,7 +178,8 @@ def to_json_feed(
     Examples
     --------
     >>> import debrief, json
-    >>> json.loads(debrief.to_json_feed([debrief.Review(id="R1", title="Queue grew")]))["items"][0]["title"]
+    >>> review = debrief.Review(id="R1", title="Queue grew", incidents=[])
+    >>> json.loads(debrief.to_json_feed([review]))["items"][0]["title"]
     'Queue grew'
     """
     return _core.write_json_feed(list(reviews), title, home_page_url, feed_url, review_url_prefix)
@@ -189,7 +191,8 @@ def to_cloud_event(document: Document, source: str) -> str:
     Examples
     --------
     >>> import debrief, json
-    >>> json.loads(debrief.to_cloud_event(debrief.Review(id="R1", title="Queue grew"), "urn:acme"))["specversion"]
+    >>> review = debrief.Review(id="R1", title="Queue grew", incidents=[])
+    >>> json.loads(debrief.to_cloud_event(review, "urn:acme"))["specversion"]
     '1.0'
     """
     return _core.write_cloud_event(document, source)

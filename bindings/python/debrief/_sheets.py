@@ -71,9 +71,7 @@ def markdown(
     raise TypeError("there is no sheet for this; markdown() writes what facilitation makes")
 
 
-def page(
-    thing: Agenda | DrillPlan | Iterable[QuestionAdvice], *, facilitator: bool = False, title: str = ""
-) -> str:
+def page(thing: Agenda | DrillPlan | Iterable[QuestionAdvice], *, facilitator: bool = False, title: str = "") -> str:
     """An agenda, a drill or questions as an HTML page of its own: no script, nothing fetched, light and dark.
 
     Parameters

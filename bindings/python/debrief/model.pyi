@@ -710,6 +710,11 @@ class ChoiceBasis(enum.Enum):
     DEFAULT = "default"
     GAMBLE = "gamble"
 
+class Clock(enum.Enum):
+    ELAPSED = "elapsed"
+    WORKING_CALENDAR = "working_calendar"
+    SUPPORT_HOURS = "support_hours"
+
 class ClockSkew(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -3004,6 +3009,14 @@ class MetricDefinition(Record):
     @property
     def unit(self) -> Unit: ...
     @property
+    def clock(self) -> Clock: ...
+    @property
+    def calendar(self) -> WorkingCalendar: ...
+    @property
+    def support_hours(self) -> SupportHours: ...
+    @property
+    def import_names(self) -> tuple[str, ...]: ...
+    @property
     def never_text(self) -> str: ...
     def __init__(
         self,
@@ -3024,6 +3037,10 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
+        clock: Clock | str = ...,
+        calendar: WorkingCalendar = ...,
+        support_hours: SupportHours = ...,
+        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> None: ...
     def replace(
@@ -3045,6 +3062,10 @@ class MetricDefinition(Record):
         per_expertise: bool = ...,
         until_reopened: bool = ...,
         unit: Unit | str = ...,
+        clock: Clock | str = ...,
+        calendar: WorkingCalendar = ...,
+        support_hours: SupportHours = ...,
+        import_names: Iterable[str] = ...,
         never_text: str = ...,
     ) -> Self: ...
 
@@ -3314,6 +3335,29 @@ class OriginalRecord(Record):
         file: str = ...,
         line: int | None = ...,
         record: Any = ...,
+    ) -> Self: ...
+
+class OwnDefinitions(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def format(self) -> str: ...
+    @property
+    def milestones(self) -> tuple[str, ...]: ...
+    @property
+    def definitions(self) -> tuple[MetricDefinition, ...]: ...
+    def __init__(
+        self,
+        *,
+        format: str = ...,
+        milestones: Iterable[str] = ...,
+        definitions: Iterable[MetricDefinition],
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        milestones: Iterable[str] = ...,
+        definitions: Iterable[MetricDefinition] = ...,
     ) -> Self: ...
 
 class OwnerKind(enum.Enum):
@@ -4882,6 +4926,25 @@ class Stage(enum.Enum):
     FOLLOWED_UP = "followed_up"
     PUBLISHED = "published"
 
+class SupportHours(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def from_minute(self) -> int: ...
+    @property
+    def until_minute(self) -> int: ...
+    def __init__(
+        self,
+        *,
+        from_minute: int = ...,
+        until_minute: int = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        from_minute: int = ...,
+        until_minute: int = ...,
+    ) -> Self: ...
+
 class Suppression(Record):
     __match_args__: ClassVar[tuple[str, ...]]
     @property
@@ -5476,6 +5539,7 @@ __all__ = [
     "CandidateVerdict",
     "Captured",
     "ChoiceBasis",
+    "Clock",
     "ClockSkew",
     "Combination",
     "CommandMode",
@@ -5569,6 +5633,7 @@ __all__ = [
     "OpenQuestion",
     "Option",
     "OriginalRecord",
+    "OwnDefinitions",
     "OwnerKind",
     "ParkedRemediation",
     "Person",
@@ -5629,6 +5694,7 @@ __all__ = [
     "SoakState",
     "StaffingAdvice",
     "Stage",
+    "SupportHours",
     "Suppression",
     "Surprise",
     "TalkAdvice",
