@@ -13,8 +13,8 @@ def review():
 
 
 def open_moment():
-    api = debrief.Hypothesis(text="the API is slow by itself", next_move="roll it back")
-    below = debrief.Hypothesis(text="something below it is slow", next_move="page the database team")
+    api = debrief.Hypothesis(text="the API is slow by itself", status="favoured", next_move="roll it back")
+    below = debrief.Hypothesis(text="something below it is slow", status="open", next_move="page its team")
     cue = debrief.Cue(what="latency is up", channel="alert")
     moment = debrief.DecisionPoint(id="D1", cues=[cue], hypotheses=[api, below], choice="roll back")
     return debrief.Review(id="R1", title="Slow", incidents=[], decision_points=[moment])

@@ -44,8 +44,8 @@ def drill(
     Examples
     --------
     >>> import debrief
-    >>> api = debrief.Hypothesis(text="the API is slow by itself", next_move="roll it back")
-    >>> below = debrief.Hypothesis(text="something below it is slow", next_move="page the database team")
+    >>> api = debrief.Hypothesis(text="the API is slow by itself", status="favoured", next_move="roll it back")
+    >>> below = debrief.Hypothesis(text="something below it is slow", status="open", next_move="page its team")
     >>> seen = debrief.Cue(what="latency is up", channel="alert")
     >>> moment = debrief.DecisionPoint(id="D1", cues=[seen], hypotheses=[api, below])
     >>> plan = debrief.drill(debrief.Review(id="R1", title="", incidents=[], decision_points=[moment]), "D1")
