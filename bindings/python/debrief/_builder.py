@@ -23,7 +23,8 @@ class GraphBuilder:
     """Puts a factor graph together and hands out the review that holds it.
 
     Nothing is refused on the way: what may join what is the question of ``review.factor_graph.findings()``, so that
-    wrong graphs can be made too. An id that is added twice keeps its first record. Methods that add give the builder back.
+    wrong graphs can be made too. An id that is added twice keeps its first record. Methods that add give the builder
+    back.
 
     Parameters
     ----------
