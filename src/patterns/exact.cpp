@@ -58,12 +58,22 @@ double fisher_greater(const LogFactorials& f, const Margins& t) {
     }
     return std::clamp(1 - sum, 0.0, 1.0);
   }
-  double p = std::exp(log_probability(f, t, t.n_ab));
-  double sum = p;
+  // Terms fall faster and faster, so what is left is at most the next one's geometric series.
+  double term = std::exp(log_probability(f, t, t.n_ab));
+  double sum = term;
+  double only_a = static_cast<double>(t.n_a - t.n_ab);
+  double only_b = static_cast<double>(t.n_b - t.n_ab);
+  double both = static_cast<double>(t.n_ab + 1);
+  double neither = static_cast<double>(t.n - t.n_a - t.n_b + t.n_ab + 1);
   for (std::int64_t k = t.n_ab; k < hi; ++k) {
-    p *= step(t, k);
-    sum += p;
-    if (p < sum * 1e-17) break;
+    const double ratio = only_a * only_b / (both * neither);
+    term *= ratio;
+    sum += term;
+    if (term < sum * 1e-16 * (1 - ratio)) break;
+    only_a -= 1;
+    only_b -= 1;
+    both += 1;
+    neither += 1;
   }
   return std::min(1.0, sum);
 }
