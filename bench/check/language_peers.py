@@ -41,6 +41,7 @@ if (name === 'textlint') {
   const unwrap = (m) => m.default ?? m;
   const descriptor = new TextlintKernelDescriptor({
     rules: [{ ruleId: 'write-good', rule: unwrap(require('textlint-rule-write-good')) }],
+    filterRules: [],
     plugins: [{ pluginId: '@textlint/textlint-plugin-markdown',
                 plugin: unwrap(require('@textlint/textlint-plugin-markdown')), options: {} }],
   });
@@ -104,7 +105,9 @@ def main(debrief, peers, text=None):
         print(f"{megabytes:.2f} MB\n{'program':12s} {'inside ms':>12s} {'times':>8s} {'process ms':>12s} {'times':>8s}")
 
         def line(name, within, process):
-            print(f"{name:12s} {within:12.2f} {within / inside:8.0f} {process:12.1f} {process / whole:8.0f}", flush=True)
+            print(
+                f"{name:12s} {within:12.2f} {within / inside:8.0f} {process:12.1f} {process / whole:8.0f}", flush=True
+            )
 
         line("debrief", inside, whole)
         node = ["node", str(script), str(peers), str(one)]

@@ -83,6 +83,8 @@ from debrief._metrics import (
     metric_definitions,
     read_definitions,
 )
+from debrief._language import LanguageFindings, LanguageRule, language, language_rules, reword
+from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
 from debrief._patterns import Patterns, Similar, pattern_kinds, patterns, similar
 from debrief._practice import (
     Crosswalk,
@@ -123,6 +125,8 @@ __all__ = [
     "FactorCode",
     "FactorGraphView",
     "GraphBuilder",
+    "LanguageFindings",
+    "LanguageRule",
     "Limits",
     "Loading",
     "Meaning",
@@ -177,6 +181,8 @@ __all__ = [
     "html",
     "import_meanings",
     "invitations",
+    "language",
+    "language_rules",
     "load",
     "load_corpus",
     "load_policy",
@@ -208,6 +214,7 @@ __all__ = [
     "reading_list",
     "refine",
     "requirements",
+    "reword",
     "room_at",
     "room_at_html",
     "rules",

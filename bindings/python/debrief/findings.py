@@ -6,7 +6,10 @@ import dataclasses
 import enum
 import html
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from debrief.tables import Table
 
 __all__ = ["Finding", "Findings", "Severity"]
 
@@ -84,6 +87,20 @@ class Findings(tuple[Finding, ...]):
     def warnings(self) -> Findings:
         """Those of severity warning."""
         return Findings(finding for finding in self if finding.severity is Severity.WARNING)
+
+    def table(self) -> Table:
+        """One row per finding, for pandas, polars, DuckDB and pyarrow.
+
+        Examples
+        --------
+        >>> import debrief
+        >>> debrief.language("The root cause was a bad query.").table()
+        <Table findings: 1 row of code, name, severity, pointer, start, end, line, column, message, why, suggestion>
+        """
+        from debrief import _core
+        from debrief.tables import Table
+
+        return Table(_core.findings_table(list(self)))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """One dict per finding, absent parts left out, as the command line writes them."""

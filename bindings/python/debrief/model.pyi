@@ -3913,6 +3913,22 @@ class QuestionAdvice(Record):
         why: str = ...,
     ) -> Self: ...
 
+class QuestionForm(enum.Enum):
+    OPEN = "open"
+    STATEMENT = "statement"
+    WHY_PERSON = "why_person"
+    WHY_UNDONE = "why_undone"
+    WHO = "who"
+    WHOSE = "whose"
+    HOW_COULD = "how_could"
+    OUTBURST = "outburst"
+    LEADING = "leading"
+    COUNTERFACTUAL = "counterfactual"
+    CLOSED = "closed"
+    COMPOUND = "compound"
+    JUSTIFY = "justify"
+    WRONG_WITH = "wrong_with"
+
 class QuestionKind(enum.Enum):
     HOW = "how"
     WHAT = "what"
@@ -4392,6 +4408,45 @@ class ReviewTrigger(enum.Enum):
     NEAR_MISS = "near_miss"
     FREQUENT_MINOR_INCIDENTS = "frequent_minor_incidents"
     REQUESTED = "requested"
+
+class Rewording(Record):
+    __match_args__: ClassVar[tuple[str, ...]]
+    @property
+    def question(self) -> str: ...
+    @property
+    def form(self) -> QuestionForm: ...
+    @property
+    def approved(self) -> bool: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def need(self) -> str: ...
+    @property
+    def offers(self) -> tuple[str, ...]: ...
+    @property
+    def rules(self) -> tuple[str, ...]: ...
+    def __init__(
+        self,
+        *,
+        question: str = ...,
+        form: QuestionForm | str = ...,
+        approved: bool = ...,
+        why: str = ...,
+        need: str = ...,
+        offers: Iterable[str] = ...,
+        rules: Iterable[str] = ...,
+    ) -> None: ...
+    def replace(
+        self,
+        *,
+        question: str = ...,
+        form: QuestionForm | str = ...,
+        approved: bool = ...,
+        why: str = ...,
+        need: str = ...,
+        offers: Iterable[str] = ...,
+        rules: Iterable[str] = ...,
+    ) -> Self: ...
 
 class RoleSpan(Record):
     __match_args__: ClassVar[tuple[str, ...]]
@@ -5652,6 +5707,7 @@ __all__ = [
     "Quantity",
     "Question",
     "QuestionAdvice",
+    "QuestionForm",
     "QuestionKind",
     "QuestionPhase",
     "QuestionSource",
@@ -5672,6 +5728,7 @@ __all__ = [
     "ReviewKind",
     "ReviewShape",
     "ReviewTrigger",
+    "Rewording",
     "RoleSpan",
     "RoomAt",
     "RoomLine",

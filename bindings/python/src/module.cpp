@@ -22,5 +22,6 @@ PYBIND11_MODULE(_core, module) {
   bind_graph(module);
   bind_check(module);
   bind_facilitate(module);
+  bind_language(module);
   bind_command(module);
 }

@@ -19,6 +19,7 @@ void bind_report(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);
 void bind_check(pybind11::module_& module);
 void bind_facilitate(pybind11::module_& module);
+void bind_language(pybind11::module_& module);
 void bind_command(pybind11::module_& module);
 
 }  // namespace debrief::python
