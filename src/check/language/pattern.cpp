@@ -229,10 +229,9 @@ std::uint16_t set_of(const std::vector<std::string>& words, Patterns& out) {
   for (const std::string& word : words) ids.push_back(out.vocabulary.add(word));
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  const auto found = std::find(out.sets.begin(), out.sets.end(), ids);
-  if (found != out.sets.end()) return static_cast<std::uint16_t>(found - out.sets.begin());
-  out.sets.push_back(std::move(ids));
-  return static_cast<std::uint16_t>(out.sets.size() - 1);
+  const auto [known, added] = out.numbers.emplace(ids, static_cast<std::uint16_t>(out.sets.size()));
+  if (added) out.sets.push_back(std::move(ids));
+  return known->second;
 }
 
 std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, Patterns& out) {

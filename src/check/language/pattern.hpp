@@ -18,6 +18,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,8 @@ struct Sequence {
 /// The patterns of all rules over one vocabulary.
 struct Patterns {
   Vocabulary vocabulary;
-  std::vector<std::vector<WordId>> sets;  ///< Sorted.
+  std::vector<std::vector<WordId>> sets;                 ///< Sorted.
+  std::map<std::vector<WordId>, std::uint16_t> numbers;  ///< Of the sets.
   std::vector<Item> items;
   std::vector<Sequence> sequences;
   /// Sequences that silence, apart from the others; `Sequence::rule` as above.

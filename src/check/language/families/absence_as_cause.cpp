@@ -27,7 +27,7 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "names a safeguard that was not there",
      .patterns =
-         R"((lack of|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|procedure|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
      .fires =
@@ -56,7 +56,10 @@ constexpr Row rows[] = {
      .guards = negated | reason_given,
      .finds = "explains by too little work of people",
      .patterns =
-         R"((insufficient|not enough|too little|inadequate) ..1 (testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
+         R"((nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
+(lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
+not enough (people|engineers|staff|responders|operators) <any>
+(insufficient|not enough|too little|inadequate) ..1 (testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires =
@@ -68,7 +71,7 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = not_planned,
      .finds = "tells of an act by what went without",
-     .patterns = "without "
+     .patterns = "without being <adv> (tested|reviewed|checked|verified|validated)\nwithout "
                  "(testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|"
                  "reading|asking|understanding|validating|consulting|communicating)\nwithout "
                  "(us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)",
@@ -98,7 +101,8 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = reason_given,
      .finds = "says what people did not know",
-     .patterns = "<P> <adv> unaware (of|that) <any>\n<P> not <adv> aware (of|that) <any>\n<P> did not know <any>",
+     .patterns = "<P> <adv> unaware (of|that) <any>\n<P> not <adv> aware (of|that) <any>\n<P> did not know "
+                 "<any>\n(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|notified|familiar)",
      .unless = "(something|anything|nothing|things|what|everything) <person> did not know",
      .why = absence,
      .offer = "Where did this information live; who received it?",
@@ -113,7 +117,7 @@ constexpr Row rows[] = {
      .finds = "explains by communication that was not there",
      .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) "
                  "<any>\n(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 "
-                 "(communication|communications|coordination)\ncommunication (breakdown|breakdowns|failure|failures)",
+                 "(communication|communications|coordination)\ncommunication (breakdown|breakdowns)",
      .why = absence,
      .offer = "Which channels were open, with whom in them?",
      .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "

@@ -145,7 +145,7 @@ absolutely no (impact|effect|loss|evidence|customer|user|data|downtime))",
      .finds = "turns a recurrence into a reproach",
      .patterns =
          R"(yet again ,? (<name>|@collective|@individual|they|we|it|the|this|nobody|no one|another|a) 
-once again ,? (<name>|@collective|@individual|they|we|nobody|no one)
+once again ,? (<name>|@collective|@individual|they|nobody|no one)
 (every single|each and every) (time|deploy|release|day|week|change|incident|night|on-call|shift)
 as (usual|always|ever) ,? (<name>|@collective|@individual|they|we|he|she|nobody|no one|the)
 (happens|happened|breaks|broke|fails|failed|forget|forgets|miss|misses) every time

@@ -37,7 +37,7 @@ constexpr Row rows[] = {
          R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one|one of our|one of the) ..2 @individual)
 (accidentally|inadvertently|mistakenly|incorrectly|wrongly|unintentionally) <done> by <person>
 i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
-     .unless = "",
+     .unless = "by them",
      .why = naming,
      .offer = "Leave the agent out and add the condition.",
      .fires = "It was misconfigured by Bob.\nThe row was deleted by an engineer.\nThe host was inadvertently stopped "

@@ -62,6 +62,8 @@ The operator restarts pods on error.)"},
 (made|making) (a|an|another|the|some) ..2 (mistake|blunder)
 (my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
 by (mistake|oversight) ..4 <person>
+(mistake|oversight|lapse|error) on (my|our|his|her|their) part
+(due to|because of) (an|a) ..1 (oversight|lapse|blunder)
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
@@ -167,6 +169,7 @@ guilty (party|person|engineer|team|developer|operator))",
      .patterns = R"((to|be) blame
 (blame|blamed|blames|blaming) (the|a|an|our|it|this|that|him|her|them|someone|lies|<person>|on)
 (was|were|is|are|been) blamed
+blame ..4 (lies|lay|rests|falls) (with|on)
 (put|lay|laid|place|placed|pin|pinned|take|took) ..2 blame
 i: (is|was|are|were) to blame)",
      .unless = R"((git|svn|hg) (blame|praise)

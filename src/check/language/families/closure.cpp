@@ -24,6 +24,7 @@ i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|disruptions)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
+i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -43,6 +44,8 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
      .patterns =
          R"((everything|things|all|behaviour|operations|life|services|it|all services|all systems) ..3 (back|returned|returning|return) <adv> to? normal
 (returned|return|restored|brought|got) (everything|things|all|operations|services|service|behaviour) ..1 (back)? to normal
+(permanently|definitively) (fixed|resolved|solved)
+(fixed|resolved|solved) ..3 permanently
 (fully|completely|totally|entirely) (resolved|recovered|restored|fixed|back|healthy|operational)
 (everything|all) (is|was|were|are) <adv> (fine|good|well|ok|okay|stable|healthy|resolved|working|recovered) <adv> (again|now)?
 (full|complete) (recovery|resolution))",

@@ -15,7 +15,7 @@ constexpr Row rows[] = {
 <S> should <adv> have <adv> (been|had)
 should <adv> have <adv> been <adv> @handled
 should not <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted)
-(which|this|it|that) should <adv> have been $
+which (it|this|that|they) should <adv> have been $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled)",
      .unless = R"(should <adv> have been (able|available|enough|fine|ok|possible|impossible)

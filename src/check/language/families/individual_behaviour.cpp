@@ -111,6 +111,7 @@ i: keep (a|an) ..1 eye on)",
      .finds = "tells people to follow what is written",
      .patterns =
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
+(encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
 (ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?)",
      .unless = "(ensure|make sure) ..8 (follow|follows|followed) "
                "by\n(enforce|enforced|enforces|automatically|pipeline|ci|linter|"

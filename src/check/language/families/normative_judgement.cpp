@@ -31,6 +31,7 @@ not <adv> properly (tested|reviewed|checked|communicated|planned|documented|vali
      .finds = "says that a person acted incorrectly",
      .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
 <P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
+(configured|entered|applied|diagnosed|done|followed|handled|typed) (incorrectly|wrongly)
 (been|was|were) (mistakenly|wrongly) (removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .why = norm,
@@ -48,7 +49,9 @@ not <adv> properly (tested|reviewed|checked|communicated|planned|documented|vali
      .patterns =
          R"((inadequate|insufficient) (process|processes|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
 (testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
-i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
+(testing|review|documentation|planning|communication|preparation|handover|training|response) (was|were|had been) ..1 (inadequate|insufficient)
+i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards) (was|were) ..1 (inadequate|insufficient)
+i: (inadequate|insufficient) ..2 (coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
      .why = norm,
      .offer = "Say what is there and what was needed.",
      .fires = "The handover had inadequate planning.\nTesting was not thorough enough.\nAn insufficient review process "
@@ -78,8 +81,8 @@ i: (inadequate|insufficient) ..2 (checks|check|alerting|monitoring|tooling|valid
          R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
 (communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) <adv> (was|were|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
 badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
-(handled|managed|executed|communicated|coordinated|planned) <adv> (badly|poorly)
-poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
+(handled|managed|executed|communicated|coordinated|planned) ..3 (badly|poorly)
+poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
      .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
      .why = norm,
      .offer = "Who needed what, by when, via what?",
@@ -92,7 +95,9 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .scopes = "N",
      .guards = negated | approved_question,
      .finds = "calls a decision wrong",
-     .patterns = "(wrong|bad|poor|incorrect|misguided|unwise) "
+     .patterns = "(chose|picked|took) the wrong "
+                 "(approach|option|path|strategy|fix|action|course)\n(decision|choice|assumption) ..4 was <adv> "
+                 "(wrong|bad|poor|mistaken|unwise) $\n(wrong|bad|poor|incorrect|misguided|unwise) "
                  "(decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)",
      .why = norm,
      .offer = "Decision D was reasonable because …",
@@ -151,6 +156,7 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) <any>
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
+(change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
 (practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
      .why = "Work as done differs from work as written for reasons.",
@@ -168,7 +174,8 @@ poorly (communicated|planned|coordinated|documented|tested|reviewed|handled|exec
      .patterns = R"(<P> <adv> slow to <any>
 <P> <adv> took <adv> too long
 took (us|them|him|her|people|responders|everyone|the ..2 @role) <adv> ..1 too long
-(our|their|initial|incident|team's|human) (response|reaction|escalation) (was|were) <adv> (slow|sluggish|late)
+it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate)
+(our|their|initial|incident|team's|human) (response|reaction|escalation) (was|were) ..1 (slow|sluggish|late)
 (reaction|escalation|communication) (was|were) <adv> (slow|sluggish|late)
 (slow|sluggish|delayed) (response|reaction|escalation) (by|from|of) <person>
 (took|taken) ..3 longer than <adv> (it|they|we) should)",

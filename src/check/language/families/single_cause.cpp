@@ -88,6 +88,7 @@ The reason for the delay is recorded.)"},
      .finds = "makes a person or team the cause",
      .patterns = R"((caused|triggered|introduced|provoked|created|brought about) <adv> by <person>
 <person> (was|were) (the)? (cause|reason|responsible) (of|for|behind)
+(happened|occurred|began|started|broke|failed|down) ..3 because (a|an|the|one|our) ..2 @individual <adv> <done>
 (due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
