@@ -171,7 +171,9 @@ std::string expression_of(const Item& item) {
   return item.optional ? "(?:" + out + ")?" : out;
 }
 
-/// One expression a rule, in one set that says which rules a paragraph meets: no places, no guards.
+/// One expression a rule, in one set that says which rules a paragraph meets: no places, no guards. Gaps and
+/// alternatives of that size drive RE2 through ever new states, so that it gets fifty kilobytes where the others get
+/// megabytes.
 void re2_set(benchmark::State& state) {
   const auto& engine = debrief::language_detail::engine();
   RE2::Options options;
@@ -194,7 +196,8 @@ void re2_set(benchmark::State& state) {
     return;
   }
   std::vector<std::string_view> paragraphs;
-  for (std::string_view rest = prose(); !rest.empty();) {
+  const std::string_view text = std::string_view(prose()).substr(0, 50'000);
+  for (std::string_view rest = text; !rest.empty();) {
     const std::size_t end = rest.find("\n\n");
     if (end != 0) paragraphs.push_back(rest.substr(0, end));
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
@@ -214,12 +217,12 @@ void re2_set(benchmark::State& state) {
     }
     benchmark::DoNotOptimize(met);
   }
-  state.SetBytesProcessed(static_cast<std::int64_t>(prose().size()) * state.iterations());
+  state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * state.iterations());
   state.counters["rules"] = static_cast<double>(added);
   state.counters["met"] = static_cast<double>(met);
   state.counters["lost"] = static_cast<double>(lost);
 }
-BENCHMARK(re2_set)->Unit(benchmark::kMillisecond);
+BENCHMARK(re2_set)->Unit(benchmark::kMillisecond)->Iterations(1);
 #endif
 
 /// The first n rules alone; the automaton is the same, the candidates are not looked at.
