@@ -27,7 +27,7 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "names a safeguard that was not there",
      .patterns =
-         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|procedure|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
      .fires =
