@@ -72,6 +72,7 @@ from debrief._facilitate import (
 )
 from debrief._graph import FactorGraphView, answer_but_for, but_for, factor_graph, room_at, room_at_html, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
+from debrief._language import LanguageFindings, LanguageRule, language, language_rules, reword
 from debrief._markdown import read_markdown
 from debrief._metrics import (
     Meaning,
@@ -83,8 +84,6 @@ from debrief._metrics import (
     metric_definitions,
     read_definitions,
 )
-from debrief._language import LanguageFindings, LanguageRule, language, language_rules, reword
-from debrief._metrics import Measurement, measure, metric_definition, metric_definitions
 from debrief._patterns import Patterns, Similar, pattern_kinds, patterns, similar
 from debrief._practice import (
     Crosswalk,
