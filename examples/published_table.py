@@ -24,7 +24,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import debrief
@@ -99,7 +98,7 @@ def read_log(folder: Path) -> Iterator[LoggedIncident]:
             for what in ENDS
             if note.heading.lower().startswith(f"time to {what}") and (minutes := minutes_of(note.text)) is not None
         }
-        doubts = [finding.message for finding in findings if finding.severity != "info"]
+        doubts = [finding.message for finding in findings if finding.severity is not debrief.Severity.INFO]
         if moments:
             yield LoggedIncident(path.name.split(".")[0], moments, stated, doubts)
 
@@ -107,12 +106,15 @@ def read_log(folder: Path) -> Iterator[LoggedIncident]:
 def definitions(incident: LoggedIncident, what: str) -> Iterator[tuple[str, int]]:
     """Every definition that the log's own moments allow, with the minutes it gives."""
     end = incident.moments.get(ENDS[what])
+    until = ""
+    if end is None and what == "repair" and "resolved" in incident.moments:
+        end, until = incident.moments["resolved"], " to resolution, for no repair is logged"
     for milestone, words in STARTS.items():
         start = incident.moments.get(milestone)
         if start is None or end is None or milestone == ENDS[what]:
             continue
         for clock, minutes in CLOCKS.items():
-            yield f"from {words}, {clock}", minutes(start, end)
+            yield f"from {words}{until}, {clock}", minutes(start, end)
 
 
 def explained(incident: LoggedIncident, what: str) -> str:
@@ -133,11 +135,17 @@ def explained(incident: LoggedIncident, what: str) -> str:
 
 
 def out_of_order(incident: LoggedIncident) -> Iterator[str]:
-    order = ["impact_started", "detected", "declared", "resolved"]
-    known = [name for name in order if name in incident.moments]
-    for earlier, later in pairwise(known):
-        if incident.moments[later] < incident.moments[earlier]:
-            first, second = (f"{name} {incident.moments[name]:%Y-%m-%d %H:%M}" for name in (later, earlier))
+    """Moments that contradict each other. A repair before the declaration does not: some are quick."""
+    order = [
+        ("impact_started", "detected"),
+        ("detected", "declared"),
+        ("detected", "mitigated"),
+        ("declared", "resolved"),
+        ("mitigated", "resolved"),
+    ]
+    for pair in order:
+        if set(pair) <= incident.moments.keys() and incident.moments[pair[1]] < incident.moments[pair[0]]:
+            first, second = (f"{name} {incident.moments[name]:%Y-%m-%d %H:%M}" for name in reversed(pair))
             yield f"{first} is before {second}"
 
 
