@@ -10,34 +10,33 @@ namespace debrief::inline v0 {
 
 namespace {
 
-namespace detail = language_detail;
-
 struct GuardText {
   std::uint32_t guard;
   std::string_view text;
 };
 
 constexpr GuardText guard_texts[] = {
-    {detail::negated, "Silent after a negation or rejection in the same clause."},
-    {detail::approved_question,
+    {language_detail::negated, "Silent after a negation or rejection in the same clause."},
+    {language_detail::approved_question,
      "Silent in a question that begins with what, which, how, when or where: it asks about information or enablers."},
-    {detail::prospective, "Only where the sentence is a plan: an imperative, a listed action, “we need to”, “will”."},
-    {detail::measured, "Silent where the sentence states a number, a threshold or a date."},
-    {detail::mechanism, "Informational where the action names its mechanism (“by adding”, “via”, “using”)."},
-    {detail::to_readers, "Silent where the sentence speaks to readers or users (“if you …”)."},
-    {detail::luck_or_thanks, "Silent in a section on luck or thanks."},
-    {detail::reason_given, "Informational where the sentence gives the reason itself (“because”, “since”)."},
-    {detail::about_reviews, "Silent in a sentence about reviews themselves."},
-    {detail::timed_entry, "Only in a line that begins with a clock time or “T+”."},
-    {detail::not_of_things, "Silent when a thing is the subject."},
-    {detail::scare_quotes, "Only on words that stand alone in quotation marks."},
-    {detail::hindsight_notes, "Silent under a heading on hindsight or learning."},
-    {detail::not_planned, "Silent in a plan or a listed action, where the words are a requirement."},
-    {detail::near_name, "Only where a participant's name stands within twelve words."},
-    {detail::lower_for_things, "Informational when a thing is the subject."},
-    {detail::not_quoted, "Silent in quotation: the words are somebody's own."},
-    {detail::before_outcome, "Only in a line that begins with “T-”, before the outcome."},
-    {detail::lower_for_us, "Informational when “we” is the subject: the writers speak about themselves."},
+    {language_detail::prospective,
+     "Only where the sentence is a plan: an imperative, a listed action, “we need to”, “will”."},
+    {language_detail::measured, "Silent where the sentence states a number, a threshold or a date."},
+    {language_detail::mechanism, "Informational where the action names its mechanism (“by adding”, “via”, “using”)."},
+    {language_detail::to_readers, "Silent where the sentence speaks to readers or users (“if you …”)."},
+    {language_detail::luck_or_thanks, "Silent in a section on luck or thanks."},
+    {language_detail::reason_given, "Informational where the sentence gives the reason itself (“because”, “since”)."},
+    {language_detail::about_reviews, "Silent in a sentence about reviews themselves."},
+    {language_detail::timed_entry, "Only in a line that begins with a clock time or “T+”."},
+    {language_detail::not_of_things, "Silent when a thing is the subject."},
+    {language_detail::scare_quotes, "Only on words that stand alone in quotation marks."},
+    {language_detail::hindsight_notes, "Silent under a heading on hindsight or learning."},
+    {language_detail::not_planned, "Silent in a plan or a listed action, where the words are a requirement."},
+    {language_detail::near_name, "Only where a participant's name stands within twelve words."},
+    {language_detail::lower_for_things, "Informational when a thing is the subject."},
+    {language_detail::not_quoted, "Silent in quotation: the words are somebody's own."},
+    {language_detail::before_outcome, "Only in a line that begins with “T-”, before the outcome."},
+    {language_detail::lower_for_us, "Informational when “we” is the subject: the writers speak about themselves."},
 };
 
 std::string scopes_in_words(std::string_view letters) {
@@ -87,8 +86,8 @@ void add_examples(const std::vector<std::string_view>& lines, std::string& out) 
   }
 }
 
-const detail::Row& row_of(const LanguageRule& rule) {
-  const detail::Engine& engine = detail::engine();
+const language_detail::Row& row_of(const LanguageRule& rule) {
+  const language_detail::Engine& engine = language_detail::engine();
   return *engine.rows[static_cast<std::size_t>(engine.rule(rule.code))];
 }
 
@@ -126,7 +125,7 @@ std::string language_catalogue() {
   std::string out = "# Rules on wording\n\n" + std::to_string(rules.size()) +
                     " rules. They speak about words, never about the person who wrote them; each offers a question or "
                     "another wording. English only.\n";
-  for (const detail::Family* family : detail::families()) {
+  for (const language_detail::Family* family : language_detail::families()) {
     std::string name(family->name);
     if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 0x20);
     out += "\n## " + name + " (" + std::string(family->code) +

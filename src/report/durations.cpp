@@ -13,8 +13,6 @@
 
 namespace debrief::inline v0::report {
 
-namespace detail = report_detail;
-
 namespace {
 
 constexpr double width = 420;
@@ -63,29 +61,31 @@ std::optional<double> minutes(const Estimate& estimate) {
 }
 
 std::string line(double x1, double x2, double y1, double y2, std::string_view style) {
-  return "<line class=\"" + std::string(style) + "\" x1=\"" + detail::coordinate(x1) + "\" x2=\"" +
-         detail::coordinate(x2) + "\" y1=\"" + detail::coordinate(y1) + "\" y2=\"" + detail::coordinate(y2) + "\"/>";
+  return "<line class=\"" + std::string(style) + "\" x1=\"" + report_detail::coordinate(x1) + "\" x2=\"" +
+         report_detail::coordinate(x2) + "\" y1=\"" + report_detail::coordinate(y1) + "\" y2=\"" +
+         report_detail::coordinate(y2) + "\"/>";
 }
 
 std::string drawing(const MetricSummary& summary, const LogAxis& axis) {
   const auto median = minutes(summary.median);
   if (!median) return {};
-  std::string out = "<svg class=\"chart range\" viewBox=\"0 0 " + detail::coordinate(width) + " " +
-                    detail::coordinate(height) + "\" role=\"img\" aria-label=\"quartiles on a logarithmic axis\">";
+  std::string out = "<svg class=\"chart range\" viewBox=\"0 0 " + report_detail::coordinate(width) + " " +
+                    report_detail::coordinate(height) +
+                    "\" role=\"img\" aria-label=\"quartiles on a logarithmic axis\">";
   double free_from = 0;
   for (const auto& [at, label] : ticks) {
     const double x = axis(at);
     if (x <= 6.5 || x >= width - 6.5 || x < free_from) continue;
     free_from = x + 46;
     out += line(x, x, 3, 21, "axis-faint") + "<text class=\"tick\" text-anchor=\"middle\" x=\"" +
-           detail::coordinate(x) + "\" y=\"31\">" + label + "</text>";
+           report_detail::coordinate(x) + "\" y=\"31\">" + label + "</text>";
   }
   const auto low = minutes(summary.lower_quartile);
   const auto high = minutes(summary.upper_quartile);
   if (low && high) {
-    out += "<rect class=\"quartiles\" x=\"" + detail::coordinate(axis(*low)) + "\" y=\"" +
-           detail::coordinate(middle - 6) + "\" width=\"" +
-           detail::coordinate(std::max(2.0, axis(*high) - axis(*low))) + "\" height=\"12\" rx=\"3\"/>";
+    out += "<rect class=\"quartiles\" x=\"" + report_detail::coordinate(axis(*low)) + "\" y=\"" +
+           report_detail::coordinate(middle - 6) + "\" width=\"" +
+           report_detail::coordinate(std::max(2.0, axis(*high) - axis(*low))) + "\" height=\"12\" rx=\"3\"/>";
   }
   if (const ConfidenceInterval* interval = summary.median.interval()) {
     const double unit = *minutes_of(summary.median.unit());
@@ -96,12 +96,13 @@ std::string drawing(const MetricSummary& summary, const LogAxis& axis) {
   }
   // Too few for an interval: the values themselves, none of them hidden behind a summary.
   for (const double value : summary.few) {
-    out += "<circle class=\"value\" cx=\"" + detail::coordinate(axis(value * *minutes_of(summary.median.unit()))) +
-           "\" cy=\"" + detail::coordinate(middle) + "\" r=\"3.5\"/>";
+    out += "<circle class=\"value\" cx=\"" +
+           report_detail::coordinate(axis(value * *minutes_of(summary.median.unit()))) + "\" cy=\"" +
+           report_detail::coordinate(middle) + "\" r=\"3.5\"/>";
   }
   const double x = axis(*median);
-  return out + "<circle class=\"median\" cx=\"" + detail::coordinate(x) + "\" cy=\"" + detail::coordinate(middle) +
-         "\" r=\"5\"/></svg>";
+  return out + "<circle class=\"median\" cx=\"" + report_detail::coordinate(x) + "\" cy=\"" +
+         report_detail::coordinate(middle) + "\" r=\"5\"/></svg>";
 }
 
 std::string tallies(const Counts& counts) {
@@ -113,7 +114,7 @@ std::string tallies(const Counts& counts) {
   };
   add(counts.censored, "not yet");
   add(counts.competing, "never happened");
-  for (const Tally& tally : counts.excluded) add(tally.count, detail::words(tally.name));
+  for (const Tally& tally : counts.excluded) add(tally.count, report_detail::words(tally.name));
   return out;
 }
 
@@ -132,10 +133,10 @@ std::string durations_html(const Measurement& measurement) {
     }
   }
   const LogAxis axis(high > 0 ? low / 4 : 1, high > 0 ? high * 4 : 10);
-  std::vector<detail::View> rows;
+  std::vector<report_detail::View> rows;
   for (const MetricSummary& summary : measurement.summaries) {
     if (summary.by) continue;
-    detail::View row;
+    report_detail::View row;
     row.text("metric_title", summary.definition.title);
     row.text("metric_question", summary.definition.question);
     row.text("metric_id", text_of(summary.definition));
@@ -146,9 +147,9 @@ std::string durations_html(const Measurement& measurement) {
     rows.push_back(std::move(row));
   }
   if (rows.empty()) return {};
-  detail::View view;
+  report_detail::View view;
   view.list("metrics", std::move(rows));
-  return detail::render("durations.html", view);
+  return report_detail::render("durations.html", view);
 }
 
 }  // namespace debrief::inline v0::report

@@ -9,8 +9,6 @@
 
 namespace debrief::inline v0::report {
 
-namespace detail = report_detail;
-
 namespace {
 
 bool has_impact(const Review& review) {
@@ -34,16 +32,16 @@ std::string language_of(const Review& review) {
 }  // namespace
 
 std::string_view style_sheet() noexcept {
-  return detail::template_text("style.css");
+  return report_detail::template_text("style.css");
 }
 
 std::string page_name(const Review& review) {
-  return detail::file_name(review.id.empty() ? review.title : review.id.text) + ".html";
+  return report_detail::file_name(review.id.empty() ? review.title : review.id.text) + ".html";
 }
 
 std::string html(const Review& review, const HtmlOptions& options) {
-  const detail::Page page = detail::page_of(review);
-  detail::View view;
+  const report_detail::Page page = report_detail::page_of(review);
+  report_detail::View view;
   view.chart("style", std::string(style_sheet()));
   view.text("page_language", language_of(review));
   view.text("review_title", review.title.empty() ? "Untitled review" : review.title);
@@ -53,25 +51,25 @@ std::string html(const Review& review, const HtmlOptions& options) {
   view.text("index_link", options.index_link);
   view.text("library_version", library_version());
   view.text("document_format", review.format);
-  detail::add_paragraphs(view, "summary", "summary_paragraph", review.summary);
+  report_detail::add_paragraphs(view, "summary", "summary_paragraph", review.summary);
   view.flag("has_impact", has_impact(review));
-  detail::add_incidents(view, page);
-  detail::add_timeline(view, page);
-  detail::add_decisions(view, page);
+  report_detail::add_incidents(view, page);
+  report_detail::add_timeline(view, page);
+  report_detail::add_decisions(view, page);
   view.flag("has_factors", !review.contributing_factors.empty() || review.factor_graph.has_value());
   if (review.factor_graph && !review.factor_graph->edges.empty()) view.chart("graph_picture", graph::svg(review));
-  detail::add_factors(view, page);
+  report_detail::add_factors(view, page);
   view.flag("has_learning", !review.learning_points.empty() || !review.went_well.empty() || !review.luck.empty() ||
                                 !review.good_judgement.empty() || !review.open_questions.empty());
-  detail::add_learning(view, page);
-  detail::add_actions(view, page);
-  detail::add_process(view, page);
+  report_detail::add_learning(view, page);
+  report_detail::add_actions(view, page);
+  report_detail::add_process(view, page);
   if (options.findings) {
     view.flag("has_findings", true);
-    detail::add_findings(view, *options.findings);
+    report_detail::add_findings(view, *options.findings);
   }
-  detail::add_evidence(view, page);
-  return detail::render("review.html", view);
+  report_detail::add_evidence(view, page);
+  return report_detail::render("review.html", view);
 }
 
 }  // namespace debrief::inline v0::report

@@ -15,8 +15,6 @@
 
 namespace debrief::inline v0::report {
 
-namespace detail = report_detail;
-
 namespace {
 
 std::string day_text(std::int64_t unix_seconds) {
@@ -29,10 +27,10 @@ std::string capital(std::string text) {
   return text;
 }
 
-std::vector<detail::View> share_views(const std::vector<Share>& shares) {
-  std::vector<detail::View> out;
+std::vector<report_detail::View> share_views(const std::vector<Share>& shares) {
+  std::vector<report_detail::View> out;
   for (const Share& share : shares) {
-    detail::View one;
+    report_detail::View one;
     one.text("share_what", capital(share.what));
     one.text("share_count",
              share.n == 0 ? std::string("none yet") : std::to_string(share.k) + " of " + std::to_string(share.n));
@@ -40,7 +38,7 @@ std::vector<detail::View> share_views(const std::vector<Share>& shares) {
       one.text("share_interval",
                "95 % interval " + short_number(*share.lower * 100) + " to " + short_number(*share.upper * 100) + " %");
     }
-    one.chart("share_chart", detail::share_chart(share));
+    one.chart("share_chart", report_detail::share_chart(share));
     out.push_back(std::move(one));
   }
   return out;
@@ -53,12 +51,12 @@ std::string caption(const Series& series) {
   return capital(series.what) + (limits == std::string::npos ? "." : text.substr(limits));
 }
 
-std::vector<detail::View> series_views(const std::vector<Series>& all) {
-  std::vector<detail::View> out;
+std::vector<report_detail::View> series_views(const std::vector<Series>& all) {
+  std::vector<report_detail::View> out;
   for (const Series& series : all) {
-    std::string drawing = detail::series_chart(series);
+    std::string drawing = report_detail::series_chart(series);
     if (drawing.empty()) continue;
-    detail::View one;
+    report_detail::View one;
     one.chart("series_chart", std::move(drawing));
     one.text("series_text", caption(series));
     out.push_back(std::move(one));
@@ -66,10 +64,10 @@ std::vector<detail::View> series_views(const std::vector<Series>& all) {
   return out;
 }
 
-std::vector<detail::View> text_views(std::string_view name, const std::vector<std::string>& texts) {
-  std::vector<detail::View> out;
+std::vector<report_detail::View> text_views(std::string_view name, const std::vector<std::string>& texts) {
+  std::vector<report_detail::View> out;
   for (const std::string& text : texts) {
-    detail::View one;
+    report_detail::View one;
     one.text(name, text);
     out.push_back(std::move(one));
   }
@@ -137,7 +135,7 @@ std::vector<std::string> team_texts(const ProgramView& program) {
 }
 
 /// How the reviewing is kept up. Nothing is said of an empty corpus.
-void say_program(detail::View& view, const ProgramView& program) {
+void say_program(report_detail::View& view, const ProgramView& program) {
   std::vector<Share> shares;
   if (program.coverage.n > 0) shares.push_back(program.coverage);
   for (const Share& share : program.coverage_by_severity) {
@@ -147,9 +145,9 @@ void say_program(detail::View& view, const ProgramView& program) {
   if (program.trained) shares.push_back(*program.trained);
   view.flag("has_program", !shares.empty() || !program.culture.empty() || !program.teams.empty());
   view.section("program_shares", share_views(shares));
-  std::vector<detail::View> culture;
+  std::vector<report_detail::View> culture;
   for (const CultureIndicator& indicator : program.culture) {
-    detail::View one;
+    report_detail::View one;
     one.text("culture_what", capital(indicator.what));
     one.text("culture_text", capital(indicator.text));
     culture.push_back(std::move(one));
@@ -183,17 +181,17 @@ std::string word(VerdictKind kind) {
 }
 
 /// The periods in words, the verdicts that say something, and in one line those that cannot.
-void say_verdicts(detail::View& view, const std::vector<Verdict>& verdicts) {
+void say_verdicts(report_detail::View& view, const std::vector<Verdict>& verdicts) {
   if (verdicts.empty()) return;
-  std::vector<detail::View> told;
-  std::vector<detail::View> few;
+  std::vector<report_detail::View> told;
+  std::vector<report_detail::View> few;
   std::string few_names;
   bool one_split = true;
   const Comparison& first = verdicts.front().comparison();
   for (const Verdict& verdict : verdicts) {
     const Comparison& comparison = verdict.comparison();
     one_split = one_split && comparison.before == first.before && comparison.after == first.after;
-    detail::View one;
+    report_detail::View one;
     if (verdict.kind() == VerdictKind::too_few) {
       few_names += (few_names.empty() ? "" : ", ") + comparison.title;
       one.text("few_sentence", sentence(verdict));
@@ -234,7 +232,7 @@ std::vector<std::string> limits(const Scorecards& cards, const LeadershipOptions
 std::string leadership_html(const Scorecards& scorecards, const LeadershipOptions& options) {
   const MeetingScorecard& meeting = scorecards.meeting;
   const SystemScorecard& system = scorecards.system;
-  detail::View view;
+  report_detail::View view;
   view.chart("style", std::string(style_sheet()));
   view.text("page_title", options.title);
   view.text("index_link", options.index_link);
@@ -259,7 +257,7 @@ std::string leadership_html(const Scorecards& scorecards, const LeadershipOption
   std::string durations = durations_html(system.durations);
   view.flag("has_durations", !durations.empty());
   view.chart("durations", std::move(durations));
-  std::string actions = detail::follow_through_chart(system.actions.cohort);
+  std::string actions = report_detail::follow_through_chart(system.actions.cohort);
   view.flag("has_actions_chart", !actions.empty());
   view.chart("actions_chart", std::move(actions));
   view.list("action_lines", text_views("action_line", sentences(system.actions)));
@@ -274,7 +272,7 @@ std::string leadership_html(const Scorecards& scorecards, const LeadershipOption
   view.section("system_series", series_views({system.incidents, system.near_misses}));
   view.list("limits", text_views("limit_text", limits(scorecards, options)));
   view.text("library_version", library_version());
-  return detail::render("leadership.html", view);
+  return report_detail::render("leadership.html", view);
 }
 
 }  // namespace debrief::inline v0::report

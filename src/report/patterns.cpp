@@ -13,8 +13,6 @@
 
 namespace debrief::inline v0::report {
 
-namespace detail = report_detail;
-
 namespace {
 
 constexpr std::size_t most_items = 12;
@@ -74,14 +72,14 @@ class Parts {
   void item(const std::string& text, const std::vector<std::string>& details, const std::vector<std::int32_t>& rows) {
     blocks_.emplace_back();
     blocks_.back().text("item", text);
-    std::vector<detail::View> lines;
+    std::vector<report_detail::View> lines;
     for (const std::string& line : details) {
       if (line.empty()) continue;
       lines.emplace_back();
       lines.back().text("item_detail", line);
     }
     blocks_.back().list("item_details", std::move(lines));
-    std::vector<detail::View> links;
+    std::vector<report_detail::View> links;
     for (const std::int32_t row : rows) links.push_back(link(row));
     blocks_.back().section("item_reviews", std::move(links));
   }
@@ -92,16 +90,16 @@ class Parts {
     parts_.back().list("blocks", std::move(blocks_));
     blocks_.clear();
   }
-  std::vector<detail::View> take() { return std::move(parts_); }
+  std::vector<report_detail::View> take() { return std::move(parts_); }
   std::string name(std::int32_t row) const {
     const auto at = static_cast<std::size_t>(row);
     return cases_.title[at].empty() ? cases_.id[at] : cases_.title[at];
   }
 
  private:
-  detail::View link(std::int32_t row) const {
+  report_detail::View link(std::int32_t row) const {
     const auto at = static_cast<std::size_t>(row);
-    detail::View out;
+    report_detail::View out;
     out.text("review_name", name(row));
     out.text("review_day", cases_.happened[at] == absent ? "" : day_text(cases_.happened[at]));
     for (const auto& [id, page] : page_.pages) {
@@ -112,8 +110,8 @@ class Parts {
 
   const Cases& cases_;
   const PatternsPage& page_;
-  std::vector<detail::View> parts_;
-  std::vector<detail::View> blocks_;
+  std::vector<report_detail::View> parts_;
+  std::vector<report_detail::View> blocks_;
 };
 
 void add_recurrence(const Patterns& patterns, Parts& parts) {
@@ -207,20 +205,21 @@ void add_courses(const Patterns& patterns, Parts& parts) {
     if (one.symbols.size() < 2 || ++listed > most_items / 2) continue;
     std::string text;
     for (const std::int32_t symbol : one.symbols) {
-      text += (text.empty() ? "" : ", then ") + detail::words(all.sequences.names[static_cast<std::size_t>(symbol)]);
+      text +=
+          (text.empty() ? "" : ", then ") + report_detail::words(all.sequences.names[static_cast<std::size_t>(symbol)]);
     }
     parts.item(text, {"In " + counted(static_cast<std::size_t>(one.support), "incident", "incidents")}, {});
   }
   if (listed == 0) parts.say("No order of phases or marks stands in enough timelines.");
   for (const OrderedPair& one : all.pairs) {
     if (one.q > clear) break;
-    parts.item("\"" + detail::words(one.first) + "\" before \"" + detail::words(one.then) + "\"",
+    parts.item("\"" + report_detail::words(one.first) + "\" before \"" + report_detail::words(one.then) + "\"",
                {std::to_string(one.support) + " of " + std::to_string(one.both) +
                 " incidents that have both; chance would give " + number(one.expected) + " (q " + p_text(one.q) + ")"},
                one.rows);
   }
   for (const PhaseTime& time : all.times) {
-    parts.say("Time in " + detail::words(time.phase) + ": median " + number(time.median_minutes) +
+    parts.say("Time in " + report_detail::words(time.phase) + ": median " + number(time.median_minutes) +
               " min, middle half " + number(time.lower_quartile_minutes) + " to " +
               number(time.upper_quartile_minutes) + " (n = " + std::to_string(time.n) + ").");
   }
@@ -315,7 +314,7 @@ std::string patterns_html(const Patterns& patterns, const PatternsPage& page) {
   add_courses(patterns, parts);
   add_actions(patterns, parts);
   add_trends(patterns, parts);
-  detail::View view;
+  report_detail::View view;
   view.chart("style", std::string(style_sheet()));
   view.text("page_title", page.title);
   view.text("index_link", page.index_link);
@@ -326,18 +325,18 @@ std::string patterns_html(const Patterns& patterns, const PatternsPage& page) {
   view.list("clearest", "clear_text", clearest(patterns));
   view.flag("nothing_clear", clearest(patterns).empty());
   view.text("library_version", library_version());
-  return detail::render("patterns.html", view);
+  return report_detail::render("patterns.html", view);
 }
 
 std::string patterns_summary_html(const Patterns& patterns) {
-  detail::View view;
+  report_detail::View view;
   std::vector<std::string> sentences;
   for (const Recurrence& one : patterns.recurrence) sentences.push_back(sentence(one));
   view.list("sentences", "sentence", sentences);
   view.text("compared", compared(patterns));
   view.list("clearest", "clear_text", clearest(patterns));
   view.flag("nothing_clear", clearest(patterns).empty());
-  return detail::render("patterns_summary.html", view);
+  return report_detail::render("patterns_summary.html", view);
 }
 
 }  // namespace debrief::inline v0::report

@@ -16,19 +16,17 @@
 
 namespace debrief::inline v0::report {
 
-namespace detail = report_detail;
-
 namespace {
 
 /// Categories of a review's factors in the taxonomy's order.
-std::vector<detail::View> category_views(const Review& review) {
-  std::vector<detail::View> out;
+std::vector<report_detail::View> category_views(const Review& review) {
+  std::vector<report_detail::View> out;
   for (const FactorCategory& category : factor_categories()) {
     std::size_t count = 0;
     for (const ContributingFactor& factor : review.contributing_factors) {
       count += category_of(factor.code) == &category ? 1 : 0;
     }
-    detail::View one;
+    report_detail::View one;
     one.text("category_id", category.id);
     one.text("category_title", std::string(category.name) + ": " + counted(count, "factor", "factors"));
     one.flag("category_there", count > 0);
@@ -48,9 +46,9 @@ std::string customer_time(const Review& review) {
   return longest > 0 ? duration_text(longest) : "";
 }
 
-detail::View review_view(const SiteReview& entry, const std::string& page) {
+report_detail::View review_view(const SiteReview& entry, const std::string& page) {
   const Review& review = *entry.review;
-  detail::View out;
+  report_detail::View out;
   out.text("page", page);
   out.text("title", review.title.empty() ? review.id.text : review.title);
   if (const auto zero = time_zero(review)) out.text("day", text_of(local_date(*zero)));
@@ -112,7 +110,7 @@ std::vector<std::string> page_names(const Site& site) {
 }
 
 std::string index_html(const Site& site) {
-  detail::View view;
+  report_detail::View view;
   view.chart("style", std::string(style_sheet()));
   view.text("site_title", site.title);
   std::size_t incidents = site.incidents.size();
@@ -120,31 +118,31 @@ std::string index_html(const Site& site) {
   view.text("review_total", counted(site.reviews.size(), "review", "reviews"));
   view.text("incident_total", counted(incidents, "incident", "incidents"));
   const std::vector<std::string> pages = page_names(site);
-  std::vector<detail::View> reviews;
+  std::vector<report_detail::View> reviews;
   for (const std::size_t i : by_time(site)) reviews.push_back(review_view(site.reviews[i], pages[i]));
   view.section("reviews", std::move(reviews));
-  std::vector<detail::View> alone;
+  std::vector<report_detail::View> alone;
   for (const Incident* incident : site.incidents) {
-    detail::View one;
+    report_detail::View one;
     one.text("alone_title", incident->title);
     one.text("alone_severity", incident->severity);
     if (const auto zero = time_zero(*incident)) one.text("alone_day", text_of(local_date(*zero)));
     alone.push_back(std::move(one));
   }
   view.section("alone", std::move(alone));
-  std::vector<detail::View> sections;
+  std::vector<report_detail::View> sections;
   for (const SiteSection& section : site.sections) {
-    detail::View one;
+    report_detail::View one;
     one.text("part_title", section.title);
-    one.text("part_key", detail::file_name(section.title));
+    one.text("part_key", report_detail::file_name(section.title));
     one.text("part_lead", section.lead);
     one.chart("part_markup", section.markup);
     sections.push_back(std::move(one));
   }
   view.section("parts", std::move(sections));
-  std::vector<detail::View> extra;
+  std::vector<report_detail::View> extra;
   for (const SitePage& page : site.pages) {
-    detail::View one;
+    report_detail::View one;
     one.text("extra_name", page.name);
     one.text("extra_title", page.title);
     extra.push_back(std::move(one));
@@ -153,7 +151,7 @@ std::string index_html(const Site& site) {
   view.list("unread_list", "unread", site.unread);
   view.flag("has_unread", !site.unread.empty());
   view.text("library_version", library_version());
-  return detail::render("index.html", view);
+  return report_detail::render("index.html", view);
 }
 
 Result<std::filesystem::path> write_site(const Site& site, const std::filesystem::path& folder) {
