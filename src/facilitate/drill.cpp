@@ -59,6 +59,20 @@ struct Line {
   Inject inject;
 };
 
+/// What happened in a system, or was changed in it, comes up only when somebody asks: told unasked it gives the reading
+/// away.
+bool told_unasked(const Review& review, std::string_view text) {
+  return std::none_of(review.timeline.begin(), review.timeline.end(), [&](const TimelineEvent& event) {
+    return event.text == text && (event.kind == EventKind::system || event.kind == EventKind::change);
+  });
+}
+
+/// A cue that was there and that nobody had in view by then.
+bool out_of_view(const Cue& cue, const DecisionPoint& decision) {
+  if (cue.seen_at) return decision.at && is_before(*decision.at, *cue.seen_at);
+  return cue.salience == Salience::low;
+}
+
 /// What was told before the decision, in order. The choice itself and later choices are left out.
 std::vector<Line> lines_before(const Review& review, const DecisionPoint& decision) {
   std::vector<Line> out;
@@ -80,7 +94,9 @@ std::vector<Line> lines_before(const Review& review, const DecisionPoint& decisi
       });
       const bool earlier = !line.at || is_before(*line.at, *decision.at) || line.kind == "alert" ||
                            line.kind == "report" || line.kind == "observation";
-      if (!own && earlier && line.text != decision.choice) add(line.at, line.text, line.source);
+      if (!own && earlier && line.text != decision.choice && told_unasked(review, line.text)) {
+        add(line.at, line.text, line.source);
+      }
     }
   } else if (!decision.event.empty()) {
     // Without a clock the order of the timeline tells what came before.
@@ -91,14 +107,14 @@ std::vector<Line> lines_before(const Review& review, const DecisionPoint& decisi
         const bool pieced_together =
             event->provenance == Provenance::reconstructed &&
             (!event->kind || *event->kind == EventKind::system || *event->kind == EventKind::change);
-        if (!pieced_together) add(event->at, event->text, event->source);
+        if (!pieced_together && told_unasked(review, event->text)) add(event->at, event->text, event->source);
       }
     }
   }
   const std::size_t events = out.size();
   for (const Cue& cue : decision.cues) {
     const std::optional<Instant>& at = cue.first_available_at ? cue.first_available_at : cue.seen_at;
-    if (at && decision.at && is_before(*decision.at, *at)) continue;
+    if ((at && decision.at && is_before(*decision.at, *at)) || out_of_view(cue, decision)) continue;
     // A cue that a line tells already says through what it came, and no more.
     const auto told = std::find_if(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(events),
                                    [&](const Line& line) { return tells(line.inject.text, cue.what); });
@@ -295,6 +311,13 @@ Result<DrillPlan> drill(const Review& review, std::string_view decision_point, c
   }
   if (out.format == DrillFormat::live) {
     out.set_up.emplace_back("Have the tools of the time open in a safe copy, with the access that people had.");
+  }
+  for (const Cue& cue : decision.cues) {
+    const std::optional<Instant>& at = cue.first_available_at;
+    if (cue.what.empty() || (at && decision.at && is_before(*decision.at, *at)) || !out_of_view(cue, decision))
+      continue;
+    out.set_up.push_back("Only if somebody looks there: " + cited(cue.what) +
+                         (cue.channel.empty() ? "." : " (" + cue.channel + ")."));
   }
   out.watch_for = {"Which readings are spoken aloud, and which stay with one person",
                    "When somebody takes the lead, and whether it is said",

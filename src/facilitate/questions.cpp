@@ -450,7 +450,7 @@ class Asker {
         if (longest == nullptr || minutes(link) > minutes(*longest)) longest = &link;
       }
       if (longest != nullptr) {
-        out.text = "To walk away with: which access, automation or agreement shortens the wait that came with " +
+        out.text = "To walk away with: which access, automation or agreement shortens the wait behind " +
                    label(longest->from) + "?";
       }
     } else {

@@ -196,5 +196,39 @@ TEST(ADecisionWithoutAClock, IsPractisedByTheOrderOfTheTimeline) {
   EXPECT_GT(last, 0);
 }
 
+TEST(WhatNobodyHadInView, IsToldOnlyToWhoeverLooksThere) {
+  Review review;
+  const auto event = [&](const char* id, const char* at, EventKind kind, const char* text) {
+    TimelineEvent& added = review.timeline.emplace_back();
+    added.id = Id<TimelineEvent>(id);
+    added.at = instant_of(at);
+    added.kind = kind;
+    added.text = text;
+  };
+  event("e1", "2026-03-01T09:00:00Z", EventKind::change, "A job moves into the peak");
+  event("e2", "2026-03-01T10:00:00Z", EventKind::system, "The pool is full");
+  event("e3", "2026-03-01T10:02:00Z", EventKind::alert, "Latency is high");
+  DecisionPoint& decision = review.decision_points.emplace_back();
+  decision.id = "d";
+  decision.at = instant_of("2026-03-01T10:05:00Z");
+  decision.cues.resize(2);
+  decision.cues[0].what = "slow answers everywhere";
+  decision.cues[1].what = "every connection is taken";
+  decision.cues[1].channel = "dashboard of the pool";
+  decision.cues[1].salience = Salience::low;
+  decision.hypotheses.resize(2);
+  decision.hypotheses[0].text = "the API is slow by itself";
+  decision.hypotheses[0].next_move = "roll it back";
+  decision.hypotheses[1].text = "something below it is slow";
+  decision.hypotheses[1].next_move = "look below";
+  const auto plan = drill(review, "d");
+  ASSERT_TRUE(plan.has_value()) << describe_error(plan.error());
+  std::vector<std::string> texts;
+  for (const Inject& inject : plan->injects) texts.push_back(inject.text);
+  EXPECT_THAT(texts, ::testing::ElementsAre("Latency is high", "slow answers everywhere"));
+  EXPECT_THAT(plan->set_up, Contains(HasSubstr("Only if somebody looks there: \"every connection is taken\"")));
+  EXPECT_THAT(markdown(*plan, false), Not(HasSubstr("connection")));
+}
+
 }  // namespace
 }  // namespace debrief
