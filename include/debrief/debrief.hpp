@@ -149,7 +149,7 @@
 #include "debrief/report/durations.hpp"
 #include "debrief/report/html.hpp"
 #include "debrief/report/leadership.hpp"
-#include "debrief/report/patterns.hpp"
 #include "debrief/report/meeting.hpp"
+#include "debrief/report/patterns.hpp"
 #include "debrief/report/room_at.hpp"
 #include "debrief/report/site.hpp"

@@ -3,7 +3,8 @@
 #include <iostream>
 
 int main() {
-  const auto reading = debrief::read_review(R"({"format": "debrief/review/1", "id": "r-1", "title": "Pool exhausted"})");
+  const auto reading =
+      debrief::read_review(R"({"format": "debrief/review/1", "id": "r-1", "title": "Pool exhausted"})");
   if (!reading.value) return 1;
   std::cout << debrief::library_version() << ' ' << reading.value->title << '\n';
   return reading.value->title == "Pool exhausted" ? 0 : 1;
