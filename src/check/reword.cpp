@@ -30,9 +30,8 @@ constexpr FormOfRule forms[] = {
 
 constexpr std::string_view closed_question = "Yes or no ends the account; “what” and “how” begin one.";
 
-std::string capital(std::string text) {
+void capitalise(std::string& text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] & ~0x20);
-  return text;
 }
 
 /// The sentences of a text that may hold several questions.
@@ -95,7 +94,7 @@ class Writer {
 
  private:
   void offer(std::string text) {
-    text = capital(std::move(text));
+    capitalise(text);
     if (std::find(out_.offers.begin(), out_.offers.end(), text) == out_.offers.end())
       out_.offers.push_back(std::move(text));
   }
@@ -276,7 +275,9 @@ std::vector<std::string> halves(std::string_view question) {
   std::string first(question.substr(0, cut));
   while (!first.empty() && (first.back() == ',' || first.back() == ' ')) first.pop_back();
   const std::size_t second = question.find(' ', cut + 1) + 1;
-  return {first + "?", capital(std::string(question.substr(second)))};
+  std::string rest(question.substr(second));
+  capitalise(rest);
+  return {first + "?", std::move(rest)};
 }
 
 /// "Had you seen the alert before?": the past asked for, as against "had you seen it, it would have ...".
