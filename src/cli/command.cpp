@@ -2,17 +2,13 @@
 
 #include <CLI/CLI.hpp>
 #include <exception>
-#include <istream>
-#include <iterator>
 #include <ostream>
 #include <sstream>
 #include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/pattern_commands.hpp"
-#include "debrief/core/limits.hpp"
 #include "debrief/core/version.hpp"
-#include "debrief/io/file.hpp"
 
 namespace debrief::cli {
 namespace {
@@ -73,25 +69,6 @@ int run(std::span<const std::string> arguments, const Environment& environment, 
     return could_not;
   }
   return context.exit_code;
-}
-
-void refuse(Context& context, const Error& error) {
-  context.streams.err << "debrief: " << describe_error(error) << '\n';
-  context.exit_code = could_not;
-}
-
-bool load_input(Context& context, const std::string& path, std::string& bytes) {
-  if (path == "-") {
-    bytes.assign(std::istreambuf_iterator<char>(context.streams.in), {});
-    return true;
-  }
-  auto loaded = load_bytes(path, Limits{}.document_bytes);
-  if (!loaded) {
-    refuse(context, loaded.error());
-    return false;
-  }
-  bytes = std::move(loaded).value();
-  return true;
 }
 
 }  // namespace debrief::cli
