@@ -1,5 +1,6 @@
 // What only many documents together show: who was never reviewed, what comes back, and what becomes of promises.
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -250,19 +251,42 @@ void nothing_is_ever_dropped(const Documents& documents, Reporter& report) {
   }
 }
 
+/// "2024-Q2": the calendar quarter (UTC) of a moment.
+std::string quarter_words(const Instant& moment) {
+  const std::chrono::sys_seconds when{std::chrono::seconds{moment.unix_seconds}};
+  const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(when)};
+  return std::to_string(static_cast<int>(date.year())) + "-Q" +
+         std::to_string((static_cast<unsigned>(date.month()) + 2) / 3);
+}
+
 void codes_of_ones_own(const Documents& documents, Reporter& report) {
   constexpr std::size_t enough = 30;
-  std::size_t coded = 0;
-  std::size_t own = 0;
+  struct Coded {
+    std::size_t all = 0, own = 0;
+    bool over_a_fifth() const { return all >= enough && own * 5 > all; }
+    std::string words() const { return std::to_string(own) + " of " + std::to_string(all) + " factors"; }
+  };
+  Coded whole;
+  std::map<std::string, Coded> by_quarter;
   for (const Review& review : documents.reviews) {
+    const std::optional<Instant> moment = moment_of(review);
+    Coded* quarter = moment ? &by_quarter[quarter_words(*moment)] : nullptr;
     for (const ContributingFactor& factor : review.contributing_factors) {
       if (factor.code.empty()) continue;
-      ++coded;
-      own += is_local_code(factor.code) ? 1 : 0;
+      for (Coded* count : {&whole, quarter}) {
+        if (count == nullptr) continue;
+        ++count->all;
+        count->own += is_local_code(factor.code) ? 1 : 0;
+      }
     }
   }
-  if (coded < enough || own * 5 <= coded) return;
-  report.add("", std::to_string(own) + " of " + std::to_string(coded) + " factors have codes of your own");
+  if (whole.over_a_fifth()) {
+    report.add("", whole.words() + " have codes of your own");
+    return;
+  }
+  for (const auto& [quarter, count] : by_quarter) {
+    if (count.over_a_fifth()) report.add("", "in " + quarter + ", " + count.words() + " have codes of your own");
+  }
 }
 
 #define DEBRIEF_MANY(ACTION)                                                                                                   \
@@ -420,7 +444,7 @@ constexpr Row rows[] = {
       .severity = I,
       .subject = RuleSubject::corpus,
       .requirements = "R158",
-      .finds = "Thirty factors or more of which over a fifth have codes of your own.",
+      .finds = "Thirty factors or more, of all reviews or of a quarter, of which over a fifth have codes of your own.",
       .why = "They cannot be compared with anybody's, and hint at something the taxonomy does not name.",
       .citation = "practice K7",
       .ignore_when = "When your own codes are the ones that you compare by.",
