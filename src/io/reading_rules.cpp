@@ -94,6 +94,8 @@ const std::vector<ReadingRule>& reading_rules() {
       {"DOC054", "start-unknown", warning, "Times count from a start that the text does not give.",
        "Their order is known and their instants are not.",
        "Say when the start was, such as \"T0 is 2024-05-03 14:00 UTC\"."},
+      {"DOC059", "start-assumed", info, "Times count from a start that was taken to be the first time given.",
+       "Another start moves every one of them.", "Say when the start was, such as \"T0 is 2024-05-03 14:00 UTC\"."},
       {"DOC055", "due-unreadable", info, "A due date could not be read; it is kept in the action's description.",
        "An action without a day cannot be followed up on it.", "Write the day as YYYY-MM-DD."},
       {"DOC056", "single-cause-heading", info,

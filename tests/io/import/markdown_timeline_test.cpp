@@ -64,6 +64,50 @@ const std::vector<Layout> layouts = {
      "13\n\n### "
      "09:00\n\nFixed\n",
      {"2025-05-12T23:10:00+03:00 Paged", "2025-05-13T09:00:00+03:00 Fixed"}},
+    {"headings whose words announce something else elsewhere",
+     "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n### 10:05 - Root cause found\n\nA full disk.\n\n### 10:20 - Next "
+     "steps agreed\n\n## Root cause\n\nThe disk.\n",
+     {"2024-05-03T10:05:00Z Root cause found", "2024-05-03T10:20:00Z Next steps agreed"}},
+    {"times behind the headings",
+     "# Report\n\n## Timeline\n\n### 1. First reports (2024-05-03 10:05)\n\nMany.\n\n### 2. Root cause analysis "
+     "(10:20-10:30)\n\nLong.\n",
+     {"2024-05-03T10:05:00-00:00 1. First reports",
+      "2024-05-03T10:20:00-00:00 to 2024-05-03T10:30:00-00:00 2. Root cause analysis"}},
+    {"a log in a fence, where the timeline has nothing else",
+     "# Report of 2024-05-03\n\n## Timeline\n\n```\nTIME   EVENT\n10:05  First alert\n10:20  Cleaned\n```\n",
+     {"2024-05-03T10:05:00-00:00 First alert", "2024-05-03T10:20:00-00:00 Cleaned"}},
+    {"quoted lines",
+     "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n> 10:05 - First alert\n> 10:20 - Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"HTML lists",
+     "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n<ul><li><b>10:05:</b> First alert</li>\n<li>10:20 "
+     "Cleaned</li></ul>\n<dl><dt>10:30</dt><dd>Back</dd></dl>\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned", "2024-05-03T10:30:00Z Back"}},
+    {"plain text that says with its indentation what belongs where",
+     "Outage of the shop on May 3, 2024\n\nSummary:\n    Duration:\n        An hour\n\nTimeline (UTC):\n\n    10:05 "
+     "AM: "
+     "Detected\n        Alerts fired.\n\n    12:20 PM: Resolved\n        All is well.\n\nRoot cause:\n    A full "
+     "disk.\n",
+     {"2024-05-03T10:05:00Z Detected Alerts fired.", "2024-05-03T12:20:00Z Resolved All is well."}},
+    {"columns of plain text",
+     "Outage of the shop on May 3, 2024\n\nTimeline (all times UTC)\n\nTime (UTC)\t  Actions\n10:05 AM\t\t  First "
+     "alert\n10:20 AM\t\t  Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"headings underlined as in reStructuredText",
+     "==========\nQueue stuck\n==========\n\nDate: 2024-05-03\n\nTimeline (UTC)\n~~~~~~~~~~~~~~\n\n* 10:05 First "
+     "alert\n* 10:20 Cleaned\n\nCauses\n~~~~~~\n\nA disk.\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"a sentence with a time inside an entry",
+     "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n1. 10:05 - First alert\n   - By 10:08 it was known.\n2. 10:20 - "
+     "Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"a start told in the heading",
+     "# Report of 2024-05-03\n\n## Timeline (UTC; T-0 = 10:05)\n\n- T-1h: Latency grew\n- T-0: First alert\n- T+15m: "
+     "Cleaned\n",
+     {"2024-05-03T09:05:00Z Latency grew", "2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"times that count on from the first",
+     "# Report of 2024-05-03\n\n## Timeline\n\n- 10:05 UTC First alert\n- +15m Cleaned\n- +1h05m Back\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned", "2024-05-03T11:10:00Z Back"}},
     {"pipe table",
      "# Report\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-05-03 10:05 | First alert |\n| 10:20 | "
      "Second \\| alert |\n",
@@ -197,6 +241,13 @@ TEST(MarkdownStamps, AreReadAsWritten) {
       {"2024-05-03 06:05 EDT (10:05 UTC)", "2024-05-03T06:05:00-04:00", ""},
       {"2024-05-03 10:05 Europe/Berlin", "2024-05-03T10:05:00+02:00", ""},
       {"Thursday 2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", "weekday-differs"},
+      {"2024-05-03 10:05–10:20 UTC", "2024-05-03T10:05:00Z", ""},
+      {"10:05 UTC on 3 May 2024", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 UTC 10:05", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10:05h UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10: 05 AM UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03, noon UTC", "2024-05-03T12:00:00Z", ""},
+      {"2024-05-03 midnight", "2024-05-03T00:00:00-00:00", ""},
   };
   for (const StampCase& each : cases) {
     const auto reading = import_markdown("# Report\n\n## Timeline\n\n- " + each.written + ": An alert\n");
@@ -266,6 +317,29 @@ TEST(MarkdownDays, MayBeUnknown) {
   EXPECT_EQ(events_of(reading), std::vector<std::string>{"? Alert"});
   EXPECT_EQ(names_of(reading), std::vector<std::string>{"day-unknown"});
   EXPECT_EQ(reading.findings.front().line, 5);
+}
+
+TEST(MarkdownDays, AreThoseOfWhatHappenedAndNotOfTheDocument) {
+  const std::string heads[] = {
+      "- Author: ada\n- Published: 2024-06-12\n- Incident: 2024-05-03\n",
+      "Due date: 12 June 2024\n\nThe shop was down on May 3, 2024.\n",
+      "## Root cause\n\nA typing error on 5/3/24.\n",
+  };
+  for (const std::string& head : heads) {
+    const auto reading = import_markdown("# Disk full\n\n" + head + "\n## Timeline (UTC)\n\n- 10:05 Alert\n");
+    ASSERT_EQ(reading.value->timeline.size(), 1U) << head;
+    ASSERT_TRUE(reading.value->timeline.front().at) << head;
+    EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z") << head;
+  }
+}
+
+TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"Outage of the shop\n\nIt was down.\n", "Outage of the shop"},
+      {"📁 RCA #1: Login failure – July 8\n\nSummary:\nNobody could log in.\n", "RCA #1: Login failure – July 8"},
+      {"Outage of the shop\nDate: 2024-05-03\n\nIt was down.\n", "Outage of the shop"},
+  };
+  for (const auto& [text, title] : cases) EXPECT_EQ(import_markdown(text).value->title, title);
 }
 
 TEST(MarkdownDays, ComeFromTheFilesNameLast) {

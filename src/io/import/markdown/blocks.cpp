@@ -67,6 +67,10 @@ class Reader {
       lines_.push_back(line);
       at = end + 1;
     }
+    plain_ = std::none_of(lines_.begin(), lines_.end(), [](std::string_view line) {
+      return line.starts_with("# ") || line.starts_with("## ") || line.starts_with("### ") || line.starts_with("```") ||
+             line.starts_with("== ");
+    });
   }
 
   std::vector<Block> read() {
@@ -108,6 +112,7 @@ class Reader {
       blank_ = true;
       return;
     }
+    if (text.starts_with("~~~~") && take_underline(text)) return;
     if (text.starts_with("```") || text.starts_with("~~~")) return open_fence(indent, text);
     if (text.starts_with("<!--")) {
       open(BlockKind::comment, 0).lines.push_back({line, number_});
@@ -115,6 +120,8 @@ class Reader {
       if (!in_comment_) close();
     } else if (begins_with_word(text, "<table")) {
       take_html_table();
+    } else if (text.front() == '<' && take_html(text)) {
+      // Taken.
     } else if (!take_heading(indent, text) && !take_underline(text) && !take_table(indent, text) &&
                !take_item(indent, text)) {
       take_text(indent, line, text);
@@ -150,7 +157,23 @@ class Reader {
     if (!language.empty()) block.lines.push_back({language, number_});
   }
 
+  /// "== Timeline ==" of a wiki, "== Timeline" of AsciiDoc.
+  bool take_wiki_heading(std::size_t indent, std::string_view text) {
+    std::size_t level = 0;
+    while (level < text.size() && text[level] == '=') ++level;
+    if (level == 0 || level > 6 || indent > 0 || level == text.size()) return false;
+    std::string_view title = trimmed(text.substr(level));
+    const bool closed = title.size() > level && title.ends_with(text.substr(0, level));
+    if (!closed && (level < 2 ? number_ > 1 : text[level] != ' ')) return false;
+    if (closed) title = trimmed(title.substr(0, title.size() - level));
+    items_.clear();
+    open(BlockKind::heading, level).lines.push_back({title, number_});
+    close();
+    return true;
+  }
+
   bool take_heading(std::size_t indent, std::string_view text) {
+    if (text.front() == '=') return take_wiki_heading(indent, text);
     std::size_t level = 0;
     while (level < text.size() && text[level] == '#') ++level;
     if (level == 0 || level > 6 || indent > 3) return false;
@@ -172,14 +195,17 @@ class Reader {
     const bool one_line = continues(BlockKind::paragraph) && blocks_.back().lines.size() == 1;
     const bool equals = line.find_first_not_of('=') == std::string_view::npos && line.size() >= 2;
     const bool dashes = line.find_first_not_of('-') == std::string_view::npos && line.size() >= 2;
-    if (one_line && (equals || dashes)) {
+    const bool others = line.size() >= 4 && (line.front() == '~' || line.front() == '^') &&
+                        line.find_first_not_of(line.front()) == std::string_view::npos;
+    const bool fits = one_line && line.size() + 2 >= blocks_.back().lines.front().text.size();
+    if (one_line && (equals || dashes || (others && fits))) {
       blocks_.back().kind = BlockKind::heading;
-      blocks_.back().level = equals ? 1 : 2;
+      blocks_.back().level = equals ? 1 : dashes ? 2 : 3;
       items_.clear();
       close();
       return true;
     }
-    if (!is_rule(text)) return false;
+    if (!is_rule(text) && !(equals && line.size() >= 4 && !open_)) return false;
     items_.clear();
     close();
     return true;
@@ -203,6 +229,55 @@ class Reader {
     table.lines.push_back({text, number_});
     table.rows.push_back({cells_of(text), number_});
     return true;
+  }
+
+  /// Lists and headings written as HTML: "<ol><li>…</li>", "<h2>Timeline</h2>". False where the line holds neither.
+  bool take_html(std::string_view text) {
+    bool any = false;
+    while (!text.empty() && text.front() == '<') {
+      const std::size_t end = text.find('>');
+      if (end == std::string_view::npos) break;
+      const bool closes = text.starts_with("</");
+      const std::string_view tag = text.substr(closes ? 2 : 1);
+      const bool list = begins_with_word(tag, "ol") || begins_with_word(tag, "ul") || begins_with_word(tag, "dl");
+      const bool item = begins_with_word(tag, "li") || begins_with_word(tag, "dt");
+      const bool goes_on = begins_with_word(tag, "dd") && continues(BlockKind::item);
+      const bool heading = tag.size() > 1 && lower(tag[0]) == 'h' && tag[1] >= '1' && tag[1] <= '6';
+      if (!list && !item && !goes_on && !heading) break;
+      text = trimmed(text.substr(end + 1));
+      any = true;
+      if (list) {
+        if (!closes) html_ordered_ = begins_with_word(tag, "ol");
+        if (closes && html_depth_ > 0) --html_depth_;
+        if (!closes && html_depth_ < deepest_list) ++html_depth_;
+        close();
+      }
+      if (list || closes) continue;
+      std::size_t next = text.size();
+      for (const std::string_view mark : WordList{"<li", "<dt", "<dd", "</ol", "</ul", "</dl", "</h"}) {
+        next = std::min(next, text.find(mark));
+      }
+      std::string_view content = trimmed(text.substr(0, next));
+      while (content.ends_with('>') && content.rfind("</") != std::string_view::npos &&
+             content.find('>', content.rfind("</")) + 1 == content.size()) {
+        content = trimmed(content.substr(0, content.rfind("</")));
+      }
+      text.remove_prefix(next);
+      if (heading) {
+        items_.clear();
+        open(BlockKind::heading, static_cast<std::size_t>(tag[1] - '0')).lines.push_back({content, number_});
+        close();
+      } else if (goes_on) {
+        blocks_.back().lines.push_back({content, number_});
+      } else {
+        items_.clear();
+        Block& block = open(BlockKind::item, html_depth_ > 0 ? html_depth_ - 1 : 0);
+        block.ordered = html_ordered_;
+        block.lines.push_back({content, number_});
+      }
+    }
+    if (any && !text.empty()) take_text(0, text, text);
+    return any;
   }
 
   void take_html_table() {
@@ -256,6 +331,7 @@ class Reader {
       blocks_.back().lines.push_back({text, number_});
       return;
     }
+    if (plain_ && take_layout(indent, text)) return;
     if (continues(BlockKind::code)) {
       if (indent > 3) {
         blocks_.back().lines.push_back({line, number_});
@@ -268,9 +344,43 @@ class Reader {
       return;
     }
     leave_items(indent);
-    const bool code = indent > 3 && items_.empty() && (blank_ || blocks_.empty());
+    const bool code = !plain_ && indent > 3 && items_.empty() && (blank_ || blocks_.empty());
     open(code ? BlockKind::code : BlockKind::paragraph, items_.size())
         .lines.push_back({code ? line : trimmed(text), number_});
+  }
+
+  /// "Root cause:" on a line of its own, where the line before it ends a sentence.
+  bool is_label(std::string_view text) const {
+    text = trimmed(text);
+    if (text.size() < 4 || text.size() > 60 || !text.ends_with(':') || text[0] < 'A' || text[0] > 'Z') return false;
+    if (std::count(text.begin(), text.end(), ' ') > 6) return false;
+    if (!open_ || blank_ || blocks_.back().lines.empty()) return true;
+    const std::string_view before = trimmed(blocks_.back().lines.back().text);
+    return before.empty() || std::string_view(".:!?)").find(before.back()) != std::string_view::npos;
+  }
+
+  /// Plain text says with its indentation what Markdown says with marks: what stands further in below a line such as
+  /// "Tasks:" is a list. False where the line is ordinary text.
+  bool take_layout(std::size_t indent, std::string_view text) {
+    while (!labels_.empty() && labels_.back() >= indent) labels_.pop_back();
+    const bool label = is_label(text);
+    const bool below = !labels_.empty() && indent >= labels_.back() + 2;
+    const bool goes_on = continues(BlockKind::item) && !items_.empty() && indent > items_.back().indent;
+    if (!label && (!below || goes_on)) return false;
+    leave_items(indent);
+    if (below) {
+      const std::size_t level = items_.size();
+      if (level < deepest_list) items_.push_back({indent, indent});
+      open(BlockKind::item, level);
+    } else {
+      items_.clear();
+      open(BlockKind::paragraph, 0);
+    }
+    blocks_.back().lines.push_back({trimmed(text), number_});
+    if (!label) return true;
+    labels_.push_back(indent);
+    close();
+    return true;
   }
 
   /// Ends the list items that a line with this indentation does not stand in.
@@ -291,6 +401,12 @@ class Reader {
   bool open_ = false;
   bool blank_ = true;
   bool in_comment_ = false;
+  /// No mark of Markdown or of a wiki stands in the text.
+  bool plain_ = false;
+  /// The indentation of the labels that the line stands below, innermost last.
+  std::vector<std::size_t> labels_;
+  std::size_t html_depth_ = 0;
+  bool html_ordered_ = false;
   char fence_ = '`';
   std::size_t fence_length_ = 0;
 };

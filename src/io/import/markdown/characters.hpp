@@ -19,6 +19,16 @@ inline bool is_letter(char c) {
 inline bool is_word(char c) {
   return is_digit(c) || is_letter(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
+/// True where a letter or digit stands at a place of the text. Of the characters beyond ASCII the dashes, quotes,
+/// arrows and spaces of typography are none.
+inline bool is_word_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  const bool punctuation = (byte(at) == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x86 || byte(at + 1) == 0x87 ||
+                                                 (byte(at + 1) == 0x88 && byte(at + 2) == 0x92))) ||
+                           (byte(at) == 0xC2 && (byte(at + 1) == 0xA0 || byte(at + 1) == 0xB7));
+  return !punctuation && is_word(text[at]);
+}
 inline bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
 }
@@ -49,7 +59,7 @@ inline bool begins_with(std::string_view text, std::string_view head) {
 
 /// The same for a whole word: no letter or digit follows.
 inline bool begins_with_word(std::string_view text, std::string_view head) {
-  return begins_with(text, head) && (text.size() == head.size() || !is_word(text[head.size()]));
+  return begins_with(text, head) && !is_word_at(text, head.size());
 }
 
 inline bool holds(std::string_view text, std::string_view part) {

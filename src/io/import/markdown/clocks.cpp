@@ -33,7 +33,7 @@ std::optional<Piece<char>> half_at(std::string_view text) {
     // A lone "a" behind a space is a word.
     return std::nullopt;
   }
-  if (end < text.size() && is_word(text[end])) return std::nullopt;
+  if (is_word_at(text, end)) return std::nullopt;
   return Piece<char>{half, end};
 }
 
@@ -48,9 +48,24 @@ void doubt(std::vector<StampDoubt>* doubts, StampDoubt each) {
   if (doubts != nullptr) doubts->push_back(each);
 }
 
+/// "noon", "12 noon", "midnight": a clock time in words.
+std::optional<Piece<WrittenClock>> named_clock_at(std::string_view text) {
+  std::size_t at = 0;
+  if (text.starts_with("12 ") || text.starts_with("12:00 ")) at = text.find(' ') + 1;
+  for (const std::string_view name : WordList{"noon", "midday", "midnight"}) {
+    if (!begins_with_word(text.substr(at), name)) continue;
+    WrittenClock out;
+    out.second_of_day = name == "midnight" ? 0 : 12 * 3600;
+    out.has_half = true;
+    return Piece<WrittenClock>{out, at + name.size()};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, std::vector<StampDoubt>* doubts) {
+  if (auto named = named_clock_at(text)) return named;
   const std::size_t hour_digits = digits_at(text);
   if (hour_digits == 0 || hour_digits > 4 || hour_digits == 3) return std::nullopt;
   WrittenClock out;
@@ -69,7 +84,11 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
     hour = number_of(text.substr(0, hour_digits));
     const char mark = at < text.size() ? text[at] : ' ';
     const std::string_view behind = at < text.size() ? text.substr(at + 1) : std::string_view();
-    if ((mark == ':' || mark == 'h' || mark == '.') && digits_at(behind) >= 2) {
+    if (mark == ':' && behind.starts_with(' ') && digits_at(behind.substr(1)) == 2 && half_at(behind.substr(3))) {
+      // "10: 08 AM".
+      minute = number_of(behind.substr(1, 2));
+      at += 4;
+    } else if ((mark == ':' || mark == 'h' || mark == '.') && digits_at(behind) >= 2) {
       minute = number_of(behind.substr(0, 2));
       at += 3;
       dot = mark == '.';
@@ -115,6 +134,7 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
   }
   if (!bare_hour && text.substr(at).size() >= 3 && (text.substr(at, 3) == ":xx" || text.substr(at, 3) == ":??"))
     at += 3;
+  if (!bare_hour && begins_with_word(text.substr(at), "h")) ++at;
   const auto half = half_at(text.substr(at));
   if (bare_hour && (!half || hour > 12 || hour == 0)) return std::nullopt;
   if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && (minute > 0 || second > 0))) return std::nullopt;
@@ -129,7 +149,7 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       hour = hour % 12 + (half->value == 'p' ? 12 : 0);
     }
   }
-  if (at < text.size() && is_word(text[at])) {
+  if (is_word_at(text, at)) {
     // "12:22Z" and "14:05UTC" are whole; "12:30x" is not a time.
     const auto zone = zone_at(text.substr(at));
     const bool instant = lower(text[at]) == 'z' || zone;
@@ -212,7 +232,7 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
     }
   }
   if (!any || (!named && !units && seconds == 0)) return std::nullopt;
-  if (at < text.size() && is_word(text[at])) return std::nullopt;
+  if (is_word_at(text, at)) return std::nullopt;
   return Piece<std::int64_t>{minus ? -seconds : seconds, at};
 }
 

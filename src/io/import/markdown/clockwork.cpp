@@ -1,5 +1,6 @@
 #include "io/import/markdown/clockwork.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "debrief/core/text.hpp"
@@ -60,6 +61,20 @@ void Clockwork::look_ahead(const std::vector<Entry>& entries) {
     start_ = instant(*day, *told.clock, told.zone, {entry.line, {}, entry.time_as_written});
     start_->unix_seconds -= *told.since_start;
   }
+  if (start_) return;
+  // "14:05 …", "+27m …": what counts on from the entry above.
+  const Entry* first = nullptr;
+  for (const Entry& entry : entries) {
+    if (entry.begin.since_start) break;
+    if (entry.begin.clock && first == nullptr) first = &entry;
+  }
+  const bool counts = std::any_of(entries.begin(), entries.end(),
+                                  [](const Entry& entry) { return entry.begin.since_start && !entry.begin.clock; });
+  if (first == nullptr || !counts) return;
+  const auto day = first->begin.day ? date_of(*first->begin.day) : context_.day;
+  if (!day) return;
+  start_ = instant(*day, *first->begin.clock, first->begin.zone, {first->line, {}, first->time_as_written});
+  start_assumed_ = first->time_as_written;
 }
 
 void Clockwork::take(const Statement& statement) {
@@ -194,6 +209,10 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
       doubts_.add_once("start-unknown", "", place.line, place.pointer,
                        "Times count from a start that the text does not give, such as " + quoted(place.written) + ".");
       return out;
+    }
+    if (!start_assumed_.empty()) {
+      doubts_.add_once("start-assumed", "", place.line, place.pointer,
+                       "Times such as " + quoted(place.written) + " were counted from " + quoted(start_assumed_) + ".");
     }
     out.at = *start_;
     out.at->unix_seconds += *moment.since_start;

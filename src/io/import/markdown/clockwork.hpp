@@ -71,6 +71,8 @@ class Clockwork {
   bool afternoon_ = false;
   std::optional<std::int32_t> last_clock_;
   std::optional<Instant> start_;
+  /// The entry that was taken as the start where nothing says which it is.
+  std::string start_assumed_;
 };
 
 }  // namespace debrief::inline v0::markdown

@@ -44,7 +44,7 @@ bool exists(int month, int day) {
 }
 
 bool ends_word(std::string_view text, std::size_t at) {
-  return at >= text.size() || !is_word(text[at]);
+  return !is_word_at(text, at);
 }
 
 std::size_t skip(std::string_view text, std::size_t at, std::string_view characters) {

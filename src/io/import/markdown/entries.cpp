@@ -16,7 +16,8 @@ bool may_hold_stamp(std::string_view text) {
     if (is_digit(c)) return true;
   }
   const std::string_view bare = trimmed(head);
-  static constexpr std::string_view words[] = {"[?", "?", "--:", "t0", "t+", "t +", "next day", "the next day"};
+  static constexpr std::string_view words[] = {"[?",           "?",    "--:",    "t0",      "t+", "t +", "next day",
+                                               "the next day", "noon", "midday", "midnight"};
   for (const std::string_view word : words) {
     if (begins_with(bare, word)) return true;
   }
@@ -25,8 +26,11 @@ bool may_hold_stamp(std::string_view text) {
 
 class Collector {
  public:
-  Collector(Outline& outline, bool everywhere, bool behind)
-      : outline_(outline), everywhere_(everywhere), behind_(behind) {}
+  /// Where entries are looked for: at the beginning of blocks, at their end, in what is quoted or stands as code.
+  enum class Where : std::uint8_t { in_front, behind, quoted };
+
+  Collector(Outline& outline, bool everywhere, Where where)
+      : outline_(outline), everywhere_(everywhere), behind_(where == Where::behind), quoted_(where == Where::quoted) {}
 
   Entries collect() {
     for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
@@ -41,7 +45,8 @@ class Collector {
         table(part);
       } else if (part.block.kind == BlockKind::item) {
         item(part);
-      } else if (part.block.kind == BlockKind::paragraph) {
+      } else if (part.block.kind == BlockKind::paragraph ||
+                 (quoted_ && (part.block.kind == BlockKind::code || part.block.kind == BlockKind::quote))) {
         paragraph(part);
       } else {
         attach();
@@ -188,6 +193,11 @@ class Collector {
     const auto stamp = stamp_of(words);
     if (!stamp) return attach();
     if (unusable(*stamp, words, part.block.line())) return attach();
+    // "- By 04:06 …" inside an entry tells of the entry.
+    const Entry* around = current();
+    const bool inside =
+        around != nullptr && around->form == EntryForm::item && !around->only_day() && part.block.level > around->level;
+    if (inside && stamp->led) return attach();
     Entry& entry = add(EntryForm::item, *stamp, part.block.line());
     entry.links = std::move(links);
     part.taken = true;
@@ -330,6 +340,7 @@ class Collector {
   Outline& outline_;
   bool everywhere_;
   bool behind_;
+  bool quoted_;
   Entries out_;
   std::size_t at_ = 0;
   std::size_t current_ = none;
@@ -340,6 +351,20 @@ std::size_t events_in(const Entries& entries) {
       std::count_if(entries.entries.begin(), entries.entries.end(), [](const Entry& each) { return !each.sets_day; }));
 }
 
+/// Where a text in lower case says when its times begin to count: "T0 is", "(T-0 = ", "T = "; npos where it does not.
+std::size_t start_named(std::string_view text) {
+  for (const std::string_view name : WordList{"t0", "t-0", "t+0", "t+00:00", "t"}) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      if (at > 0 && is_word(text[at - 1])) continue;
+      const std::string_view rest = trimmed(text.substr(at + name.size()));
+      const bool word = name.size() > 1 && (begins_with_word(rest, "is") || begins_with_word(rest, "was"));
+      const bool mark = rest.starts_with('=') || (name.size() > 1 && rest.starts_with(':'));
+      if (word || mark || (at == 0 && name.size() > 1)) return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Statement> statement_of(std::string_view words, bool heading) {
@@ -348,7 +373,8 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   const bool about_times = holds(text, "times") || holds(text, "time zone") || holds(text, "timezone") ||
                            holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
   const auto days = days_in(words);
-  const bool start = begins_with(text, "t0") || begins_with(text, "t+0") || begins_with(text, "t = ");
+  const std::size_t told = start_named(text);
+  const bool start = told != std::string_view::npos;
   const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
   if (!heading && !about_times && !start && !dated && words.size() > 40) return std::nullopt;
   Statement out;
@@ -357,7 +383,7 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   out.day_for_all = out.day && holds(text, "all events");
   out.approximate = about_times && holds(text, "approximat");
   if (start) {
-    const auto clocks = clocks_in(words);
+    const auto clocks = clocks_in(words.substr(told));
     if (!clocks.empty()) {
       out.start = clocks.front().moment;
       if (!out.start->day && !days.empty()) out.start->day = days.front();
@@ -374,7 +400,7 @@ Entries entries_of(Outline& outline) {
     for (Part& part : outline.parts) part.taken = false;
   };
   if (named) {
-    Entries out = Collector(outline, false, false).collect();
+    Entries out = Collector(outline, false, Collector::Where::in_front).collect();
     const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
       return each.sets_day || (each.led && each.form == EntryForm::line);
     });
@@ -384,13 +410,15 @@ Entries entries_of(Outline& outline) {
       out.entries.clear();
       return out;
     }
-    Entries behind = Collector(outline, false, true).collect();
-    if (events_in(behind) > 1) return behind;
-    untake();
+    for (const auto where : {Collector::Where::behind, Collector::Where::quoted}) {
+      Entries found = Collector(outline, false, where).collect();
+      if (events_in(found) > 1) return found;
+      untake();
+    }
     out.entries.clear();
     return out;
   }
-  Entries out = Collector(outline, true, false).collect();
+  Entries out = Collector(outline, true, Collector::Where::in_front).collect();
   if (events_in(out) == 0) untake();
   return out;
 }

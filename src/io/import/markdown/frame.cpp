@@ -147,15 +147,38 @@ bool prose_role(Role role) {
   return role == Role::none || role == Role::summary || role == Role::impact || role == Role::account;
 }
 
-/// The first day that a sentence of the account names, with its year or one known from elsewhere.
-std::optional<Date> day_told(const Draft& draft, std::optional<int> year) {
+/// "Published: …", "Due date: …": a day of the document and none of what happened.
+bool is_day_of_document(std::string_view label) {
+  for (const std::string_view word : WordList{"publish", "report", "review", "updat", "due", "creat", "author", "writ",
+                                              "post", "meeting", "revis", "edited", "modified", "prepared"}) {
+    if (holds(label, word)) return true;
+  }
+  return false;
+}
+
+/// What a part says, without its lines about the document.
+std::string account_of(const Draft& draft, const Part& part) {
+  std::vector<Line> lines;
+  for (const Line& line : part.block.lines) {
+    const std::size_t colon = line.text.substr(0, 30).find(':');
+    if (colon == std::string_view::npos || !is_day_of_document(lowered(line.text.substr(0, colon)))) {
+      lines.push_back(line);
+    }
+  }
+  return plain(joined(lines), draft.outline.references);
+}
+
+/// The first day that a sentence of the account names, with its year or one known from elsewhere. `anywhere` also
+/// looks under headings that are no account.
+std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool anywhere) {
   for (const Part& part : draft.outline.parts) {
     const Role role = draft.role_of(part);
     // What stands behind the timeline speaks of later days.
     if (role == Role::timeline) break;
-    if (part.opens || (!prose_role(role) && role != Role::key_events)) continue;
+    const bool account = prose_role(role) || role == Role::key_events;
+    if (part.opens || (!account && !anywhere) || role == Role::actions || role == Role::other) continue;
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
-    for (const WrittenDay& day : days_in(plain(joined(part.block.lines), draft.outline.references))) {
+    for (const WrittenDay& day : days_in(account_of(draft, part))) {
       if (day.either_order && !day.year) continue;
       if (const auto date = date_of(day, year)) return date;
     }
@@ -201,8 +224,11 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   for (const std::string_view text : {std::string_view(front_date), std::string_view(review.title), stem}) {
     if (!out.year) out.year = year_in(text);
   }
-  const Labelled* dated = label({"date", "incident date", "date of incident", "day", "date(s)", "dates", "when",
-                                 "start", "start time", "incident start", "started", "started at", "date and time"});
+  const Labelled* dated = label(
+      {"date",        "incident date", "date of incident", "day",        "date(s)",    "dates",         "when",
+       "start",       "start time",    "incident start",   "started",    "started at", "date and time", "incident",
+       "outage",      "outage date",   "date of outage",   "event date", "occurred",   "occurred on",   "incident time",
+       "incident day"});
   const auto first_of = [&](const std::vector<WrittenDay>& days) {
     for (const WrittenDay& day : days) {
       if (!out.day) out.day = date_of(day, out.year);
@@ -210,15 +236,17 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   };
   if (dated == nullptr) {
     for (const Labelled& each : labels) {
-      const bool says = begins_with_word(each.name, "date") || begins_with_word(each.name, "incident date");
+      const bool says = (begins_with_word(each.name, "date") && !is_day_of_document(each.name)) ||
+                        begins_with_word(each.name, "incident date");
       if (says && dated == nullptr && !days_in(each.value).empty()) dated = &each;
     }
   }
   if (dated != nullptr) first_of(days_in(dated->value));
   if (!out.day) first_of(days_of_name(review.title));
-  if (!out.day) out.day = day_told(draft, out.year);
+  if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day) first_of(days_in(front_date));
   if (!out.day) first_of(days_of_name(stem));
+  if (!out.day) out.day = day_told(draft, out.year, true);
   return out;
 }
 

@@ -57,10 +57,16 @@ class Walk {
                                       [](const Block& block) { return block.kind == BlockKind::heading; });
     if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
     Block& first = blocks_.front();
-    const std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
-    const bool alone = first.lines.size() == 1 && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
+    std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
+    // A pictograph before the words, and labelled lines such as "Date: …" below them, are no part of it.
+    while (!line.empty() && ((static_cast<unsigned char>(line.front()) & 0x80U) != 0 || line.front() == ' ')) {
+      line.remove_prefix(1);
+    }
+    const bool labelled_below = std::all_of(first.lines.begin() + (first.lines.empty() ? 0 : 1), first.lines.end(),
+                                            [](const Line& each) { return holds(each.text.substr(0, 30), ": "); });
+    const bool alone = labelled_below && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
     if (alone && !line.ends_with(':') && !line.ends_with('?') && !stamp_at(line, Dots::clock)) {
-      out_.title = words(first);
+      out_.title = plain(line, out_.references);
       out_.title_line = first.line();
     }
   }
@@ -116,7 +122,9 @@ class Walk {
     }
     const Role before = role_around(block.level);
     const Role sibling = role_before(block.level);
-    if (!title && meaning.role != Role::none && !groups(before, meaning.role)) {
+    if (!title && before == Role::timeline && tells_time(section.heading)) {
+      section.role = Role::timeline;
+    } else if (!title && meaning.role != Role::none && !groups(before, meaning.role)) {
       section.role = meaning.role;
       section.named = true;
     } else if (sibling == Role::timeline && stamp_at(section.heading, Dots::clock)) {
@@ -126,6 +134,13 @@ class Walk {
     }
     open(std::move(section));
     add(std::move(block)).opens = true;
+  }
+
+  /// "14:30 - Root cause found", "Root cause found (14:30)": an entry, whatever its words announce elsewhere.
+  static bool tells_time(std::string_view heading) {
+    const auto stamp = stamp_at(heading, Dots::clock);
+    if (stamp && (stamp->begin.clock || stamp->begin.day || stamp->begin.since_start)) return true;
+    return heading.ends_with(')') && !clocks_in(heading).empty();
   }
 
   /// True for a heading that only groups what its section lists: "Detection" below actions or below a timeline.
@@ -176,6 +191,10 @@ class Walk {
       if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
           !(alone && groups(role(), meaning.role))) {
         if (alone) return open_label(std::move(block), name, meaning.role, label_level);
+        // "**Follow-up actions:** We will do these." above a list.
+        const bool list = block.level == 0 && at_ + 1 < blocks_.size() && blocks_[at_ + 1].kind == BlockKind::item &&
+                          &block.lines.back() == &block.lines.front() && meaning.role == Role::actions;
+        if (list) return open_label(std::move(block), name, meaning.role, label_level, label->rest);
         add(std::move(block), meaning.role);
         return;
       }
@@ -215,6 +234,8 @@ class Walk {
   /// "Timeline (all times UTC)" right above its lines, in text that has no other mark for a heading.
   bool is_bare_heading(std::string_view line) const {
     if (first_level_ > 0 || !line_is_title_case(line)) return false;
+    // "Time    Action": the head of columns.
+    if (holds(line, "\t") || holds(line, "   ")) return false;
     const HeadingMeaning meaning = meaning_of(line);
     return meaning.role != Role::none && meaning.role != Role::other && meaning.exact && !groups(role(), meaning.role);
   }

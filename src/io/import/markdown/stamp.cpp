@@ -53,7 +53,7 @@ class Grammar {
     if (stamp_.begin.empty() && !stamp_.unknown_clock && !stamp_.form) return std::nullopt;
     const bool weekday_only = stamp_.begin.weekday && !stamp_.begin.day && !stamp_.begin.clock;
     const bool next_only = stamp_.begin.next_day && !stamp_.begin.clock && !stamp_.begin.day;
-    const bool ends = at_ >= text_.size() || !is_word(text_[at_]);
+    const bool ends = !is_word_at(text_, at_);
     if (!ends) return std::nullopt;
     separator();
     stamp_.rest = text_.substr(std::min(at_, text_.size()));
@@ -67,7 +67,7 @@ class Grammar {
   bool word(std::string_view wanted) {
     if (!begins_with(rest(), wanted)) return false;
     const std::size_t after = at_ + wanted.size();
-    const bool ends = after >= text_.size() || !is_word(text_[after]);
+    const bool ends = !is_word_at(text_, after);
     if (!ends) return false;
     at_ = spaces(text_, after);
     return true;
@@ -170,6 +170,9 @@ class Grammar {
         ++at_;
       } else if (moment.day && !moment.clock && here.starts_with(": ") && here.size() > 2 && is_digit(here[2])) {
         at_ += 2;
+      } else if (moment.clock && !moment.day && begins_with_word(here, "on") && here.size() > 3 &&
+                 (day_at(here.substr(3), nullptr) || weekday_at(here.substr(3)))) {
+        at_ += 3;
       } else if (!moment.clock && approximately()) {
         stamp_.approximate = true;
       } else if (!word("at") && !word("around") && !word("about") && !word("between") && !word("from")) {
@@ -234,15 +237,25 @@ class Grammar {
         return true;
       }
     }
-    if (!out.clock) {
+    if (!out.clock && !out.zone && is_letter(here.front())) {
+      // "UTC 14:05".
+      const auto zone = zone_at(here);
+      const std::size_t after = zone ? spaces(text_, at_ + zone->length) : at_;
+      if (zone && zone->length >= 3 && after > at_ + zone->length && clock_at(text_.substr(after), {}, nullptr)) {
+        out.zone = zone->zone;
+        at_ = after;
+        return true;
+      }
+    }
+    if (!out.clock && (is_digit(here.front()) || names_clock(here))) {
       const Loose loose{dots_ == Dots::clock || out.day.has_value(), out.day.has_value()};
       if (const auto part = clock_at(here, loose, &stamp_.doubts)) {
         out.clock = part->value;
         at_ += part->length;
         return true;
       }
-      if (!stamp_.unknown_clock && !stamp_.form && placeholder()) return true;
     }
+    if (!out.clock && !stamp_.unknown_clock && !stamp_.form && placeholder()) return true;
     if (out.clock && !out.zone && read_zone(out)) return true;
     if (out.clock && out.day && !out.day->year && read_year_behind(out)) return true;
     if (!out.next_day) {
@@ -255,6 +268,16 @@ class Grammar {
       }
     }
     return out.empty() ? false : read_brackets(out);
+  }
+
+  /// "noon: …" and "midnight UTC"; "Midnight Commander …" is no time.
+  static bool names_clock(std::string_view here) {
+    for (const std::string_view name : WordList{"noon", "midday", "midnight"}) {
+      if (!begins_with_word(here, name)) continue;
+      const std::string_view behind = trimmed(here.substr(name.size()));
+      return behind.empty() || !is_word_at(behind, 0) || zone_at(behind).has_value();
+    }
+    return false;
   }
 
   /// "Fri May 3 10:05:09 UTC 2024", as programs print a date.
@@ -357,7 +380,7 @@ class Grammar {
     Moment end;
     const auto doubts = stamp_.doubts.size();
     if (range && !begin.empty() && read_moment(end) && (end.clock || end.day) && !end.since_start &&
-        (!begin.clock || end.clock) && (at_ >= text_.size() || !is_word(text_[at_]))) {
+        (!begin.clock || end.clock) && !is_word_at(text_, at_)) {
       stamp_.end = end;
       agree();
       return;

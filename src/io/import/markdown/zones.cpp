@@ -136,7 +136,7 @@ std::optional<Offset> offset_at(std::string_view text, bool bare_hours) {
   } else {
     return std::nullopt;
   }
-  if (minutes > 14 * 60 || (length < text.size() && is_word(text[length]))) return std::nullopt;
+  if (minutes > 14 * 60 || is_word_at(text, length)) return std::nullopt;
   return Offset{static_cast<std::int16_t>(west ? -minutes : minutes), length};
 }
 
@@ -202,7 +202,7 @@ std::optional<ZoneReading> iana_at(std::string_view text) {
 
 std::optional<ZoneReading> zone_at(std::string_view text) {
   if (text.empty()) return std::nullopt;
-  if ((text[0] == 'Z' || text[0] == 'z') && (text.size() == 1 || !is_word(text[1]))) {
+  if ((text[0] == 'Z' || text[0] == 'z') && !is_word_at(text, 1)) {
     if (text.size() > 1 && text[1] == '\'') return std::nullopt;
     Zone zone;
     zone.offset_minutes = std::int16_t{0};
