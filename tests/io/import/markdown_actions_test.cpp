@@ -59,6 +59,17 @@ TEST(MarkdownActions, AreTakenApart) {
       {"Add a canary stage — @ada — 2024-06-01", "Add a canary stage | ada | 2024-06-01 | committed"},
       {"**Canary**: add a stage", "Canary: add a stage |  |  | candidate"},
       {"Ask the owner of the queue what is due", "Ask the owner of the queue what is due |  |  | candidate"},
+      {"Add a canary stage (Ada, 2024-06-01)", "Add a canary stage | Ada | 2024-06-01 | committed"},
+      {"Add a canary stage (owner: ada, due 2024-06-01)", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"Add a canary stage [@ada; by Jun 1, 2024]", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"Add a canary stage (optional)", "Add a canary stage (optional) |  |  | candidate"},
+      {"Add a canary stage (Ada)", "Add a canary stage (Ada) |  |  | candidate"},
+      {"Add a canary stage — Ada — 2024-06-01", "Add a canary stage | Ada | 2024-06-01 | committed"},
+      {"[ ] Add a canary stage @ada", "Add a canary stage | ada |  | candidate"},
+      {"[ ] Add a canary stage — @ada — by 1 June 2024", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"Add a canary stage by 2024-06-01", "Add a canary stage |  | 2024-06-01 | candidate"},
+      {"Add a canary stage, assigned to Ada, due 2024-06-01", "Add a canary stage | Ada | 2024-06-01 | committed"},
+      {"Status: On hold: add a canary stage", "add a canary stage |  |  | candidate"},
       {"{{ Add a canary stage }}", "Add a canary stage |  |  | candidate"},
   };
   for (const ActionCase& each : cases) {
@@ -77,7 +88,7 @@ TEST(MarkdownActions, StandInTables) {
       "| "
       "Open | OPS-2 |\n");
   EXPECT_THAT(actions_of(review),
-              ElementsAre("Add a canary | ada | 2024-06-01 | done", "Add an alert |  |  | committed"));
+              ElementsAre("Add a canary | ada | 2024-06-01 | done", "Add an alert |  |  | candidate"));
   EXPECT_EQ(review.actions[0].tracker.front().uri, "https://tracker.example/OPS-1");
   EXPECT_EQ(review.actions[1].tracker.front().id, "OPS-2");
   EXPECT_THAT(review.actions[0].description, HasSubstr("Type: Prevent"));
@@ -100,6 +111,37 @@ TEST(MarkdownActions, MayBeHeadings) {
       "alert\n\n**Owner:** Ben\n");
   EXPECT_THAT(actions_of(review),
               ElementsAre("Add a canary | Ada | 2024-06-01 | committed", "Add an alert | Ben |  | candidate"));
+}
+
+TEST(MarkdownActions, MayBeHeadingsWithAListOfKeys) {
+  const Review review = review_of(
+      "## Actions\n\n### Add a canary\n\n- Owner: Ada\n- Due: 2024-06-01\n\n### Add an alert\n\n- Owner: Ben\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Add a canary | Ada | 2024-06-01 | committed", "Add an alert | Ben |  | candidate"));
+}
+
+TEST(MarkdownActions, StandInGroups) {
+  const std::string lists[] = {
+      "- Prevent\n  - Add a canary\n- Detect:\n  - Add an alert\n",
+      "- **Improvements/Fixes:**\n    - Add a canary\n- **Tasks:**\n    - Add an alert\n",
+      "- What we will do:\n- Add a canary\n- Add an alert\n",
+      "<ol><li>Add a canary</li>\n<li>Add an alert</li></ol>\n",
+      "|   |   |\n|---|---|\n| Add a canary | |\n| Add an alert | |\n",
+  };
+  for (const std::string& list : lists) {
+    EXPECT_THAT(actions_of(review_of("## Actions\n\n" + list)),
+                ElementsAre("Add a canary |  |  | candidate", "Add an alert |  |  | candidate"))
+        << list;
+  }
+}
+
+TEST(MarkdownActions, OfPlainTextStandFurtherIn) {
+  const Review review = review_of(
+      "Outage of the shop\n\nPreventive measures:\n\n    Tasks:\n\n        Review of the disks:\n            Task: "
+      "Check "
+      "every disk.\n            Deadline: June 1, 2024.\n\n        Write a runbook.\n\nConclusion:\nAll is well.\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Review of the disks: Check every disk. |  | 2024-06-01 | candidate",
+                                              "Write a runbook. |  |  | candidate"));
 }
 
 TEST(MarkdownActions, TakeTheirStateFromTheirGroup) {

@@ -49,6 +49,8 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
   std::size_t width = 0;
   for (const Row& row : table.rows) width = std::max(width, row.cells.size());
   if (width == 0 || width > 64) return out;
+  const auto is_empty = [](std::string_view cell) { return trimmed(cell).empty(); };
+  const bool named = table.has_header && !std::all_of(table.rows[0].cells.begin(), table.rows[0].cells.end(), is_empty);
   std::vector<Column> columns(width, Column::other);
   std::vector<std::string> headers(width);
   if (table.has_header) {
@@ -64,7 +66,7 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
   if (title == width) {
     // No header names the work: the column with the most to say, if the table speaks of owners or states at all.
     const bool about = std::any_of(columns.begin(), columns.end(), [](Column each) { return each != Column::other; });
-    if (!about && table.has_header) return out;
+    if (!about && named) return out;
     std::size_t most = 0;
     for (std::size_t i = 0; i < width; ++i) {
       if (columns[i] != Column::other) continue;

@@ -17,6 +17,8 @@ struct ActionWords {
   /// The owner was written as a handle, "@name".
   bool handle = false;
   std::string due;
+  /// The item has a check box.
+  bool checkbox = false;
   std::optional<ActionState> state;
   std::vector<Link> links;
   /// Tickets without an address, such as "OPS-123".
@@ -25,6 +27,9 @@ struct ActionWords {
 
 /// Takes apart one list item. `group` is the state that the group's heading gives.
 ActionWords action_of(const Passage& passage, std::optional<ActionState> group);
+
+/// True for "Owner: anna", "Due: 2024-05-01" and the like, which tell of the action above them.
+bool tells_only_keys(std::string_view text);
 
 /// The state that some words name ("Done", "in progress", "won't fix"); nothing where they name none.
 std::optional<ActionState> state_named(std::string_view words);

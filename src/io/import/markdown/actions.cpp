@@ -29,7 +29,26 @@ bool is_empty_action(std::string_view text) {
                 "action items", "add items here"}) {
     if (low == word) return true;
   }
-  return low.size() < 3;
+  const bool denied = (begins_with_word(low, "none") || begins_with_word(low, "no further action") ||
+                       begins_with_word(low, "no action items") || begins_with_word(low, "no actions")) &&
+                      low.size() < 50;
+  return denied || low.size() < 3;
+}
+
+/// "Prevent", "Short term:", "Tasks:" above bullets of their own: a group of actions and no action.
+bool names_group(std::string_view text) {
+  text = trimmed(text);
+  if (text.ends_with(':')) return text.size() < 80;
+  const std::string low = lowered(text);
+  for (const std::string_view word : WordList{
+           "prevent",       "prevention",    "mitigate",    "mitigation", "detect",     "detection",   "process",
+           "other",         "respond",       "response",    "short term", "short-term", "long term",   "long-term",
+           "medium term",   "mid-term",      "medium-term", "immediate",  "recover",    "investigate", "repair",
+           "communication", "documentation", "monitoring",  "tooling",    "done",       "completed",   "in progress",
+           "to do",         "todo",          "planned"}) {
+    if (low == word) return true;
+  }
+  return false;
 }
 
 class ActionReader {
@@ -63,9 +82,15 @@ class ActionReader {
     if (part.block.kind == BlockKind::table) return take_table(part);
     if (part.block.kind == BlockKind::paragraph) return take_paragraph(part);
     if (part.block.kind != BlockKind::item) return;
-    if (part.block.level > base_level(index) || legend_of_table(index) || check_list(index)) return;
+    if (is_below(index) || legend_of_table(index) || check_list(index)) return;
     const std::string text = plain(joined(part.block.lines), draft_.outline.references);
-    if (is_empty_action(text)) return;
+    if (is_empty_action(text) || tells_only_keys(text)) return;
+    if (!part.block.checked && names_group(text) && !goes_on_with_keys(index)) {
+      // What stands further in is the actions; alone it announces those that follow.
+      group_section_ = part.section;
+      group_level_ = part.block.level;
+      return;
+    }
     // Bullets between numbered items belong to the number above them, however they are indented.
     if (part.section == numbered_section_ && !part.block.ordered && numbers_go_on(index)) {
       std::string& description = draft_.review.actions.back().description;
@@ -74,8 +99,43 @@ class ActionReader {
       return;
     }
     numbered_section_ = part.block.ordered ? part.section : none;
-    const Passage passage = take_passage(draft_, index);
+    Passage passage = take_passage(draft_, index);
+    // "Monitoring:" with "Task: Watch the queue" below it.
+    if (passage.text.ends_with(':') && !passage.below.empty()) {
+      std::string_view first = trimmed(passage.below.front());
+      if (first.starts_with("- ")) first.remove_prefix(2);
+      for (const std::string_view key : WordList{"task:", "action:", "description:"}) {
+        if (!begins_with(first, key)) continue;
+        passage.text += " " + std::string(trimmed(first.substr(key.size())));
+        passage.below.erase(passage.below.begin());
+        break;
+      }
+    }
     add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  /// True for an item inside an action; those of a group are actions themselves.
+  bool is_below(std::size_t index) {
+    const Part& part = draft_.outline.parts[index];
+    if (group_section_ != part.section || part.block.level <= group_level_) {
+      group_section_ = none;
+      return part.block.level > base_level(index);
+    }
+    return part.block.level > group_level_ + 1;
+  }
+
+  /// True for an item with a colon at its end whose bullets are its owner, its day and the like.
+  bool goes_on_with_keys(std::size_t index) const {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const Part& part = parts[index];
+    if (index + 1 >= parts.size() || parts[index + 1].section != part.section) return false;
+    const Part& next = parts[index + 1];
+    if (next.block.level <= part.block.level) return false;
+    // Output or a table below it is what the action is about.
+    if (next.block.kind != BlockKind::item) return true;
+    const std::string below = plain(joined(next.block.lines), draft_.outline.references);
+    return tells_only_keys(below) || begins_with(below, "task:") || begins_with(below, "action:") ||
+           begins_with(below, "description:");
   }
 
   /// True in a section whose list is numbered and goes on with another number.
@@ -223,7 +283,9 @@ class ActionReader {
       for (std::size_t at = first_part_[i]; at < draft_.outline.parts.size(); ++at) {
         const Part& part = draft_.outline.parts[at];
         if (part.section != i && !inside(part.section, i)) break;
-        lists = lists || part.block.kind == BlockKind::item || part.block.kind == BlockKind::table;
+        const bool item = part.block.kind == BlockKind::item &&
+                          !tells_only_keys(plain(joined(part.block.lines), draft_.outline.references));
+        lists = lists || item || part.block.kind == BlockKind::table;
         if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
       }
       if (lists || below.size() < 2) continue;
@@ -287,9 +349,11 @@ class ActionReader {
         out.description += (out.description.empty() ? "" : "\n") + ("Due: " + words.due);
       }
     }
-    // With an owner and a day it is a promise; without them nobody said more than that it came up.
+    // With an owner and a day it is a promise; without them nobody said more than that it came up, whatever the list
+    // that it stands in calls open or planned.
     const bool promised = !out.owner.empty() && out.due.has_value();
-    out.state = words.state.value_or(promised ? ActionState::committed : ActionState::candidate);
+    out.state = words.state.value_or(ActionState::committed);
+    if (out.state == ActionState::committed && !promised) out.state = ActionState::candidate;
     for (const Link& link : words.links) {
       if (!is_safe_target(link.target)) {
         draft_.evidence.refer({link}, line);
@@ -312,6 +376,8 @@ class ActionReader {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   mutable std::size_t known_section_ = none;
   mutable int known_level_ = 0;
+  std::size_t group_section_ = none;
+  int group_level_ = 0;
   std::size_t numbered_section_ = none;
   std::size_t counted_section_ = none;
   std::size_t numbers_ = 0;
