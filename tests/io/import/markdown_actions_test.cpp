@@ -124,6 +124,7 @@ TEST(MarkdownActions, StandInGroups) {
   const std::string lists[] = {
       "- Prevent\n  - Add a canary\n- Detect:\n  - Add an alert\n",
       "- **Improvements/Fixes:**\n    - Add a canary\n- **Tasks:**\n    - Add an alert\n",
+      "  - Add a canary\n\n- None\n\n  - Add an alert\n",
       "- What we will do:\n- Add a canary\n- Add an alert\n",
       "<ol><li>Add a canary</li>\n<li>Add an alert</li></ol>\n",
       "|   |   |\n|---|---|\n| Add a canary | |\n| Add an alert | |\n",

@@ -79,6 +79,15 @@ const std::vector<Layout> layouts = {
     {"quoted lines",
      "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n> 10:05 - First alert\n> 10:20 - Cleaned\n",
      {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"a day with a word about its times",
+     "# Report\n\n## Timeline\n\n2024-05-03 (*all times UTC*)\n\n- 10:05 First alert\n- 10:20 Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"a range in a sentence",
+     "# Report of 2024-05-03\n\n## Overview\n\nIt was down for 18 minutes (10:05–10:23 UTC+5).\n",
+     {"2024-05-03T10:05:00+05:00 to 2024-05-03T10:23:00+05:00 It was down for 18 minutes (10:05–10:23 UTC+5)."}},
+    {"lists of plain text that lost their heading",
+     "Report\n\n• 2024-05-01 - Built\n• 2024-05-03 10.05 UTC First alert\n• 10.20 - Cleaned\n",
+     {"2024-05-01T00:00:00Z Built", "2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
     {"HTML lists",
      "# Report of 2024-05-03\n\n## Timeline (UTC)\n\n<ul><li><b>10:05:</b> First alert</li>\n<li>10:20 "
      "Cleaned</li></ul>\n<dl><dt>10:30</dt><dd>Back</dd></dl>\n",
@@ -338,6 +347,11 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"Outage of the shop\n\nIt was down.\n", "Outage of the shop"},
       {"📁 RCA #1: Login failure – July 8\n\nSummary:\nNobody could log in.\n", "RCA #1: Login failure – July 8"},
       {"Outage of the shop\nDate: 2024-05-03\n\nIt was down.\n", "Outage of the shop"},
+      {"Outage of the shop\nDuration:\nTwo hours\nImpact:\nAll.\n", "Outage of the shop"},
+      {"The shop was down for an hour\n\nNobody knew.\n", "Untitled review"},
+      {"# Title:\n### Queue stuck\n\n# Timeline\n\n- 10:05 Alert\n", "Queue stuck"},
+      {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
+      {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
   };
   for (const auto& [text, title] : cases) EXPECT_EQ(import_markdown(text).value->title, title);
 }

@@ -303,7 +303,11 @@ class Reader {
     // A number may open a list inside a paragraph only as its first item: "… of\n2019. Then" is prose.
     if (marker->ordered && !marker->starts_list && continues(BlockKind::paragraph)) return false;
     if (marker->length == text.size() && continues(BlockKind::paragraph)) return false;
+    if (items_.empty() && (blocks_.empty() || blocks_.back().kind != BlockKind::item)) first_indent_ = indent;
     leave_items(indent);
+    // A list that began further in than one of its items has not nested where it goes on as it began.
+    const bool careless = items_.size() == 1 && indent == first_indent_ && items_.back().indent < first_indent_;
+    if (careless) items_.clear();
     const std::size_t level = items_.size();
     if (level < deepest_list) items_.push_back({indent, indent + marker->length});
     Block& item = open(BlockKind::item, level);
@@ -353,8 +357,9 @@ class Reader {
   bool is_label(std::string_view text) const {
     text = trimmed(text);
     if (text.size() < 4 || text.size() > 60 || !text.ends_with(':') || text[0] < 'A' || text[0] > 'Z') return false;
-    if (std::count(text.begin(), text.end(), ' ') > 6) return false;
-    if (!open_ || blank_ || blocks_.back().lines.empty()) return true;
+    const auto spaces = std::count(text.begin(), text.end(), ' ');
+    if (spaces > 6) return false;
+    if (spaces < 3 || !open_ || blank_ || blocks_.back().lines.empty()) return true;
     const std::string_view before = trimmed(blocks_.back().lines.back().text);
     return before.empty() || std::string_view(".:!?)").find(before.back()) != std::string_view::npos;
   }
@@ -398,6 +403,8 @@ class Reader {
   std::int64_t number_ = 0;
   std::vector<Block> blocks_;
   std::vector<Item> items_;
+  /// The indentation of the first item of the list.
+  std::size_t first_indent_ = 0;
   bool open_ = false;
   bool blank_ = true;
   bool in_comment_ = false;

@@ -33,6 +33,7 @@ class Collector {
       : outline_(outline), everywhere_(everywhere), behind_(where == Where::behind), quoted_(where == Where::quoted) {}
 
   Entries collect() {
+    if (everywhere_) count_stamped_items();
     for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
       Part& part = outline_.parts[at_];
       if (!belongs(part)) {
@@ -87,11 +88,32 @@ class Collector {
   std::optional<Stamp> stamp_of(std::string_view words) const {
     if (behind_) return stamp_behind(words);
     if (!may_hold_stamp(words)) return std::nullopt;
-    auto stamp = stamp_at(words, everywhere_ ? Dots::version : Dots::clock);
+    auto stamp = stamp_at(words, everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock);
     if (!stamp || !everywhere_) return stamp;
-    // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence.
-    if (!stamp->begin.clock || stamp->led) return std::nullopt;
+    // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
+    // times and days are timelines that lost their heading.
+    if (stamp->led || (!stamp->begin.clock && !(in_stamped_list() && stamp->day_only()))) return std::nullopt;
     return stamp;
+  }
+
+  bool in_stamped_list() const {
+    const Part& part = outline_.parts[at_];
+    return part.block.kind == BlockKind::item && part.section < stamped_items_.size() &&
+           stamped_items_[part.section] >= 2;
+  }
+
+  /// How many items of each section begin with a clock time or a day with its year.
+  void count_stamped_items() {
+    stamped_items_.assign(outline_.sections.size(), 0);
+    for (const Part& part : outline_.parts) {
+      if (part.block.kind != BlockKind::item || part.block.level > 0) continue;
+      const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));
+      const std::string_view bare = words.substr(std::min(words.find_first_not_of("~[(*`"), words.size()));
+      if (bare.empty() || !is_digit(bare.front())) continue;
+      const auto stamp = stamp_at(bare, Dots::clock);
+      const bool dated = stamp && stamp->day_only() && stamp->begin.day->year && !trimmed(stamp->rest).empty();
+      if (stamp && (stamp->begin.clock || dated)) ++stamped_items_[part.section];
+    }
   }
 
   /// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)".
@@ -320,7 +342,9 @@ class Collector {
       const bool below = next != nullptr && (entry.form == EntryForm::heading
                                                  ? (next->form != EntryForm::heading || next->level > entry.level)
                                                  : next->level > entry.level);
-      const bool story = !entry.text.empty();
+      // "2015-10-21 (all times UTC)" tells about the times below.
+      const bool about_times = holds(lowered(entry.text.substr(0, 60)), "time") && statement_of(entry.text, false);
+      const bool story = !entry.text.empty() && !about_times;
       const bool has_body = !entry.body.empty();
       const bool heading = entry.form == EntryForm::heading;
       const bool clock_below = below && next->begin.clock;
@@ -341,6 +365,7 @@ class Collector {
   bool everywhere_;
   bool behind_;
   bool quoted_;
+  std::vector<std::size_t> stamped_items_;
   Entries out_;
   std::size_t at_ = 0;
   std::size_t current_ = none;
@@ -351,47 +376,7 @@ std::size_t events_in(const Entries& entries) {
       std::count_if(entries.entries.begin(), entries.entries.end(), [](const Entry& each) { return !each.sets_day; }));
 }
 
-/// Where a text in lower case says when its times begin to count: "T0 is", "(T-0 = ", "T = "; npos where it does not.
-std::size_t start_named(std::string_view text) {
-  for (const std::string_view name : WordList{"t0", "t-0", "t+0", "t+00:00", "t"}) {
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-      if (at > 0 && is_word(text[at - 1])) continue;
-      const std::string_view rest = trimmed(text.substr(at + name.size()));
-      const bool word = name.size() > 1 && (begins_with_word(rest, "is") || begins_with_word(rest, "was"));
-      const bool mark = rest.starts_with('=') || (name.size() > 1 && rest.starts_with(':'));
-      if (word || mark || (at == 0 && name.size() > 1)) return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
 }  // namespace
-
-std::optional<Statement> statement_of(std::string_view words, bool heading) {
-  if (words.size() > 600) return std::nullopt;
-  const std::string text = lowered(words);
-  const bool about_times = holds(text, "times") || holds(text, "time zone") || holds(text, "timezone") ||
-                           holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
-  const auto days = days_in(words);
-  const std::size_t told = start_named(text);
-  const bool start = told != std::string_view::npos;
-  const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
-  if (!heading && !about_times && !start && !dated && words.size() > 40) return std::nullopt;
-  Statement out;
-  if (heading || about_times || words.size() < 40) out.zone = zone_in(words);
-  if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
-  out.day_for_all = out.day && holds(text, "all events");
-  out.approximate = about_times && holds(text, "approximat");
-  if (start) {
-    const auto clocks = clocks_in(words.substr(told));
-    if (!clocks.empty()) {
-      out.start = clocks.front().moment;
-      if (!out.start->day && !days.empty()) out.start->day = days.front();
-    }
-  }
-  if (!out.zone && !out.day && !out.approximate && !out.start) return std::nullopt;
-  return out;
-}
 
 Entries entries_of(Outline& outline) {
   const bool named = std::any_of(outline.sections.begin(), outline.sections.end(),

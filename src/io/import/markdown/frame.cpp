@@ -123,6 +123,14 @@ std::string title_of(const Draft& draft, std::string_view stem) {
                      (draft.outline.sections.size() < 2 || draft.outline.sections[1].line >= draft.outline.title_line);
   if (!front.empty() && !first) return std::string(front);
   if (!draft.outline.title.empty() && lowered(draft.outline.title) != "title:") return draft.outline.title;
+  // "# Title:" above "### Queue stuck".
+  if (!draft.outline.title.empty()) {
+    for (std::size_t i = 1; i + 1 < draft.outline.sections.size(); ++i) {
+      const Section& next = draft.outline.sections[i + 1];
+      const bool below = draft.outline.sections[i].line == draft.outline.title_line;
+      if (below && next.level > draft.outline.sections[i].level && !next.named) return next.heading;
+    }
+  }
   // "# Title: Queue stuck", or the first heading of any level where no section came before it.
   for (const Section& section : draft.outline.sections) {
     if (begins_with(section.heading, "title:") && section.heading.size() > 8) {
@@ -131,7 +139,9 @@ std::string title_of(const Draft& draft, std::string_view stem) {
   }
   if (draft.outline.sections.size() > 1) {
     const Section& section = draft.outline.sections[1];
-    const bool label = holds(section.heading, ":") && section.heading.find(':') < 12;
+    const std::string low = lowered(section.heading);
+    const bool report = low.starts_with("post") || low.starts_with("incident") || low.starts_with("outage");
+    const bool label = !report && holds(section.heading, ":") && section.heading.find(':') < 12;
     if (section.level < 4 && section.role == Role::none && !label) return section.heading;
   }
   std::string words(stem);

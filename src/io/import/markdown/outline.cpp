@@ -41,6 +41,10 @@ std::optional<Label> plain_label(std::string_view text) {
   return Label{text.substr(0, colon), trimmed(text.substr(colon + 1))};
 }
 
+/// A line with one of these is a sentence and no title.
+constexpr std::string_view verbs[] = {" was ", " were ",        " is ", " are ", " had ",
+                                      " has ", " experienced ", "We ",  "I "};
+
 class Walk {
  public:
   explicit Walk(std::vector<Block> blocks) : blocks_(std::move(blocks)) {
@@ -58,13 +62,18 @@ class Walk {
     if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
     Block& first = blocks_.front();
     std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
-    // A pictograph before the words, and labelled lines such as "Date: …" below them, are no part of it.
-    while (!line.empty() && ((static_cast<unsigned char>(line.front()) & 0x80U) != 0 || line.front() == ' ')) {
+    // Marks of emphasis, a pictograph before the words, and labelled lines such as "Date: …" below them, are no part of
+    // it.
+    while (!line.empty() && ((static_cast<unsigned char>(line.front()) & 0x80U) != 0 || line.front() == ' ' ||
+                             line.front() == '*' || line.front() == '_')) {
       line.remove_prefix(1);
     }
+    while (line.ends_with('*') || line.ends_with('_')) line.remove_suffix(1);
     const bool labelled_below = std::all_of(first.lines.begin() + (first.lines.empty() ? 0 : 1), first.lines.end(),
                                             [](const Line& each) { return holds(each.text.substr(0, 30), ": "); });
-    const bool alone = labelled_below && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
+    const bool sentence =
+        std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return holds(line, verb); });
+    const bool alone = !sentence && labelled_below && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
     if (alone && !line.ends_with(':') && !line.ends_with('?') && !stamp_at(line, Dots::clock)) {
       out_.title = plain(line, out_.references);
       out_.title_line = first.line();
@@ -241,8 +250,8 @@ class Walk {
   }
 
   static bool line_is_title_case(std::string_view line) {
-    return !line.empty() && line.front() >= 'A' && line.front() <= 'Z' && !line.ends_with('.') &&
-           !line.ends_with(',') && !line.ends_with(';');
+    return !line.empty() && ((line.front() >= 'A' && line.front() <= 'Z') || is_digit(line.front())) &&
+           !line.ends_with('.') && !line.ends_with(',') && !line.ends_with(';');
   }
 
   static std::string words_without_colon(std::string_view text) {

@@ -50,7 +50,11 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (!is_digit(sentence[i])) continue;
     const char before = i == 0 ? ' ' : sentence[i - 1];
-    const bool starts = before == ' ' || before == '(' || before == '~' || before == '[' || before == '"';
+    // "14:05–14:23": what stands behind the dash of a range.
+    const std::size_t ended = out.empty() ? std::string_view::npos : out.back().after;
+    const std::string_view dash = ended < i && i - ended <= 3 ? sentence.substr(ended, i - ended) : std::string_view();
+    const bool ranges = dash == "-" || dash == "–" || dash == "—";
+    const bool starts = before == ' ' || before == '(' || before == '~' || before == '[' || before == '"' || ranges;
     std::size_t end = i;
     while (end < sentence.size() && is_digit(sentence[end])) ++end;
     if (!starts) {
