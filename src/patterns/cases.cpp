@@ -25,6 +25,7 @@ struct Draft {
   std::vector<std::string> edges;
   std::vector<std::string> services;
   std::vector<std::string> incidents;
+  std::map<std::string, std::int64_t> began;  ///< by incident
   std::vector<std::string> words;
 };
 
@@ -69,6 +70,9 @@ std::vector<Draft> drafts_of(const Corpus& corpus) {
     if (when == absent) continue;
     Draft& draft = at(corpus.incidents.document[static_cast<std::size_t>(corpus.milestones.incident[m])]);
     if (draft.happened == absent || when < draft.happened) draft.happened = when;
+    const auto incident = static_cast<std::size_t>(corpus.milestones.incident[m]);
+    const auto [at_id, fresh] = draft.began.emplace(corpus.strings[corpus.incidents.id[incident]], when);
+    if (!fresh) at_id->second = std::min(at_id->second, when);
   }
   for (std::size_t f = 0; f < corpus.factors.document.size(); ++f) {
     if (corpus.factors.code[f] == 0 || !is_condition(corpus.factors.kind[f])) continue;
@@ -178,6 +182,14 @@ Cases cases_of(const Corpus& corpus, std::int64_t as_of, const CaseOptions& opti
   out.edges = transactions_of(edges);
   out.services = transactions_of(services);
   out.incidents = transactions_of(incidents);
+  for (std::size_t c = 0; c < kept.size(); ++c) {
+    const Draft& draft = drafts[kept[c]];
+    for (const std::int32_t id : out.incidents.row(c)) {
+      const auto began = draft.began.find(out.incidents.names[static_cast<std::size_t>(id)]);
+      const std::int64_t of_review = out.incidents.row(c).size() == 1 ? draft.happened : absent;
+      out.incident_began.push_back(began != draft.began.end() ? began->second : of_review);
+    }
+  }
   out.words = transactions_of(words);
   for (const std::string& service : first_service) {
     const auto& names = out.services.names;
@@ -186,6 +198,21 @@ Cases cases_of(const Corpus& corpus, std::int64_t as_of, const CaseOptions& opti
   }
   out.facets = facets_of(corpus, out.codes);
   return out;
+}
+
+bool share_an_incident(const Cases& cases, std::size_t a, std::size_t b) {
+  constexpr std::int64_t day = 86400;
+  const auto first_of = [&](std::size_t c) { return static_cast<std::size_t>(cases.incidents.starts[c]); };
+  const auto own = cases.incidents.row(a);
+  const auto theirs = cases.incidents.row(b);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const auto at = std::lower_bound(theirs.begin(), theirs.end(), own[i]);
+    if (at == theirs.end() || *at != own[i]) continue;
+    const std::int64_t here = cases.incident_began[first_of(a) + i];
+    const std::int64_t there = cases.incident_began[first_of(b) + static_cast<std::size_t>(at - theirs.begin())];
+    if (here == absent || there == absent || (here < there ? there - here : here - there) <= day) return true;
+  }
+  return false;
 }
 
 }  // namespace debrief::inline v0

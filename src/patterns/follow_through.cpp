@@ -196,14 +196,11 @@ void add_groups(const Cases& cases, const std::map<CaseAndCode, Treatment>& trea
       ++out.unknown;
       continue;
     }
-    const auto own = cases.incidents.row(c);
-    const bool recurred =
-        std::any_of(all[static_cast<std::size_t>(where.second)].begin(),
-                    all[static_cast<std::size_t>(where.second)].end(), [&](const Occurrence& one) {
-                      if (one.at <= start || one.at > end) return false;
-                      const auto other = cases.incidents.row(static_cast<std::size_t>(one.in_case));
-                      return std::find_first_of(own.begin(), own.end(), other.begin(), other.end()) == own.end();
-                    });
+    const bool recurred = std::any_of(all[static_cast<std::size_t>(where.second)].begin(),
+                                      all[static_cast<std::size_t>(where.second)].end(), [&](const Occurrence& one) {
+                                        if (one.at <= start || one.at > end) return false;
+                                        return !share_an_incident(cases, c, static_cast<std::size_t>(one.in_case));
+                                      });
     const FactorCategory* category = category_of(cases.codes.names[static_cast<std::size_t>(where.second)]);
     FollowedFactors& group = groups[category != nullptr ? std::string(category->id) : "local"];
     if (group.group.empty()) group.group = category != nullptr ? std::string(category->id) : "local";

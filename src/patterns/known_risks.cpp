@@ -22,12 +22,6 @@ double any_later(const LogFactorials& factorials, std::int64_t places, std::int6
   return 1 - std::exp(factorials.choose(places - later, holders) - factorials.choose(places, holders));
 }
 
-bool same_incident(const Cases& cases, std::size_t a, std::size_t b) {
-  const auto s = cases.incidents.row(a);
-  const auto t = cases.incidents.row(b);
-  return a == b || std::find_first_of(s.begin(), s.end(), t.begin(), t.end()) != s.end();
-}
-
 }  // namespace
 
 KnownRisks known_risks(const Corpus& corpus, const Cases& cases, std::int64_t as_of) {
@@ -57,7 +51,9 @@ KnownRisks known_risks(const Corpus& corpus, const Cases& cases, std::int64_t as
     std::int64_t holders = 0;
     std::int64_t later = 0;
     for (std::size_t c = 0; c < cases.size(); ++c) {
-      if (cases.happened[c] == absent || cases.happened[c] > as_of || same_incident(cases, own, c)) continue;
+      if (cases.happened[c] == absent || cases.happened[c] > as_of || c == own || share_an_incident(cases, own, c)) {
+        continue;
+      }
       const auto row = cases.codes.row(c);
       const bool holds = known && std::binary_search(row.begin(), row.end(), code);
       const bool is_later = cases.happened[c] > risk.accepted;

@@ -61,9 +61,8 @@ Window window_of(const Cases& cases, const StoryClasses& classes, std::int64_t a
     for (std::size_t j = i + 1; j < window.places.size() && window.places[j].happened <= end; ++j) {
       const Place& later = window.places[j];
       if (later.happened <= earlier.happened || later.happened < earlier.clock || later.happened > as_of) continue;
-      const auto a = cases.incidents.row(static_cast<std::size_t>(earlier.row));
-      const auto b = cases.incidents.row(static_cast<std::size_t>(later.row));
-      if (std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end()) continue;
+      if (share_an_incident(cases, static_cast<std::size_t>(earlier.row), static_cast<std::size_t>(later.row)))
+        continue;
       window.pairs.emplace_back(static_cast<std::int32_t>(i), static_cast<std::int32_t>(j));
     }
   }

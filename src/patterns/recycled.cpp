@@ -121,9 +121,7 @@ EarlierState state_when(const AskedAction& earlier, std::int64_t asked_again) {
 }
 
 bool shares_incident(const Cases& cases, std::int32_t a, std::int32_t b) {
-  const auto s = cases.incidents.row(static_cast<std::size_t>(a));
-  const auto t = cases.incidents.row(static_cast<std::size_t>(b));
-  return a == b || std::find_first_of(s.begin(), s.end(), t.begin(), t.end()) != s.end();
+  return a == b || share_an_incident(cases, static_cast<std::size_t>(a), static_cast<std::size_t>(b));
 }
 
 /// Joins the actions of links that are `same`.

@@ -109,7 +109,9 @@ TEST(Recurrence, CoordinationWeighsAtLeastAsMuchAsTechnology) {
 
 TEST(Recurrence, AnIncidentBeforeTheReviewOrInTwoReviewsIsTheSameStory) {
   Review again = coded_review("again", 50, "s", {"DET-01", "TOL-01"});
-  again.incidents[0].id = "inc-one";
+  Incident undated;
+  undated.id = "inc-one";
+  again.incidents.push_back(undated);
   const Corpus corpus = corpus_of(
       {coded_review("one", 0, "s", {"DET-01", "TOL-01"}), coded_review("soak", 1, "s", {"DET-01", "TOL-01"}), again});
   const Cases cases = cases_of(corpus, seconds_of_day(400));

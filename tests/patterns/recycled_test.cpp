@@ -131,7 +131,7 @@ TEST(Recycled, APersonIsAskedAboutTheBandBetween) {
 
 TEST(Recycled, OneIncidentAskedTwiceAndSupersededActionsAreNoRepeats) {
   Review again = asking("b", 40, {asked("Add an alert on queue age")});
-  again.incidents[0].id = "inc-a";
+  again.incidents = coded_review("a", 0, "s", {}).incidents;
   const Recycled found =
       found_in({asking("a", 0, {asked("Add an alert on queue age"), asked("Add an alert on queue age")}), again,
                 asking("c", 80, {asked("Add an alert on queue age", ActionState::superseded)})});

@@ -32,6 +32,8 @@ struct Cases {
   Transactions edges;  ///< "DET-04 misleads decision"
   Transactions services;
   Transactions incidents;  ///< ids, to know two reviews of one incident
+  /// For each of incidents.items its earliest milestone, or `absent`; the review's where it has one incident only.
+  std::vector<std::int64_t> incident_began;
   Transactions words;
   /// The facet of each code of `codes`: what its factors say most often, else its category's.
   std::vector<Facet> facets;
@@ -44,6 +46,10 @@ struct Cases {
 
   std::size_t size() const { return document.size(); }
 };
+
+/// Whether two cases review an incident that both know by the same id and, where both date it, by a start within a day:
+/// an importer may call two incidents the same because their titles are.
+DEBRIEF_EXPORT bool share_an_incident(const Cases& cases, std::size_t a, std::size_t b);
 
 /// Linear in the corpus, n log n in the cases.
 DEBRIEF_EXPORT Cases cases_of(const Corpus& corpus, std::int64_t as_of, const CaseOptions& options = {});
