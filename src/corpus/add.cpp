@@ -5,6 +5,7 @@
 
 #include "corpus/fingerprint.hpp"
 #include "corpus/meeting_facts.hpp"
+#include "corpus/telling_words.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/io/write.hpp"
 
@@ -23,23 +24,6 @@ std::int64_t or_absent(const std::optional<std::int64_t>& value) {
 template <class E>
 std::int32_t place_or_absent(const std::optional<E>& value) {
   return value ? static_cast<std::int32_t>(*value) : -1;
-}
-
-/// Lower case, everything that is no letter or digit as one space: how titles are compared. Bytes above ASCII stay.
-std::string normalised(std::string_view title) {
-  std::string out;
-  for (const char c : title) {
-    const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (keep) {
-      out += c;
-    } else if (c >= 'A' && c <= 'Z') {
-      out += static_cast<char>(c - 'A' + 'a');
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  if (out.ends_with(' ')) out.pop_back();
-  return out;
 }
 
 void add_texts(Corpus& corpus, Corpus::IncidentTexts& table, std::int32_t incident,
@@ -175,34 +159,12 @@ void add_risks(Corpus& corpus, std::int32_t document, const Review& review) {
   }
 }
 
-/// Whether a word says what an incident was about: three letters or more, no number, none of those that every review
-/// has.
-bool tells(std::string_view word) {
-  static const std::unordered_set<std::string_view> common = {
-      "the",        "and",     "for",    "with",   "was",   "were",   "that",    "this",   "from",     "are",
-      "not",        "but",     "had",    "has",    "have",  "been",   "which",   "when",   "where",    "while",
-      "after",      "before",  "during", "into",   "onto",  "over",   "under",   "due",    "all",      "any",
-      "some",       "our",     "their",  "its",    "they",  "them",   "then",    "than",   "there",    "these",
-      "those",      "would",   "could",  "should", "can",   "did",    "does",    "will",   "one",      "two",
-      "also",       "because", "being",  "both",   "each",  "only",   "other",   "out",    "such",     "until",
-      "very",       "what",    "who",    "you",    "your",  "about",  "most",    "more",   "incident", "review",
-      "postmortem", "post",    "mortem", "outage", "issue", "issues", "problem", "caused", "cause",    "causing"};
-  if (word.size() < 3 || common.contains(word)) return false;
-  return word.find_first_not_of("0123456789") != std::string_view::npos;
-}
-
 void add_words(Corpus& corpus, std::int32_t document, const Review& review) {
   constexpr std::size_t most = 48;
   std::unordered_set<std::string> seen;
   const auto take = [&](std::string_view text) {
-    const std::string plain = normalised(text.substr(0, 4000));
-    std::string_view left = plain;
-    while (!left.empty() && seen.size() < most) {
-      const std::size_t end = std::min(left.find(' '), left.size());
-      std::string_view word = left.substr(0, end);
-      left.remove_prefix(std::min(end + 1, left.size()));
-      if (word.size() > 40 || !tells(word)) continue;
-      if (word.size() > 4 && word.ends_with('s') && !word.ends_with("ss")) word.remove_suffix(1);  // plural
+    TellingWords words(text.substr(0, 4000));
+    for (std::string_view word = words.next(); !word.empty() && seen.size() < most; word = words.next()) {
       if (!seen.emplace(word).second) continue;
       corpus.words.document.push_back(document);
       corpus.words.word.push_back(corpus.strings.add(word));

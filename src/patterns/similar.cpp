@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "corpus/telling_words.hpp"
+
 namespace debrief::inline v0 {
 
 namespace {
@@ -71,13 +73,30 @@ std::vector<double> code_weights(const Cases& cases, const SimilarOptions& optio
   return out;
 }
 
-/// A word that every review has says nothing; one that two have says most.
+/// A word that every review of many has says next to nothing; one that two have says most. The one more review keeps
+/// what two reviews share from weighing nothing where there are only two.
 std::vector<double> word_weights(const Transactions& words) {
   std::vector<std::int64_t> rows(words.names.size(), 0);
   for (const std::int32_t word : words.items) ++rows[static_cast<std::size_t>(word)];
   std::vector<double> out;
   for (const std::int64_t count : rows) {
-    out.push_back(count == 0 ? 0 : std::log(static_cast<double>(words.size()) / static_cast<double>(count)));
+    out.push_back(count == 0 ? 0 : std::log(static_cast<double>(words.size() + 1) / static_cast<double>(count)));
+  }
+  return out;
+}
+
+/// Of each case's words those that stand in its title. Numbered as the words are.
+Transactions title_words(const Cases& cases) {
+  Transactions out;
+  out.names = cases.words.names;
+  for (std::size_t c = 0; c < cases.size(); ++c) {
+    std::set<std::string_view> title;
+    TellingWords words(cases.title[c]);
+    for (std::string_view word = words.next(); !word.empty(); word = words.next()) title.insert(word);
+    for (const std::int32_t word : cases.words.row(c)) {
+      if (title.contains(cases.words.names[static_cast<std::size_t>(word)])) out.items.push_back(word);
+    }
+    out.starts.push_back(static_cast<std::int64_t>(out.items.size()));
   }
   return out;
 }
@@ -90,13 +109,17 @@ struct SimilarPostings {
   Features codes;
   Features edges;
   Features words;
+  Transactions in_titles;
+  Features titles;
 
   SimilarPostings(const Cases& of, const SimilarOptions& asked)
       : cases(&of),
         options(asked),
         codes(of.codes, code_weights(of, asked)),
         edges(of.edges, std::vector<double>(of.edges.names.size(), static_cast<double>(asked.edge_weight))),
-        words(of.words, word_weights(of.words)) {}
+        words(of.words, word_weights(of.words)),
+        in_titles(title_words(of)),
+        titles(in_titles, words.weight) {}
 };
 
 SimilarIndex::SimilarIndex(const Cases& cases, const SimilarOptions& options)
@@ -116,6 +139,7 @@ Result<Similar> SimilarIndex::of(std::size_t row) const {
     double codes = 0;
     double edges = 0;
     double words = 0;
+    double titles = 0;
   };
   std::map<std::int32_t, Shared> others;
   const auto gather = [&](const Features& features, double Shared::* part) {
@@ -126,15 +150,14 @@ Result<Similar> SimilarIndex::of(std::size_t row) const {
   gather(p.codes, &Shared::codes);
   gather(p.edges, &Shared::edges);
   gather(p.words, &Shared::words);
+  gather(p.titles, &Shared::titles);
 
   const auto ratio = [](double shared, double joint) { return joint > 0 ? shared / joint : 0; };
-  const auto own = cases.incidents.row(row);
   Similar out;
   std::vector<SimilarCase> all;
   for (const auto& [other, shared] : others) {
     const auto at = static_cast<std::size_t>(other);
-    const auto theirs = cases.incidents.row(at);
-    if (at == row || std::find_first_of(own.begin(), own.end(), theirs.begin(), theirs.end()) != own.end()) continue;
+    if (at == row || share_an_incident(cases, row, at)) continue;
     SimilarCase one;
     one.row = other;
     double joint = p.codes.total[row] + p.codes.total[at] - shared.codes;
@@ -145,6 +168,10 @@ Result<Similar> SimilarIndex::of(std::size_t row) const {
     }
     one.by_factors = ratio(in_common, joint);
     one.by_words = ratio(shared.words, p.words.total[row] + p.words.total[at] - shared.words);
+    if (p.titles.total[row] > 0 && p.titles.total[at] > 0) {
+      one.by_words += ratio(shared.titles, p.titles.total[row] + p.titles.total[at] - shared.titles);
+      one.by_words /= 2;
+    }
     const bool both_coded = p.codes.total[row] > 0 && p.codes.total[at] > 0;
     const bool both_worded = p.words.total[row] > 0 && p.words.total[at] > 0;
     const double w = !both_coded ? 1 : !both_worded ? 0 : static_cast<double>(p.options.words_percent) / 100;

@@ -18,6 +18,7 @@ struct SimilarOptions {
   std::int64_t coordination_weight = 3;
   std::int64_t edge_weight = 1;
   /// How much words count beside factors where both reviews have factors; where one has none, words are all there is.
+  /// Where both titles say something, titles make half of the words: a title is what a review says it is about.
   std::int64_t words_percent = 25;
   /// Below this similarity nothing is offered: no answer is better than a wrong trail.
   std::int64_t threshold_percent = 30;
@@ -29,7 +30,7 @@ struct SimilarCase {
   std::int32_t row = 0;
   double similarity = 0;
   /// Shared weight over joint weight of codes and relations; of words, rare ones counting more (by the logarithm of the
-  /// reviews over those that have the word).
+  /// reviews and one over those that have the word), the words of the titles on their own and all words together.
   double by_factors = 0;
   double by_words = 0;
   std::vector<std::string> codes;
