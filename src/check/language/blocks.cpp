@@ -159,11 +159,16 @@ class Outliner {
       return;
     }
     if (!open_ && after_blank && line.first == line.begin) in_list_ = false;
-    if (is_plain_heading(content, after_blank)) {
+    if (is_plain_heading(content, after_blank) && !is_last(line)) {
       add_heading(line, content, 6);
       return;
     }
     start_or_extend(line, BlockKind::paragraph, open_ && block_.kind != BlockKind::table_row && continues(content));
+  }
+
+  /// Nothing but blanks follows, so that the line is the head of nothing.
+  bool is_last(const Line& line) const {
+    return text_.find_first_not_of(" \t\r\n", line.end) == std::string_view::npos;
   }
 
   /// A short line of its own that names a section.
@@ -171,7 +176,7 @@ class Outliner {
     if (content.size() > 60 || (open_ && !after_blank)) return false;
     std::string_view name = trimmed(content);
     if (name.empty() || name.back() == '.' || name.back() == '?') return false;
-    if (name.back() != ':' && markdown_) return false;
+    if (name.back() != ':' && (markdown_ || name.find(": ") != std::string_view::npos)) return false;
     if (std::count(name.begin(), name.end(), ' ') >= 5) return false;
     const Section section = section_of_heading(name);
     return section.scope != LanguageScope::automatic || section.luck || section.thanks || section.timeline;

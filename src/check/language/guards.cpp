@@ -57,6 +57,35 @@ bool ends_with(std::string_view word, std::string_view suffix) {
   return word.size() > suffix.size() + 2 && equals(word.substr(word.size() - suffix.size()), suffix);
 }
 
+/// An item of a list, or what looks like one whose marker is gone.
+bool is_listed(const Candidate& c) {
+  return c.sentence->bullet || c.sentence->fragment || c.scope == LanguageScope::action ||
+         c.section->scope == LanguageScope::action;
+}
+
+bool intention_before(const Candidate& c, std::size_t token);
+std::size_t before_adverbs(const Candidate& c, std::size_t token);
+
+/// Words right before "to" that make what follows a plan; a purpose ("a check to ensure …") has none of them.
+bool intends(const Candidate& c, std::size_t to) {
+  if (to == c.sentence->first) return false;
+  const std::size_t before = before_adverbs(c, to);
+  if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
+    return intention_before(c, to);
+  }
+  if (is_any(c, before, {"have", "has"})) return true;
+  const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
+  if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
+  return is_any(c, before,
+                {"need",      "needs",      "needed",    "want",        "wants",      "plan", "plans",    "planned",
+                 "planning",  "intend",     "intends",   "going",       "aim",        "aims", "aiming",   "continue",
+                 "continues", "continuing", "hope",      "hoping",      "like",       "way",  "ways",     "work",
+                 "committed", "agreed",     "decided",   "start",       "begin",      "todo", "required", "expected",
+                 "steps",     "step",       "options",   "project",     "initiative", "task", "proposal", "important",
+                 "proposed",  "suggest",    "recommend", "recommended", "propose",    "try",  "process",  "idea",
+                 "scheduled", "action"});
+}
+
 /// A marker of intention among the tokens before `token`, at most eight away.
 bool intention_before(const Candidate& c, std::size_t token) {
   const std::size_t lowest = token > c.sentence->first + 9 ? token - 9 : c.sentence->first;
@@ -79,9 +108,7 @@ bool plan_before(const Candidate& c, std::size_t token) {
     if (is_any(c, i, {"will", "'ll", "need", "needs", "plan", "plans", "should", "must", "include", "includes"}))
       return true;
     if (c.tokens[i].is(word_action_verb) && at_opening(c, i)) return true;
-    if (i == c.sentence->first && (c.sentence->bullet || c.scope == LanguageScope::action) &&
-        ends_with(spelled(c, i), "ing"))
-      return true;
+    if (i == c.sentence->first && is_listed(c) && ends_with(spelled(c, i), "ing")) return true;
     if (i > c.sentence->first && ends_with(spelled(c, i), "ing") &&
         is_any(c, i - 1, {"is", "are", "'re", "'m", "am", "be"}))
       return true;
@@ -99,10 +126,41 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
   return c.sentence->first;
 }
 
+/// A base form behind a phrase and a comma: "In the long run, improve …".
+bool after_introduction(const Candidate& c, std::size_t token) {
+  if ((c.tokens[token].separator & sep_comma) == 0 || !c.tokens[token].is(word_action_verb)) return false;
+  if (!c.tokens[c.sentence->first].is(word_preposition | word_adverb | word_conjunction)) return false;
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (c.tokens[i].is(word_auxiliary | word_person_pronoun | word_weak_pronoun)) return false;
+    if (i > c.sentence->first && (c.tokens[i].separator & sep_comma) != 0) return false;
+  }
+  return true;
+}
+
+/// "Looking at the graph, it seems …": what follows the comma is what the sentence says.
+bool precedes_clause(const Candidate& c, std::size_t token) {
+  for (std::size_t i = token + 1; i < c.sentence->last; ++i) {
+    if ((c.tokens[i].separator & sep_comma) != 0)
+      return c.tokens[i].is(word_person_pronoun | word_weak_pronoun | word_thing_pronoun) &&
+             !c.tokens[i].is(word_conjunction | word_question_opener);
+  }
+  return false;
+}
+
 /// The block opens with a clock time: what it tells has been done.
 bool in_timed_entry(const Candidate& c) {
   const Token& first = c.tokens.front();
   return first.kind == TokenKind::number && c.text.substr(first.begin, 5).find(':') != std::string_view::npos;
+}
+
+/// "5xx", "the 404s", "500 errors": what is counted, not how much of it.
+bool is_status_code(const Candidate& c, std::size_t token) {
+  const std::string_view text = spelled(c, token);
+  if (text.size() < 3 || text[0] < '1' || text[0] > '5') return false;
+  if (folded(text[1]) == 'x' && folded(text[2]) == 'x') return true;
+  const bool three = text.size() == 3 || (text.size() == 4 && text[3] == 's');
+  return three && token + 1 < c.sentence->last &&
+         is_any(c, token + 1, {"error", "errors", "response", "responses", "status", "code", "codes", "page", "pages"});
 }
 
 }  // namespace
@@ -152,16 +210,27 @@ bool is_prospective(const Candidate& c) {
   if (in_timed_entry(c) && c.section->scope != LanguageScope::action) return false;
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
-  const bool listed =
-      c.sentence->bullet || c.scope == LanguageScope::action || c.section->scope == LanguageScope::action;
-  if (is_any(c, verb, {"we", "need", "needs", "should", "must", "will", "to"}) && verb + 1 < c.last) return true;
+  const bool listed = is_listed(c);
+  if (is_any(c, verb,
+             {"we", "need", "needs", "should", "must", "will", "could", "might", "may", "to", "plan", "plans"}) &&
+      verb + 1 < c.last) {
+    return true;
+  }
   const std::string_view word = spelled(c, verb);
+  if (is_any(c, verb, {"being"})) {
+    return verb > c.sentence->first && is_any(c, before_adverbs(c, verb), {"are", "is", "'re"});
+  }
   if (ends_with(word, "ing")) {
-    if (at_opening(c, verb) && listed && !c.tokens[verb].is(word_auxiliary)) return true;
+    if (at_opening(c, verb) && listed && !c.tokens[verb].is(word_auxiliary) && !precedes_clause(c, verb)) return true;
     if (verb == c.sentence->first) return false;
     const std::size_t before = before_adverbs(c, verb);
     if (is_any(c, before, {"are", "is", "be", "'re", "'m", "am", "'s"})) {
       return !(before > c.sentence->first && is_any(c, before - 1, {"was", "were"}));
+    }
+    if (is_any(c, before, {"on"}) && before > c.sentence->first &&
+        is_any(c, before - 1, {"work", "working", "plan", "planning", "focus", "focusing", "focused"})) {
+      return listed || intention_before(c, before) ||
+             (before - 1 > c.sentence->first && is_any(c, before_adverbs(c, before - 1), {"are", "'re", "is", "we"}));
     }
     if (is_any(c, before,
                {"include", "includes", "including", "consider", "suggest", "propose", "plan", "start", "by"})) {
@@ -180,6 +249,9 @@ bool is_prospective(const Candidate& c) {
     return false;
   }
   if (ends_with(word, "ed") && !c.tokens[verb].is(word_action_verb)) {
+    // "Improved logging" in a list is what there shall be; "Improved the logging" tells what was done.
+    if (at_opening(c, verb) && listed && verb + 1 < c.sentence->last && !c.tokens[verb + 1].is(word_determiner))
+      return true;
     const std::size_t before = before_adverbs(c, verb);
     if (is_any(c, before, {"being"})) return before > c.sentence->first && is_any(c, before - 1, {"are", "is", "'re"});
     return is_any(c, before, {"be"}) && before > c.sentence->first &&
@@ -194,10 +266,26 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, before, {"will", "'ll", "should", "must", "please", "shall", "let", "us"})) return true;
   if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;
   if (is_any(c, before, {"need", "needs", "some"}) && intention_before(c, verb)) return true;
-  if (is_any(c, before, {"to"})) return intention_before(c, before);
-  const bool joined = is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & sep_comma) != 0;
+  if (is_any(c, before, {"to"})) return intends(c, before);
+  if (after_introduction(c, verb)) return true;
+  const bool joined =
+      is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
   if (joined && plan_before(c, verb)) {
     return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
+  }
+  return false;
+}
+
+bool states_date(const Candidate& c) {
+  for (std::size_t i = c.first; i < c.sentence->last; ++i) {
+    if (!is_any(c, i, {"by", "before", "until", "due", "on", "deadline", "eta"})) continue;
+    for (std::size_t j = i + 1; j < std::min(c.sentence->last, i + 5); ++j) {
+      if (c.tokens[j].kind == TokenKind::number && j == i + 1) return true;
+      if (is_any(c, j, {"january",  "february", "march",    "april",  "june",    "july",   "august", "september",
+                        "october",  "november", "december", "monday", "tuesday", "friday", "eow",    "wednesday",
+                        "thursday", "eod",      "eom",      "eoq",    "q1",      "q2",     "q3",     "q4"}))
+        return true;
+    }
   }
   return false;
 }
@@ -209,7 +297,7 @@ bool states_measure(const Candidate& c) {
       const bool ticket =
           (c.tokens[i].begin > 0 && c.text[c.tokens[i].begin - 1] == '#') ||
           (i > c.sentence->first && (is_any(c, i - 1, {"bug", "issue", "ticket", "pr", "task", "rt", "phab"})));
-      if (!ticket) return true;
+      if (!ticket && !is_status_code(c, i)) return true;
     }
   }
   return false;
@@ -267,6 +355,7 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & prospective) != 0 && !is_prospective(c)) return true;
   if ((guards & not_planned) != 0 && is_prospective(c)) return true;
   if ((guards & measured) != 0 && states_measure(c)) return true;
+  if ((guards & dated) != 0 && states_date(c)) return true;
   if ((guards & to_readers) != 0 && speaks_to_readers(c)) return true;
   if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;
   if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;

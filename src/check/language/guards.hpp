@@ -36,6 +36,8 @@ bool is_negated(const Candidate& candidate);
 bool is_prospective(const Candidate& candidate);
 
 bool states_measure(const Candidate& candidate);
+/// A day by which it is done.
+bool states_date(const Candidate& candidate);
 bool states_mechanism(const Candidate& candidate);
 bool speaks_to_readers(const Candidate& candidate);
 bool gives_reason(const Candidate& candidate);

@@ -117,7 +117,10 @@ constexpr WordList lists[] = {
      "scheduled "
      "audited inspected scrutinised scrutinized evaluated consulted told foreseen predicted warned declared conducted "
      "carried thought agreed shared involved kept tracked addressed made avoided prevented assigned clarified "
-     "rolled reverted treated mitigated approved addressed realised realized recognised recognized identified picked"},
+     "rolled reverted treated mitigated approved addressed realised realized recognised recognized identified picked "
+     "acknowledged actioned configured merged deployed upgraded patched replaced halted paused depooled filed written "
+     "automated implemented provisioned renewed rotated backed fixed cleaned included added set applied noted "
+     "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled"},
     {"adverb",
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "
@@ -250,6 +253,10 @@ constexpr WordList lists[] = {
      "take talk teach tell test think tighten track train tune turn understand update upgrade use validate verify warn "
      "watch work write",
      word_action_verb},
+    {"putting",
+     "add create write implement introduce provide build perform include establish develop define adopt apply deploy "
+     "enforce enable enhance require institute",
+     0, true},
     {"vaguestronger", "strengthen enhance bolster reinforce tighten heighten boost fortify", 0, true},
     {"writing",
      "update write improve extend create add expand complete review fix clarify revise enhance maintain provide "

@@ -55,6 +55,8 @@ enum Guard : std::uint32_t {
   before_outcome = 1U << 17,
   /// Informational when “we” is the subject: the writers speak about themselves.
   lower_for_us = 1U << 18,
+  /// Silent where the action states the day by which it is done.
+  dated = 1U << 19,
 };
 
 /// What a rule finds that is no pattern over words.

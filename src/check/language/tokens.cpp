@@ -139,7 +139,9 @@ class Reader {
     skip_item_marker();
     sentence_begin_ = at_;
     while (at_ < text_.size()) step();
+    const std::size_t before = out_.sentences.size();
     end_sentence(at_);
+    if (before == 0 && !out_.sentences.empty()) out_.sentences.front().fragment = true;
     if (double_open_ != none_) unquote(double_open_);
     if (single_open_ != none_) unquote(single_open_);
   }

@@ -57,6 +57,8 @@ struct Sentence {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool question = false;
+  /// The sentence stands alone in its block and no full stop ends it, as in a list whose markers are gone.
+  bool fragment = false;
   /// The sentence opens a list item or stands after an inline bullet.
   bool bullet = false;
   /// It begins with a clock time or "T+".

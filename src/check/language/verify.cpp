@@ -244,9 +244,10 @@ class Verifier {
         case Subject::thing:
           return std::nullopt;
       }
-    } else if (begin_ < sentence_.last && tokens_[begin_].is(word_person_pronoun) &&
-               tokens_[begin_].end - tokens_[begin_].begin == 1) {
-      match.self_report = true;
+    } else {
+      match.self_report = std::any_of(
+          tokens_.begin() + static_cast<std::ptrdiff_t>(begin_), tokens_.begin() + static_cast<std::ptrdiff_t>(end),
+          [](const Token& token) { return token.is(word_person_pronoun) && token.end - token.begin == 1; });
     }
     return match;
   }

@@ -15,7 +15,9 @@ constexpr Row rows[] = {
      .guards = negated | reason_given,
      .finds = "explains by a lack in people",
      .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
-<P> <adv> (lacked|lacks) ..2 @peoplenoun)",
+<P> <adv> (lacked|lacks|lack) ..2 @peoplenoun)",
+     .unless = R"((lack|lacking|shortage) of (need|demand|interest)
+(communication|communications|process|processes|review|reviews|testing|knowledge|training) (redundancy|redundancies|channel|channels|tool|tools|tooling|path|paths|memory|isolation|environment|environments|cluster|base|infrastructure|framework|capacity|data))",
      .why = absence,
      .offer = "What was communicated, to whom?",
      .fires = "A lack of communication slowed it.\nIt came from lack of ownership.\nThe team lacked the training.",
@@ -27,7 +29,7 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "names a safeguard that was not there",
      .patterns =
-         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
      .fires =
@@ -57,13 +59,19 @@ constexpr Row rows[] = {
      .finds = "explains by too little work of people",
      .patterns =
          R"((nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
+(did not|do not|does not|had not|without) have? ..1 enough (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
+(limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
+(was|were|been) <adv> not <adv> tested <adv> enough
+<S> did not (test|check|review|communicate|document|train|plan|rehearse|practise|think|monitor) ..3 enough
+(insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
 (insufficient|not enough|too little|inadequate) ..1 (testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
      .why = absence,
      .offer = "Which situation had been practised?",
-     .fires =
-         "There was not enough training.\nInsufficient testing procedures caused it.\nToo little attention was paid.",
+     .fires = "There was not enough training.\nInsufficient testing procedures caused it.\nToo little attention was "
+              "paid.\nThe team had limited knowledge of the old store.\nThe change was insufficiently tested.\nWe did "
+              "not have enough people on call.",
      .silent = "Not enough replicas for quorum.\nThere was insufficient disk.\nThe training took an hour."},
     {.code = "AN-05",
      .name = "without-doing",
@@ -101,8 +109,10 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "N",
      .guards = reason_given,
      .finds = "says what people did not know",
-     .patterns = "<P> <adv> unaware (of|that) <any>\n<P> not <adv> aware (of|that) <any>\n<P> did not know "
-                 "<any>\n(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|notified|familiar)",
+     .patterns = "<P> <adv> unaware (of|that) <any>\n^ unaware (of|that) <any>\n(it|this) was not known (that|to|by) "
+                 "<any>\n<P> (was|were) not <adv> informed (of|about|that) <any>\n<P> not <adv> aware (of|that) "
+                 "<any>\n<P> did not know "
+                 "<any>\n(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)",
      .unless = "(something|anything|nothing|things|what|everything) <person> did not know",
      .why = absence,
      .offer = "Where did this information live; who received it?",
@@ -117,11 +127,14 @@ not enough (people|engineers|staff|responders|operators) <any>
      .finds = "explains by communication that was not there",
      .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) "
                  "<any>\n(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 "
-                 "(communication|communications|coordination)\ncommunication (breakdown|breakdowns)",
+                 "(communication|communications|coordination)\ncommunication "
+                 "(breakdown|breakdowns)\n(miscommunication|miscommunications)\ncommunication ..3 (was|were) <adv> "
+                 "(lacking|missing|absent|insufficient|inadequate|limited)\n(did|was|were|had|been) not <adv> (been)? "
+                 "<adv> communicated to ..2 <person>",
      .why = absence,
      .offer = "Which channels were open, with whom in them?",
      .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "
-              "among responders.",
+              "among responders.\nA miscommunication about the window led to it.",
      .silent = "No connectivity between AZs.\nCommunication between pods failed.\nThe link between hosts was down."},
     {.code = "AN-09",
      .name = "absence-of-leadership",
@@ -132,7 +145,11 @@ not enough (people|engineers|staff|responders|operators) <any>
      .patterns =
          "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\n(nobody|no one) "
          "(owned|led|coordinated|took charge|took ownership|was in charge|was leading)\nno "
-         "(clear)? (leadership|ownership|accountability)",
+         "(clear)? (leadership|ownership|accountability)\n(had|has|have|with|was|were|is|there was|there is) no <adv> "
+         "(clear)? (owner|owners|leader)\n(unclear|undefined|ambiguous|missing) "
+         "(ownership|responsibility|responsibilities|accountability)\n(it|this) was (unclear|not clear) who "
+         "<any>\n(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> "
+         "(clear|defined)|unclear|undefined|ambiguous)",
      .unless = "~(blameless|blamelessness|blamelessly)",
      .why = absence,
      .offer = "How did command emerge?",

@@ -26,11 +26,12 @@ constexpr Row rows[] = {
      .guards = negated,
      .finds = "ridicules a setup or an act",
      .patterns =
-         R"((ridiculous|ridiculously|insane|insanely|insanity|crazy|crazily|stupid|stupidly|stupidity|dumb|idiotic|idiotically|idiot|idiots|moronic|absurd|absurdly|ludicrous|ludicrously|braindead|nonsensical|laughable|laughably|asinine|bonkers|farcical|farce)
+         R"((ridiculous|ridiculously|insane|insanely|insanity|crazy|crazily|stupid|stupidly|stupidity|dumb|idiotic|idiotically|idiot|idiots|moronic|absurd|absurdly|ludicrous|ludicrously|braindead|nonsensical|laughable|laughably|asinine|bonkers|farcical|farce|silly|hilarious|hilariously|preposterous|outrageous|outrageously|batshit|lunacy|madness|ludicrously|fucked|shitty|crappy|sucked|sucks|screwy)
 brain dead (setup|design|decision|change|idea|code|config|process|system|default)
 (what|which) (on earth|the hell|the heck|the fuck)
 (wtf|facepalm|face palm))",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
+silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question
 no (stupid|dumb|silly) questions
 reductio ad absurdum)",
@@ -47,7 +48,10 @@ reductio ad absurdum)",
      .patterns =
          R"((disaster|disasters|disastrous|disastrously|catastrophe|catastrophes|catastrophic|catastrophically|nightmare|nightmares|nightmarish|meltdown|debacle|fiasco|apocalypse|apocalyptic|carnage|armageddon|calamity|calamitous|cataclysm|cataclysmic|shitshow|clusterfuck|dumpster fire|train wreck|trainwreck|bloodbath)
 (all|total|complete|utter) hell broke
-(absolute|total|complete|utter|pure) chaos)",
+(absolute|total|complete|utter|pure) chaos
+chaos (ensued|broke out|followed|reigned)
+(on fire|up in flames|went up in smoke|blew up|blown up) $
+(hell|hellish|horror|horrors|horror show))",
      .unless =
          R"(disaster (recovery|site|plan|plans|planning|tolerance|tolerant|scenario|scenarios|preparedness|readiness|relief|exercise|exercises|drill|drills|test|tests|response|management|declaration)
 (natural|past|industrial|aviation|space|shuttle) (disaster|disasters|catastrophe)
@@ -67,11 +71,11 @@ spectre ..2 meltdown
      .guards = negated,
      .finds = "calls it shameful",
      .patterns =
-         R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly))",
-     .unless =
-         "embarrassingly parallel\nembarrassing (detail|details|question|questions|fact|facts)\n(feel|felt|feeling|not "
-         "be|without being|without|fear of) ..3 "
-         "(embarrassed|embarrassment|humiliation)",
+         R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable|ugly|nasty))",
+     .unless = "embarrassingly parallel\n(ugly|nasty) (print|printed|format)\n(terribly|awfully) "
+               "(long|old)\nembarrassing (detail|details|question|questions|fact|facts)\n(feel|felt|feeling|not "
+               "be|without being|without|fear of) ..3 "
+               "(embarrassed|embarrassment|humiliation)",
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
      .fires = "It was an embarrassing bug.\nThe handover was disgraceful.\nThe runbook was woefully short.",
@@ -128,7 +132,8 @@ rock star
      .guards = luck_or_thanks,
      .finds = "judges by luck in passing",
      .patterns =
-         R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas)
+         R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas|ironically|unluckily|annoyingly|frustratingly|disappointingly|amusingly|mercilessly)
+(to make (matters|things) worse|worse still|worse yet|adding insult to injury)
 (as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
      .unless = "(sadly|unfortunately|regrettably) (do|does) not exist",
      .why = "Luck that is only an aside is not recorded as luck.",

@@ -17,7 +17,8 @@ constexpr Row rows[] = {
      .patterns =
          R"(human <adv> (error|errors|mistake|mistakes|failure|failures|oversight|fallibility|carelessness|slip|slips)
 (error|mistake) by a (human|person)
-(manual|user's) (mistake|mistakes))",
+(manual|human's) (mistake|mistakes|error|errors)
+user 's (mistake|mistakes))",
      .unless = R"((hides|hide|instead of|term|phrase) ..2 human error
 human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting)))",
      .why = label,
@@ -37,7 +38,9 @@ The human readable error is printed.)"},
      .patterns =
          R"((operator|user|engineer|pilot|admin|administrator|developer|technician|employee|personnel|staff|contractor|driver|dba|nurse|deployer) <adv> (error|errors|mistake|mistakes|oversight|negligence)
 (pebkac|pebcak|layer 8 problem|wetware)
-error (by|of) (the|an|a) @role)",
+error (made)? (by|of|from|on the part of) (the|an|a|one of|our) ..2 @role
+(engineer|operator|developer|admin|technician) 's (error|mistake)
+operator induced)",
      .unless =
          R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
 (visible|facing|seen|reported|more|fewer|of|no) user errors
@@ -64,10 +67,20 @@ The operator restarts pods on error.)"},
 by (mistake|oversight) ..4 <person>
 (mistake|oversight|lapse|error) on (my|our|his|her|their) part
 (due to|because of) (an|a) ..1 (oversight|lapse|blunder)
+!(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
+(a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
+(due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
+(error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
+(an|this|our|the|simple|due to|unintentional|major|minor|small) (oversight) (in|during|when|while|that|which|was|led|caused|where|of|from|on)
+(was|is) ..1 (an|a) <adv> ..1 oversight
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
-)",
+~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
+~(postmortem|postmortems|retrospective|retrospectives|reviews)
+(mistake|mistakes) (in|with) hindsight
+(lack|insufficient|more|regulatory|management|board|provide|provides|of) ..2 oversight
+oversight (board|committee|body|process|role))",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(It was a mistake by the DBA.
@@ -221,6 +234,7 @@ typo <adv> (made|introduced|entered)? (by|of|from) <person>
      .patterns =
          R"((sloppy|sloppily|sloppiness|reckless|recklessly|recklessness|cavalier|laziness|slapdash|half-assed|lackadaisical)
 lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|admin|people|work|shortcut|approach|coding)
+(was|were|got|is|being|been) <adv> lazy (of|about|with|and|$)
 <S> (was|were|got|is) <adv> lazy)",
      .unless = "lazy (loading|load|loaded|evaluation|init|initialisation)",
      .why = label,
@@ -286,7 +300,8 @@ lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|adm
      .finds = "judges judgement",
      .patterns = R"((poor|bad|questionable|faulty|flawed|terrible|wrong|lapse of|lapse in|error in|error of) judgement
 (bad|poor|terrible|wrong) (call|judgement call) (by|from|on|to|was)
-(was|made|is) a (bad|poor|terrible|wrong) call)",
+(was|were|made|is|be) (a|the) (bad|poor|terrible) (judgement)? call
+^ (a)? (bad|poor|terrible) call $)",
      .unless = "",
      .why = label,
      .offer = "Which options and cues were in play?",

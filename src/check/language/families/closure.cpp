@@ -18,6 +18,7 @@ constexpr Row rows[] = {
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
+(will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
@@ -84,7 +85,9 @@ phase)",
      .patterns = R"((due to|because of|because|by|since|as) <adv> ..3 (unfamiliar|untrained|inexperienced) ..2 <person>
 (due to|because of|because|since|as) <person> <adv> (was|were|being|is|are) <adv> (unfamiliar|untrained|inexperienced|not trained|not familiar|new to)
 <S> (was|were) <adv> (unfamiliar|untrained)
+(was|were) not <adv> (familiar|trained|experienced) <adv> (with|in|enough|on)
 <S> (was|were) not <adv> (familiar|trained|experienced)
+(was|were) <adv> (unfamiliar|inexperienced) with
 <person> (unfamiliarity|inexperience) with)",
      .unless = "",
      .why = "Nobody is unfamiliar in general: something made this situation new to this responder.",

@@ -14,21 +14,29 @@ constexpr Row rows[] = {
      .patterns = R"(<S> should <adv> have <adv> <done>
 <S> should <adv> have <adv> (been|had)
 should <adv> have <adv> been <adv> @handled
-should not <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted)
+(right|correct|better|best|proper|safer|wiser|sensible|appropriate) (thing|action|approach|move|call|course|step|choice|option|response|way|decision|reaction) ..4 would <adv> have been
+^ (it|this) would <adv> have been <adv> (better|wiser|safer|best|prudent|wise|preferable) (to|if|had) <any>
+should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added)
 which (it|this|that|they) should <adv> have been $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled)",
-     .unless = R"(should <adv> have been (able|available|enough|fine|ok|possible|impossible)
+     .unless =
+         R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned)
+should <adv> have been (able|available|enough|fine|ok|possible|impossible)
 should <adv> have been <adv> @handled automatically)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "Which information, available then, leads to a different choice?",
      .fires = R"(The on-call should have checked the pool.
 We shouldn’t have merged it on a Friday.
 The migration should have been tested on a copy first.
-Someone should really have paged the database team.)",
+Someone should really have paged the database team.
+The change should never have been merged.
+The alert should have been acknowledged within minutes.
+The right call would have been to wait.)",
      .silent = R"(Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
+The rows should have been added by the importer.
 The phrase "should have checked" looks for a person.)"},
     {.code = "CF-02",
      .name = "person-could-have",
@@ -37,6 +45,7 @@ The phrase "should have checked" looks for a person.)"},
      .guards = approved_question,
      .finds = "tells of a better course that was open to people",
      .patterns = R"(<S> could <adv> have <adv> <done>
+(outage|incident|downtime|impact|disruption|delay|damage|time) could <adv> have <adv> been <adv> <adv> (shorter|reduced|shortened|minimised|limited|contained|lessened|smaller|averted|mitigated|cut)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 ~if <person> <adv> (had|'d)
@@ -58,6 +67,7 @@ What could have shortened the wait?)"},
      .finds = "says what somebody would have seen or stopped",
      .patterns =
          R"(<P> would <adv> have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|tested|acted|been)
+<P> would not <adv> have <adv> <done>
 <P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved))",
@@ -133,8 +143,12 @@ RESTBase was supposed to restart its workers.)"},
      .finds = "describes people by what they failed to do",
      .patterns = R"(<S> <adv> (fail|fails|failed|failing) to <adv> <any>
 (failure|failing|inability) (of|by) <person> to
+^ failed to @duty
+^ failing to @duty
+(by|for|in|when) failing to @duty
+(our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
-failure to (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
+failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
      .unless = R"(failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
@@ -228,6 +242,9 @@ If the pod had restarted, the cache was empty.)"},
 <P> did not <adv> (take|pay|make|have|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
+not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
+(nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
+i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
      .unless = R"(did not (know|understand)
 did not (notice|see) (any|anything)
@@ -237,7 +254,9 @@ did not know)",
      .fires = R"(He didn't check the graph.
 Didn’t check the graph.
 We did not communicate the status to our users.
-The warning was not picked up in time by the support team.)",
+The warning was not picked up in time by the support team.
+Nobody checked the second host.
+The change was not reviewed.)",
      .silent = R"(The alert did not fire.
 The disk did not fill.
 The exporter did not read the file.)"},
@@ -267,6 +286,7 @@ The job reads a file rather than calling the API.)"},
      .patterns =
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
 <S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
+(this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|bug|issue|problem|error|mistake) (was|were|been|got|is) <adv> missed
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>)",
@@ -288,6 +308,7 @@ Cache misses rose to 40 %.)"},
      .guards = none,
      .finds = "describes people by what they never did",
      .patterns = R"(<S> never <adv> @duty~ed
+(nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
 i: (had|has|have|was|were) never <adv> (been)? <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",

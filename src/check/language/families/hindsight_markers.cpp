@@ -189,13 +189,20 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .scopes = "N",
      .guards = negated,
      .finds = "calls a line of inquiry wrong",
-     .patterns = "(investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|"
-                 "restarting) ..2 wrong "
-                 "(service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|"
-                 "hypothesis|direction|track)\n(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the "
-                 "wrong (place|places|service|layer|system|component|host|thing)\n(down|on|chasing|"
-                 "followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
-                 "herring|red herrings|rabbit hole|rabbit holes|wild goose chase)",
+     .patterns =
+         "(investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|"
+         "restarting) ..2 wrong "
+         "(service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|"
+         "hypothesis|direction|track)\n(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the "
+         "wrong (place|places|service|layer|system|component|host|thing)\n(down|on|chasing|"
+         "followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
+         "herring|red herrings|rabbit hole|rabbit holes|wild goose chase|false lead|false leads|false trail|blind "
+         "alley|dead end|dead ends)\n(looked|looking|focused|focusing|concentrated|concentrating|working|worked) ..1 "
+         "(at|on) the wrong <any>\nbarking up the wrong tree\n(threw|thrown|throwing) <any> ..1 off (the "
+         "scent|track)?\n<P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown "
+         "off)\n(sidetracked|misled|distracted) (us|them|the ..2 "
+         "@role|everyone|responders|engineers)\n(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) "
+         "..2 (astray|wrong|down a|in the wrong)",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
      .fires = "The team went down the wrong path.\nIt was a red herring.\nThey chased it down a rabbit hole.",
@@ -228,7 +235,9 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .patterns = "wasted (investigation|engineering|debugging|troubleshooting|effort|work)\n(wasted|wasting) ..4 "
                  "(time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)\nlost "
                  "(valuable|precious|critical|crucial|a lot of|much) "
-                 "time\n(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted",
+                 "time\n(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> "
+                 "wasted\n(time|minutes|hours) (was|were|been) <adv> lost\n(a|complete|big|total|huge) waste of "
+                 "(time|effort|money)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",

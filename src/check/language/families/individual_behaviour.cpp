@@ -14,9 +14,12 @@ constexpr Row rows[] = {
      .scopes = "A",
      .guards = prospective,
      .finds = "asks for care",
-     .patterns =
-         "(be|being) <adv> (more|extra|very)? <adv> (careful|cautious)\n(take|taking|exercise) ..2 (care|caution)",
-     .unless = "take care of",
+     .patterns = "(be|being) <adv> (more|extra|very)? <adv> (careful|cautious)\n(take|taking|exercise) ..2 "
+                 "(care|caution)\n@actionverb ..5 more "
+                 "(carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)\n(need|needs|should|must|will) "
+                 "..4 more (carefully|cautiously|thoughtfully|diligently|attentively)\n(think|thinking) "
+                 "(twice|before|harder) <any>",
+     .unless = "take care of\n(taking|take) into",
      .why = people,
      .offer = "What in the setting would catch it?",
      .fires = "- Be careful with prod\n- Be more cautious with deploys\nWe should take more care.",
@@ -59,6 +62,10 @@ never forget to
      .finds = "has training as its only control",
      .patterns =
          R"((train|training|educate|educating|coach|coaching|teach|teaching|upskill|instruct|familiarise|familiarising) ..2 <person>
+(educate|educating|upskill|upskilling) <any>
+knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|between|on|about|in|within|$)
+(run|hold|schedule|organise|give|do) ..3 (workshop|workshops|brown bag|lunch and learn|tech talk)
+^ training (for|on|about|in|around|of) <any>
 (provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|plan|develop) ..3 (training|trainings|education|coaching|refresher)
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
 (training|education|coaching|workshop) (for|of) ..2 <person>
@@ -86,6 +93,8 @@ release train)",
 (stay|remain|keep) <adv> (alert|focused|aware|sharp|on top)
 (be|become|being) <adv> more (alert|focused|aware|thorough|proactive|conscious|responsible)
 (focus|concentrate|try|think|look) (harder|better)
+^ focus (more)? on <any>
+(watch|watching|look|looking) out for <any>
 i: keep (a|an) ..1 eye on)",
      .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
      .why = people,
@@ -98,7 +107,13 @@ i: keep (a|an) ..1 eye on)",
      .scopes = "A",
      .guards = prospective,
      .finds = "adds a second look by people",
-     .patterns = "(double|triple) (check|checking) <any>\n(second pair of eyes|four eyes)",
+     .patterns =
+         "(double|triple) (check|checking) <any>\n(second pair of eyes|four "
+         "eyes)\n(get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of "
+         "eyes\n(have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 "
+         "(review|check|look|verify|approve|confirm)\n(carefully|thoroughly|diligently|meticulously) "
+         "(review|check|read|verify|test|inspect|examine|proofread) <any>\n^ always (check|verify|confirm|test) "
+         "<any>\n(check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly)",
      .why = people,
      .offer = "Which step forces it?",
      .fires = "- Double-check region\n- Double check the host name\nWe will double-check each change.",
@@ -129,11 +144,15 @@ i: keep (a|an) ..1 eye on)",
      .scopes = "A",
      .guards = prospective,
      .finds = "raises awareness",
-     .patterns =
-         "(raise|raising|increase|increasing|build|spread|create) ..2 "
-         "awareness\n(emphasise|stress|underline|highlight|convey|communicate|reiterate|re-iterate|reinforce) ..2 "
-         "(importance|need)\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 "
-         "attention to",
+     .patterns = "(raise|raising|increase|increasing|build|spread|create|improve|promote) ..2 "
+                 "awareness\n(make|making) ..2 "
+                 "(people|everyone|everybody|team|teams|engineers|developers|staff|users|operators|responders) ..2 "
+                 "aware\nspread the word\n(share|sharing|disseminate|circulate) ..2 "
+                 "(learnings|learning|lessons|knowledge|insights)\n(send|sending) ..5 (reminding|to "
+                 "remind)\n(emphasise|emphasize|emphasising|emphasizing|stress|underline|highlight|convey|communicate|"
+                 "reiterate|re-iterate|reinforce) ..2 "
+                 "(importance|need)\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 "
+                 "attention to",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = "- Raise awareness\nWe will stress the importance of tests.\n- Share a reminder about the limit\n- "
@@ -182,7 +201,7 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .guards = prospective | measured | not_of_things,
      .finds = "asks people to act sooner",
      .patterns =
-         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
+         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|announce|announcing|bring|bringing|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
 (quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
      .unless = "(auto|automatically|automatic)\n(let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|"
@@ -199,7 +218,11 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .guards = prospective,
      .finds = "asks for better communication",
      .patterns = "(communicate|communicating) <adv> (better|more|earlier|faster|clearly)\n(improve|improving) ..2 "
-                 "communication\n(need|have|ensure) ..1 (better|more|improved|clearer) communication",
+                 "communication\n(need|have|ensure) ..1 (better|more|improved|clearer) communication\n^ "
+                 "(better|more|improved|clearer) ..1 "
+                 "(communication|communications)\n(post|posting|send|sending|provide|providing|give|giving|publish|"
+                 "publishing|share) ..4 (more often|more frequently|more regularly|more "
+                 "timely|sooner|earlier)\n(provide|give|post|send) (more|better) ..2 (updates|update|communication)",
      .why = people,
      .offer = "Which channel, which cadence?",
      .fires = "- Communicate better\nWe need better communication.\nWe should communicate more.",

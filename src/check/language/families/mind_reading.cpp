@@ -13,7 +13,8 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people forgot",
-     .patterns = "<P> <adv> forgot <any>\n<P> (had|has|have) <adv> forgotten",
+     .patterns = "<P> <adv> forgot <any>\n(was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)\n<P> "
+                 "(had|has|have) <adv> forgotten",
      .why = mind,
      .offer = "What reminds people of it, and did it run?",
      .fires = "The team forgot to renew.\nWe forgot the flag.\nThe engineer forgot to page.",
@@ -26,7 +27,8 @@ constexpr Row rows[] = {
      .finds = "says that people ignored something",
      .patterns =
          "<P> <adv> (ignored|dismissed|disregarded) <any>\n(was|were|been) <adv> (ignored|dismissed|disregarded) by "
-         "<person>\n(warning|warnings|alert|alerts) (was|were) <adv> (ignored|dismissed|disregarded)",
+         "<person>\n(warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|"
+         "signs|symptoms) (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded)",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = "The team ignored the alert.\nThe warning was ignored.\nWe dismissed the page.",
@@ -37,7 +39,7 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people overlooked something",
-     .patterns = "<P> <adv> overlooked <any>\n(was|were|been) <adv> overlooked",
+     .patterns = "<P> <adv> overlooked <any>\n(an|the|one|easily) overlooked <any>\n(was|were|been) <adv> overlooked",
      .why = mind,
      .offer = "How is the step presented?",
      .fires = "The engineer overlooked a step.\nThe step was overlooked.\nWe overlooked the limit.",

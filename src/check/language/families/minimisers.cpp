@@ -23,12 +23,13 @@ constexpr Row rows[] = {
 (solution|fix|answer|workaround|remedy) (is|was) just <any>
 (could|should|must|might) just <any>
 (needed|need|have|had|has) to just <any>
+(we|you|i) just (need|needed|have|had) to <any>
 (they|he|she|<name>|@individual) just (needed|need|needs|had|have|has) to <any>
 (why|who) ..5 just @minimised)",
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
 just (use|using) (of|case|cases)
-just (need|needs|needed|have|had|has) to be
+just (need|needs|needed|have|had|has) to (be|wait)
 (not|nor|than|more than) just
 (able|nice|want|wanted) to just)",
      .why = small,

@@ -15,13 +15,17 @@ constexpr Row rows[] = {
      .guards = approved_question | not_planned,
      .finds = "judges by a norm that is not stated",
      .patterns = R"(<P> <adv> not <adv> properly <any>
-not <adv> properly (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified)
+not <adv> (been)? <adv> properly (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
+(was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
+not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
+without properly <ing>
+(properly) (test|review|check|communicate|validate|verify|assess|consider|document|plan|understand|monitor) ..4 (was|were) not
 (tested|reviewed|checked|communicated|planned|documented|validated|trained|informed|coordinated|assessed|handled|prepared|verified) <adv> (improperly|inadequately|insufficiently)
-(improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared))",
+(improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
-     .fires =
-         "The change was not properly tested.\nIt was not properly communicated.\nThe plan was inadequately reviewed.",
+     .fires = "The change was not properly tested.\nIt was not properly communicated.\nThe window was not announced "
+              "properly.\nThe plan was inadequately reviewed.",
      .silent = "The JSON is properly nested.\nThe cache did not start properly.\nThe host shut down properly."},
     {.code = "NO-02",
      .name = "person-incorrectly",
@@ -31,15 +35,17 @@ not <adv> properly (tested|reviewed|checked|communicated|planned|documented|vali
      .finds = "says that a person acted incorrectly",
      .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
 <P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
-(configured|entered|applied|diagnosed|done|followed|handled|typed) (incorrectly|wrongly)
-(been|was|were) (mistakenly|wrongly) (removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed)
+(was|were|been|had|being) <adv> (configured|entered|applied|diagnosed|done|followed|handled|typed|set|edited|marked|labelled|tagged|provisioned|updated|implemented|specified|installed|connected|wired|documented|assigned|sized|scheduled|migrated|written|coded|named|calculated|estimated|cabled) (incorrectly|wrongly|erroneously)
+(been|was|were|being) <adv> (mistakenly|wrongly|erroneously|incorrectly) (removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed|rebooted|restarted|entered|edited|enabled|updated|labelled|tagged|shut|closed|cancelled|revoked|included|excluded|committed|published|copied|assigned|implemented|specified|installed|documented|decommissioned|unplugged|migrated|set up|rolled|placed|left)
+<S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
-     .fires = "The team incorrectly diagnosed the network.\nThe rule had been mistakenly removed.\nWe wrongly "
+     .fires = "The team incorrectly diagnosed the network.\nThe rule had been mistakenly removed.\nThe limit was set "
+              "incorrectly.\nWe wrongly "
               "concluded that it was DNS.",
-     .silent =
-         "The parser correctly rejects it.\nThe flag was inadvertently set.\nThe proxy incorrectly cached the page."},
+     .silent = "The parser correctly rejects it.\nThe service incorrectly reported healthy.\nThe flag was "
+               "inadvertently set.\nThe proxy incorrectly cached the page."},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -47,11 +53,11 @@ not <adv> properly (tested|reviewed|checked|communicated|planned|documented|vali
      .guards = negated,
      .finds = "calls work inadequate",
      .patterns =
-         R"((inadequate|insufficient) (process|processes|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
+         R"((inadequate|insufficient|ineffective|deficient) (process|processes|change control|change management|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
 (testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
-(testing|review|documentation|planning|communication|preparation|handover|training|response) (was|were|had been) ..1 (inadequate|insufficient)
-i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards) (was|were) ..1 (inadequate|insufficient)
-i: (inadequate|insufficient) ..2 (coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
+(testing|review|reviews|documentation|planning|communication|preparation|handover|training|response|process|processes|procedure|procedures|practice|practices|management|change control|oversight|staffing) (was|were|had been|is|are) ..1 (inadequate|insufficient|lacking|deficient|not sufficient|not adequate|not up to (scratch|par))
+i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards|observability|automation) (was|were) ..1 (inadequate|insufficient)
+i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
      .why = norm,
      .offer = "Say what is there and what was needed.",
      .fires = "The handover had inadequate planning.\nTesting was not thorough enough.\nAn insufficient review process "
@@ -82,6 +88,10 @@ i: (inadequate|insufficient) ..2 (coverage|checks|check|alerting|monitoring|tool
 (communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) <adv> (was|were|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
 badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
 (handled|managed|executed|communicated|coordinated|planned) ..3 (badly|poorly)
+(sub-par|subpar|substandard) ..1 (communication|planning|coordination|testing|review|documentation|response|handling|performance|practice|practices|process)
+(poor|weak|bad|lousy|terrible) (test|testing|code|release|change|incident|project|capacity) (coverage|hygiene|discipline|management|planning|practice|practices|process|review|reviews)
+(poor|weak) (choice|choices) of <any>
+(communication|coordination|planning|documentation|handling|response|handover) (was|were) not <adv> (good|great)
 poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
      .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
      .why = norm,
@@ -98,7 +108,8 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
      .patterns = "(chose|picked|took) the wrong "
                  "(approach|option|path|strategy|fix|action|course)\n(decision|choice|assumption) ..4 was <adv> "
                  "(wrong|bad|poor|mistaken|unwise) $\n(wrong|bad|poor|incorrect|misguided|unwise) "
-                 "(decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)",
+                 "(decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)"
+                 "\nwrong call (to|by|from|on|$)",
      .why = norm,
      .offer = "Decision D was reasonable because …",
      .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
@@ -120,7 +131,8 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
      .scopes = "N",
      .guards = negated,
      .finds = "calls it unacceptable",
-     .patterns = "(unacceptable|unacceptably|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)",
+     .patterns = "(unacceptable|unacceptably|not acceptable|simply "
+                 "unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)",
      .unless = "(unreasonable|unreasonably) ..2 "
                "(resource|resources|amount|amounts|load|high|large|small|slow|memory|cpu|usage|size|number|"
                "rate|latency|value|values|traffic|default|defaults|limit|limits)",
@@ -158,6 +170,10 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
 (change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
 (practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
+(bypassed|bypassing|skipped|skipping|circumvented|circumventing|violated|violating|ignored|ignoring|sidestepped|flouted) ..4 (procedure|procedures|best practice|best practices|policy|policies|protocol|change management|change control|code review|review process|approval process|deploy process|deployment process|release process|normal process|standard process|usual process|guidelines|checklist)
+(bypassed|skipped|circumvented) (the|our)? (review|approval|process)
+(outside|outside of) ..2 (normal|standard|usual|regular|established|agreed) ..2 (process|procedure|procedures|channels|window|practice)
+(process|procedure|procedures|checklist|review|approval) (was|were) <adv> (ignored|not respected|not observed|not adhered)
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
@@ -171,7 +187,12 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
      .scopes = "N",
      .guards = none,
      .finds = "calls people slow",
-     .patterns = R"(<P> <adv> slow to <any>
+     .patterns = R"(<P> <adv> (too)? slow to <any>
+^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
+(diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
+<P> took <adv> longer than (necessary|needed|expected|usual|it should|they should|we should|ideal|acceptable)
+(communication|escalation|response|reaction|diagnosis|detection) (was|were) <adv> too (slow|late)
+(slow|sluggish|tardy) (reaction|escalation|acknowledgement|communication|detection) <any>
 <P> <adv> took <adv> too long
 took (us|them|him|her|people|responders|everyone|the ..2 @role) <adv> ..1 too long
 it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate)

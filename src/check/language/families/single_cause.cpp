@@ -67,10 +67,13 @@ no ..2 root (cause|causes)
          R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole) (cause|causes|reason|reasons)
 (the|this|our) ..1 (real|underlying|true|core|fundamental|main) (issue|problem|error|bug|failure) (was|is|lay|lies|turned)
 same underlying (issue|problem|error|bug|failure)
+(the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
+(the|our) (direct|principal|overall) cause
 (real|true) (issue|problem|error) (was|is|here)
 i: ^ (the)? underlying (issue|problem|cause) $)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
+(real|true) error (is|was) (from|in|printed|shown|returned|logged)
 (not|no) ..2 (main|primary|only|underlying) (cause|reason))",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
@@ -269,6 +272,9 @@ The chain of certificates expired.)"},
      .finds = "derives an incident from one act",
      .patterns =
          R"((stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
+(result|resulted|resulting|originate|originated|originating|originates|arose|arising|came|derived) from ..4 (typo|mistake|oversight|slip|decision|misconfiguration|misunderstanding|omission|engineer|operator|lapse)
+(due to|because of|caused by|triggered by) (a|an|one|the) ..2 (typo|slip|misunderstanding|miscommunication|misjudgement|misconception)
+i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose) from
 (result|results|consequence) of ..3 (typo|mistake|oversight|slip|misunderstanding|lapse|negligence|carelessness)
 i: (stem|stems|stemmed|stemming) from
 i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of

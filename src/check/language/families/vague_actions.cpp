@@ -16,8 +16,16 @@ constexpr Row rows[] = {
      .guards = plan | mechanism,
      .finds = "promises to improve something without saying to what",
      .patterns = R"((improve|improving|improved) ..8 <any>
-(increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability))",
+(increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
+(should|must|could|will|need to|needs to) <adv> be <adv> improved
+(need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
+(make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
+^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
+(plan|plans|planning|work|working|focus|focusing) on improving <any>
+(get|getting|become|becoming) <adv> better at <any>
+(do|doing) (a|an)? <adv> better job (of|at|in|with) <any>)",
      .unless = R"(improve (on|upon)
+~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
@@ -28,9 +36,15 @@ by (improving|increasing)
      .fires = R"(- Improve monitoring
 We need to improve our test coverage.
 We will be improving the escalation path.
-- Improve the alerting so that more people see it)",
+- Improve the alerting so that more people see it
+Our alerting should be improved.
+We're working to improve the way we test.
+We plan on improving the staging hosts.
+- Improvements to the build scripts)",
      .silent = R"(- Improve p99 from 900 to 300 ms on /pay
 The upgrade improved latency.
+Improvements to the parser were shipped in May.
+We added a cache to improve the first load.
 After the restart things improved.)"},
     {.code = "AV-02",
      .name = "strengthen-something",
@@ -38,7 +52,9 @@ After the restart things improved.)"},
      .scopes = "A",
      .guards = plan | mechanism,
      .finds = "promises strength without a step that changes",
-     .patterns = "(@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>",
+     .patterns = R"((@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>
+(beef|beefing|shore|shoring|level|firm) up <any>
+^ <det>? ..1 (enhancement|enhancements) (to|of|in|for) <any>)",
      .unless = R"((strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
      .why = no_end_state,
      .offer = "Which step changes?",
@@ -54,14 +70,19 @@ The bolt was tightened by hand.)"},
      .scopes = "A",
      .guards = plan,
      .finds = "asks for documentation without naming document, section or scenario",
-     .patterns = R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
-(better|more|additional|improved) (documentation|docs|runbooks) $)",
+     .patterns =
+         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles)? $
+(flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
+^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? $
+^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
+(better|more|additional|improved|clearer) (documentation|docs|runbooks) $)",
      .unless = "",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
      .fires = R"(- Update docs
 - Write documentation
-We should update our runbooks.)",
+We should update our runbooks.
+Documentation needs to be updated.)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
 The docs were updated.)"},
@@ -72,7 +93,12 @@ The docs were updated.)"},
      .guards = plan,
      .finds = "promises a fix of something unnamed",
      .patterns =
-         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes|underlying))",
+         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes|underlying)
+(fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
+(work|working) on (fixing|addressing|resolving|solving) <any>
+(take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
+(find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
+work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>)",
      .unless =
          R"((issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
 (bug|bugs|issue|issues) in <tech>
@@ -81,7 +107,9 @@ issue <tech>)",
      .offer = "What is the trigger, the target, the threshold?",
      .fires = R"(- Fix escalation process
 We will address these issues.
-- Correct the problem)",
+- Correct the problem
+- Fix the alerts
+- Work on fixing the flaky pages)",
      .silent = R"(- Fix NULL in parser, test added
 The team fixed the issue at noon.
 - Fix bugs in image-culler preventing it from running)"},
@@ -89,19 +117,36 @@ The team fixed the issue at noon.
      .name = "look-into",
      .severity = W,
      .scopes = "A",
-     .guards = plan,
+     .guards = prospective | dated | to_readers,
      .finds = "asks for a look with no result",
-     .patterns = R"((@openlook|@openlook~ing) <any>
-(look|looking) (into|at|for|further|more|deeper) <any>
+     .patterns = R"((@openlook|@openlook~ing)
+(look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
+(look|looking) at $
 (dig|digging|drill|drilling) (into|deeper|further) <any>
-(find|finding) (out|ways|a way|a path|a solution|a better)
-(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how)
-(figure|figuring|work|working) out (how|what|why|if|whether|a|the)
-take a ..2 look
+(find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
+(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the cause|the reason|the source|(the)? root cause)
+(figure|figuring|work|working) out <any>
+(see|check|checking) (if|whether|why) <any>
+check (how|what|for other|for similar|for any) <any>
+(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|(the)? (root)? cause)
+take ..3 look
 (gain|get|have) ..2 understanding
-(understand|understanding) (why|how|what)
-(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched))",
-     .unless = R"(look (like|forward|up)
+(understand|understanding) (if|whether|why|how|what)
+(follow|following) up (on|with|about) <any>
+(track|tracking|hunt|hunting|chase|chasing|nail) down <any>
+(get|getting) to the bottom of <any>
+(learn|learning) more about <any>
+(debug|troubleshoot|triage) <any>
+(perform|performing|conduct|conducting|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
+(need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
+^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
+^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
+^ (review|audit|assessment) of <any>
+(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied))",
+     .unless =
+         R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers)
+(review|audit|study|analysis|research) (comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
+look (like|forward|up)
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
 (review|study|research|report|research) (was|is|were|has|found|showed))",
@@ -110,30 +155,51 @@ take a ..2 look
      .fires = R"(- Look into retries
 - Investigate why the queue filled
 We will review our on-call setup.
-- Figure out how to page the right team)",
+- Figure out how to page the right team
+- Check why the probe stayed green
+- See if the table can be split
+- Follow up on the stale cache
+- Determine whether 40 connections are enough
+Further investigation into the leak is needed.
+- Get to the bottom of the packet loss)",
      .silent = R"(- List services retrying more than 3 times, by 12 May
 The team investigated the queue.
+Further investigation showed a full disk.
+We checked whether the hosts were up.
 Reviewing the log showed a gap.)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
      .scopes = "A",
-     .guards = plan,
+     .guards = prospective | dated | to_readers,
      .finds = "postpones a decision without a date",
      .patterns =
-         R"((consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh) <any>
+         R"((consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
 (assess|assessing) <any>
-(might|may|could) be (an option|worth|a good idea|an idea|useful to|helpful to)
+(might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
+(might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
+^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) (to|if|having|adding|making|looking) <any>
+^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
-(have|start|hold) ..2 (discussion|discussions|conversation|conversations) (about|on|with|around)
+(try|trying) out <any>
+(decide|deciding) (if|whether|how|what|which|when|where|upon|on) <any>
+(have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
+^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
 (be|being) <adv> (considered|explored|evaluated|discussed|assessed))",
-     .unless = R"((consider|considered) (yourself|done|closed|complete|resolved|unreliable)
+     .unless =
+         R"(~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (showed|was|were|began|started|had|has|took|led|followed|continued)
+consider that
+(consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))",
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
      .fires = R"(- Consider canaries
 We plan to explore other data stores.
-- Discuss whether we still need the proxy)",
+- Discuss whether we still need the proxy
+- Schedule a discussion about the thresholds
+- Maybe add a second replica
+It might be worth having a second region.
+- Decide how to split the queue)",
      .silent = R"(- Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 The evaluation ran for a week.)"},
@@ -144,16 +210,19 @@ The evaluation ran for a week.)"},
      .guards = prospective | to_readers | mechanism,
      .finds = "hopes where a mechanism is needed",
      .patterns = R"((ensure|ensuring) <any>
-(make|making) (sure|certain) <any>
+(make|making|be) <adv> (sure|certain) <any>
 (be|being) (ensured|guaranteed))",
      .unless = R"(~learning (point|points)
+(not|to|cannot|never) be <adv> (sure|certain)
+be (sure|certain) (what|why|whether|if|about|of|how|as)
 (ensure|make sure) (this|it|that) (never|does not|will not|cannot|can not)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
      .offer = "Which mechanism, and how will it show when it fails?",
      .fires = R"(- Make sure backups work
 We need to ensure that changes get deployed.
-- Ensure alerts reach the right team)",
+- Ensure alerts reach the right team
+- Be sure to test the failover)",
      .silent = R"(- Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
 To ensure a clean start we rebooted the host.)"},
@@ -164,24 +233,41 @@ To ensure a clean start we rebooted the host.)"},
      .guards = plan,
      .finds = "asks for more or better of something without count or target",
      .patterns =
-         R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter) ..3 @vaguenoun
-(need|needs) (some)? (better|improved|smarter|more robust|more reliable) <any>
-^ (we need)? (some)? (better|more|additional|improved|stronger|stricter|tighter|extra) ..3 @vaguenoun
-(add|adding|create|creating|write|writing|have|implement|implementing|introduce|introducing|provide|providing|build|building|get|use|put|perform|do|include|establish|establishing|develop|developing|define) ..2 (better|more|improved|stricter|stronger) ..4 @vaguenoun
-(add|adding|create|write|have|implement|implementing|introduce|provide|build|perform|do) ..2 (additional|further|extra) ..3 @vaguenoun $
+         R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
+(need|needs|want) (some|a|an)? <adv> (better|improved|smarter|clearer|stricter|stronger|tighter|more robust|more reliable|more resilient|more efficient|more rigorous|more thorough|more formal) <any>
+^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra|further) ..3 @vaguenoun
+^ (some)? (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper) <any> ..5 $
+^ (faster|quicker|earlier|safer|easier|simpler|more frequent|more regular|more aggressive|more robust|more reliable|more granular|more automated) <any> ..3 $
+(@putting|@putting~ing|setup|set up|setting up|put|use|get|have) ..2 (better|more|improved|enhanced|stricter|stronger|tighter|clearer|smarter) ..4 @vaguenoun
+(@putting|@putting~ing|setup|set up|setting up|put|find|finding|use) ..2 (better|improved|stricter|stronger|tighter|clearer|smarter) <any>
+(@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
+(add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
+(do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
-(better|more|improved|clearer) (communication|communications|training|awareness|discipline|care) $
-(more than|no more|once more|any more|more or less)
-better (if|than|to|when)
-(was|were|had|have|has) ..3 (more|better) ..3 @vaguenoun)",
+(better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
+(better|more|improved|clearer) (training|awareness|discipline|care) $
+(more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
+(better|more|easier|faster|earlier) (if|than|to|when|on|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
+(was|were|had|has) ..3 (more|better) ..3 @vaguenoun
+~(should|could|would|might) <adv> have <adv> (been|<done>)
+^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
+(used|use|have|having) ..1 better <ing>
+~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would|could|produced|brought|showed|revealed|meant|turned))",
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- More tests
 We need better tooling.
-- Add additional monitoring)",
+- Add additional monitoring
+- Better governance of the namespaces
+- Set up more alerts
+- Improved logging
+We will do more testing.
+- Faster rollback)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
+Better results came with the new index.
+Earlier the queue had been empty.
 The new tool had better monitoring than the old one.)"},
     {.code = "AV-09",
      .name = "harden",
@@ -191,7 +277,8 @@ The new tool had better monitoring than the old one.)"},
      .finds = "promises hardening or speed without a measure",
      .patterns = R"((@harden|@harden~ing) <any>
 (more|less) (resilient|robust|reliable|stable|fault tolerant|scalable|maintainable|resistant|fragile|brittle)
-(make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant))",
+(make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant|safer|faster|simpler|quicker)
+(speed|speeding) up <any>)",
      .unless = R"((optimise|optimised|optimising) for
 (was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
      .why = no_end_state,
@@ -216,10 +303,19 @@ Optimised builds are smaller.)"},
 (agree|agreeing) (as a|with|on|upon|within|among|what|how|internally)
 (coordinate|coordinating) ..2 (with|between|across)
 (discuss|discussing) (this|it)? with <person>
-(ask|contact|approach|ping) ..2 (team|teams|vendor|vendors|upstream|department|group|provider|community) (to|about|for|if|whether))",
+(ask|contact|approach|ping) ..2 (team|teams|vendor|vendors|upstream|department|group|provider|community) (to|about|for|if|whether)
+(contact|contacting|approach|involve|engage|inform|informing|notify|brief) (the|our|all|other|affected|relevant) ..2 (team|teams|vendor|vendors|upstream|department|departments|group|provider|stakeholders|engineers|developers|staff|people|everyone) $
+(communicate|communicating) ..3 (change|changes|plan|plans|this|it|findings|results|status) <any>
+(communicate|communicating) (change|changes|plans|this|it|findings|results) $
+(share|sharing) ..3 (with|among|across) ..2 <person>
+(raise|raising|discuss|discussing|bring) ..3 (with|up with) ..1 <person>
+(bring|bringing) ..2 up (in|at|with|during) <any>
+(check|checking|clarify|clarifying|confirm|confirming) with ..1 <person>
+(announce|announcing) ..4 (to|on|in|via) <any>)",
      .unless = R"(sync (job|process|service|script|run|error|errors|failed)
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to
+check with (a|an|the)? (script|tool|command|probe)
 ~before the (meeting|review|postmortem|retrospective)
 communicate (better|more|earlier|sooner)
 communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
@@ -235,7 +331,7 @@ The sync job failed.)"},
      .name = "think-about",
      .severity = W,
      .scopes = "A",
-     .guards = plan,
+     .guards = prospective | dated | to_readers,
      .finds = "plans to think, with no output",
      .patterns =
          R"((revisit|revisiting|reconsider|reconsidering|rethink|rethinking|reflect|reflecting|re-evaluate|reevaluate|reassess|re-examine|re-think) ..2 <any>
@@ -243,7 +339,7 @@ The sync job failed.)"},
 (keep|bear|keeping) ..2 in mind
 (be|stay) (aware|mindful|conscious) of
 (learn|learning) from (this|it|the|our))",
-     .unless = "reflect (the|a|an) (new|current|actual|change|changes|state|real)",
+     .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real))",
      .why = "Thought can be ticked off without anything having changed.",
      .offer = "Put it on the list of known risks, or name the output and its date.",
      .fires = R"(- Revisit limits
@@ -261,7 +357,7 @@ The dashboard must reflect the new state.)"},
      .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
 (closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
 (keep|keeping) ..1 (eye|eyes|watch|tabs) (on|out|over)
-(continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch) <any>
+(continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
@@ -314,7 +410,10 @@ The team automated the deploy last year.)"},
      .guards = to_readers,
      .finds = "gives an action a date that nobody can miss",
      .patterns =
-         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually)
+         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|down the line|down the road)
+^ @actionverb ..10 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|down the line|down the road)
+^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
+^ in (the)? future ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
 ^ (asap|tbd)
 (by|due|deadline|eta|when) (asap|tbd|soon)
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
@@ -322,13 +421,15 @@ The team automated the deploy last year.)"},
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
      .unless = R"((too|as|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
-(level|levels|stabilise|settle|recover|resume|arrive|expire|return) ..2 soon
+(level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|as|thereafter|afterwards|enough|became|started))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
      .fires = R"(We will rotate the keys ASAP.
 In the near term, we will add an alert.
-- Rotate the signing keys next month)",
+- Rotate the signing keys next month
+- Replace the old store sooner rather than later
+Eventually we will replace the old store.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.)"},
@@ -380,6 +481,9 @@ They worked with the vendor for two hours.)"},
 (document|documenting) $
 (write|writing) (this|it|things|everything) (up|down) $
 (document|documenting) and (share|communicate|publish)
+(write|writing) up ..2 (lessons|learnings|findings|incident|outage|results|notes) $
+i: (add|adding|create|creating|write|writing|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: ^ documentation (of|for|on|about) ..4 $
 i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
 i: (document|documenting) <any> $
 i: (document|documenting) <any> <any> $)",
