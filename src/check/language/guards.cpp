@@ -76,14 +76,13 @@ bool intends(const Candidate& c, std::size_t to) {
   if (is_any(c, before, {"have", "has"})) return true;
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
-  return is_any(c, before,
-                {"need",      "needs",      "needed",    "want",        "wants",      "plan", "plans",    "planned",
-                 "planning",  "intend",     "intends",   "going",       "aim",        "aims", "aiming",   "continue",
-                 "continues", "continuing", "hope",      "hoping",      "like",       "way",  "ways",     "work",
-                 "committed", "agreed",     "decided",   "start",       "begin",      "todo", "required", "expected",
-                 "steps",     "step",       "options",   "project",     "initiative", "task", "proposal", "important",
-                 "proposed",  "suggest",    "recommend", "recommended", "propose",    "try",  "process",  "idea",
-                 "scheduled", "action"});
+  return is_any(c, before, {"need",        "needs",    "needed",    "want",       "wants",    "plan",      "plans",
+                            "planned",     "planning", "intend",    "intends",    "going",    "aim",       "aims",
+                            "aiming",      "continue", "continues", "continuing", "hope",     "hoping",    "like",
+                            "way",         "ways",     "work",      "committed",  "agreed",   "decided",   "start",
+                            "begin",       "todo",     "required",  "steps",      "step",     "options",   "project",
+                            "initiative",  "task",     "proposal",  "important",  "proposed", "suggest",   "recommend",
+                            "recommended", "propose",  "try",       "process",    "idea",     "scheduled", "action"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.
@@ -314,7 +313,7 @@ bool states_mechanism(const Candidate& c) {
 
 bool speaks_to_readers(const Candidate& c) {
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
-    if (c.tokens[i].is(word_reader)) return true;
+    if (c.tokens[i].is(word_reader) || is_any(c, i, {"please"})) return true;
   }
   return false;
 }

@@ -147,6 +147,7 @@ constexpr WordList lists[] = {
      "should may "
      "might must 'll ought",
      word_auxiliary},
+    {"be", "is are was were be been being am 's 're 'm got", word_be},
     {"negation",
      "not no never without nor neither hardly scarcely nobody none cannot avoid avoiding unlikely "
      "nothing barely",
@@ -215,7 +216,9 @@ constexpr WordList lists[] = {
      "restart reboot roll revert rollback run check ask read look call page fix add remove delete change deploy update "
      "upgrade turn switch disable enable set bump increase reduce escalate tell reset rerun retry redeploy test verify "
      "use do make open close click press type copy paste move replace rename scale kill stop start merge push follow "
-     "stick bounce failover drain apply install document notice see know"},
+     "stick bounce failover drain apply install document notice see know wipe drop reinstall rebuild recreate patch "
+     "undo "
+     "clear flush skip accept comment depool ask"},
     // What people are said to do always or never.
     {"habit",
      "read reads reading check checks checking test tests testing ask asks asking look looks looking listen listens "

@@ -37,6 +37,7 @@ enum WordClass : std::uint32_t {
   word_base_verb = 1U << 23,
   word_reader = 1U << 24,
   word_adjective = 1U << 25,
+  word_be = 1U << 26,  ///< A form of "be", which makes a participle passive.
 };
 
 struct WordList {

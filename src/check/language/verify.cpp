@@ -219,9 +219,19 @@ class Verifier {
     return consumes(patterns_.items[i], at) ? right(i + 1, at + 1, false) : nothing;
   }
 
+  /// "was never tested": who tests is not the subject.
+  bool passive(std::size_t end) const {
+    if (begin_ == sentence_.first || !tokens_[begin_ - 1].is(word_be)) return false;
+    std::size_t verb = begin_;
+    while (verb + 1 < end && tokens_[verb].is(word_adverb)) ++verb;
+    return tokens_[verb].is(word_participle) && !tokens_[verb].is(word_auxiliary);
+  }
+
   std::optional<TokenMatch> finished(std::size_t end) {
     TokenMatch match{begin_, end, false};
     const ItemKind opening = patterns_.items[first_].kind;
+    if ((opening == ItemKind::subject_person || opening == ItemKind::subject_strict) && passive(end))
+      return std::nullopt;
     if (opening == ItemKind::subject_thing) {
       if (subject_before(tokens_, sentence_, begin_) != Subject::thing) return std::nullopt;
     } else if (opening == ItemKind::subject_person || opening == ItemKind::subject_strict) {

@@ -79,10 +79,9 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "N",
      .guards = not_planned,
      .finds = "tells of an act by what went without",
-     .patterns = "without being <adv> (tested|reviewed|checked|verified|validated)\nwithout "
-                 "(testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|"
-                 "reading|asking|understanding|validating|consulting|communicating)\nwithout "
-                 "(us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)",
+     .patterns = R"(without being <adv> (tested|reviewed|checked|verified|validated)
+without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
+without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))",
      .why = absence,
      .offer = "Which tests ran?",
      .fires = "It was deployed without testing.\nIt ran for years without us noticing.\nThey merged it without reading "
@@ -94,11 +93,9 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "N",
      .guards = reason_given,
      .finds = "says what there was not",
-     .patterns = "there (was|were|is|are) (no|not any|not) ..3 "
-                 "(runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|"
-                 "owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|"
-                 "escalation)\nno ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 "
-                 "(existed|exist|covered|fired|was in place|were in place)",
+     .patterns =
+         R"(there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
+no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 (existed|exist|covered|fired|was in place|were in place))",
      .why = absence,
      .offer = "What did responders use instead?",
      .fires = "There was no runbook.\nThere were no alerts for the queue.\nNo unit tests existed.",
@@ -109,10 +106,13 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "N",
      .guards = reason_given,
      .finds = "says what people did not know",
-     .patterns = "<P> <adv> unaware (of|that) <any>\n^ unaware (of|that) <any>\n(it|this) was not known (that|to|by) "
-                 "<any>\n<P> (was|were) not <adv> informed (of|about|that) <any>\n<P> not <adv> aware (of|that) "
-                 "<any>\n<P> did not know "
-                 "<any>\n(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)",
+     .patterns = R"(<P> <adv> unaware (of|that) <any>
+^ unaware (of|that) <any>
+(it|this) was not known (that|to|by) <any>
+<P> (was|were) not <adv> informed (of|about|that) <any>
+<P> not <adv> aware (of|that) <any>
+<P> did not know <any>
+(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar))",
      .unless = "(something|anything|nothing|things|what|everything) <person> did not know",
      .why = absence,
      .offer = "Where did this information live; who received it?",
@@ -125,12 +125,12 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "NF",
      .guards = none,
      .finds = "explains by communication that was not there",
-     .patterns = "(no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) "
-                 "<any>\n(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 "
-                 "(communication|communications|coordination)\ncommunication "
-                 "(breakdown|breakdowns)\n(miscommunication|miscommunications)\ncommunication ..3 (was|were) <adv> "
-                 "(lacking|missing|absent|insufficient|inadequate|limited)\n(did|was|were|had|been) not <adv> (been)? "
-                 "<adv> communicated to ..2 <person>",
+     .patterns = R"((no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) <any>
+(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 (communication|communications|coordination)
+communication (breakdown|breakdowns)
+(miscommunication|miscommunications)
+communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequate|limited)
+(did|was|were|had|been) not <adv> (been)? <adv> communicated to ..2 <person>)",
      .why = absence,
      .offer = "Which channels were open, with whom in them?",
      .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "
@@ -143,13 +143,13 @@ not enough (people|engineers|staff|responders|operators) <any>
      .guards = negated,
      .finds = "explains by leadership that was absent",
      .patterns =
-         "absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)\n(nobody|no one) "
-         "(owned|led|coordinated|took charge|took ownership|was in charge|was leading)\nno "
-         "(clear)? (leadership|ownership|accountability)\n(had|has|have|with|was|were|is|there was|there is) no <adv> "
-         "(clear)? (owner|owners|leader)\n(unclear|undefined|ambiguous|missing) "
-         "(ownership|responsibility|responsibilities|accountability)\n(it|this) was (unclear|not clear) who "
-         "<any>\n(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> "
-         "(clear|defined)|unclear|undefined|ambiguous)",
+         R"(absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)
+(nobody|no one) (owned|led|coordinated|took charge|took ownership|was in charge|was leading)
+no (clear)? (leadership|ownership|accountability)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
+(unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
+(it|this) was (unclear|not clear) who <any>
+(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous))",
      .unless = "~(blameless|blamelessness|blamelessly)",
      .why = absence,
      .offer = "How did command emerge?",
@@ -162,9 +162,9 @@ not enough (people|engineers|staff|responders|operators) <any>
      .scopes = "NF",
      .guards = negated,
      .finds = "calls something a gap in people",
-     .patterns = "(gap|gaps) in ..3 "
-                 "(knowledge|understanding|communication|training|awareness|experience|ownership|skills)\n(knowledge|"
-                 "skill|skills|communication|training) (gap|gaps)",
+     .patterns =
+         R"((gap|gaps) in ..3 (knowledge|understanding|communication|training|awareness|experience|ownership|skills)
+(knowledge|skill|skills|communication|training) (gap|gaps))",
      .why = absence,
      .offer = "Which experience was at hand, which elsewhere?",
      .fires = "There was a gap in knowledge.\nA communication gap slowed it.\nGaps in training showed.",

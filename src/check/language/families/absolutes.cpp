@@ -52,8 +52,10 @@ always (on|been|use|used)
      .patterns =
          R"((completely|totally|utterly|absolutely|wholly) (blind|unaware|unprepared|ignored|missed|broken|lost|overwhelmed|unable|unusable|wrong|unexpected|unclear|confused|useless|unnecessary|forgot|forgotten|surprised|overlooked|avoidable|preventable|untested|undocumented|clear|oblivious|misleading|incorrect)
 (entirely) (avoidable|preventable|unaware|blind|unprepared|unexpected|predictable|ignored|wrong|broken|lost|unnecessary|untested))",
-     .unless = "totally ordered\n(partially|partly) or (completely|entirely)\n(almost|nearly|not) "
-               "(completely|totally|entirely)\ncompletely different (from|than|host|region|cluster|cause|issue)",
+     .unless = R"(totally ordered
+(partially|partly) or (completely|entirely)
+(almost|nearly|not) (completely|totally|entirely)
+completely different (from|than|host|region|cluster|cause|issue))",
      .why = whole,
      .offer = "Give the share, the count or the time.",
      .fires = "The team was completely blind.\nThis was entirely avoidable.\nThe site was totally unusable.",
@@ -94,7 +96,8 @@ guaranteed (delivery|order|ordering|rate|bandwidth|capacity|qos|to be unique|res
 (was|were|been|had) (no|not any) way (to|of|for|that|they|we|anyone|he|she|it|the) ..2 (knowing|know|missing|miss|see|seeing|notice|noticing|tell|telling|have known|could|foresee|predict)
 could not possibly have <done>
 (no|without) ..1 (chance|possibility) (of|to|that) ..2 (knowing|noticing|seeing|missing|know|notice|see|miss))",
-     .unless = "impossible (state|value|branch|type|case)\n(made|makes|making|make) it (nearly|almost)? impossible",
+     .unless = R"(impossible (state|value|branch|type|case)
+(made|makes|making|make) it (nearly|almost)? impossible)",
      .why = whole,
      .offer = "For whom, with which view?",
      .fires = "The alert was impossible to miss.\nThere was no way of knowing.\nIt could not possibly have been seen.",
@@ -152,8 +155,8 @@ as (usual|always|ever) ,? (<name>|@collective|@individual|they|we|he|she|nobody|
 (here we go|not this) again
 (for the umpteenth|for the nth|for the hundredth) time)",
      .unless =
-         "(once|yet) again (available|healthy|normal|able|reachable|operational|serving|stable)\n(recovered|restored|"
-         "service|traffic|back|working|running|succeeded|resumed) ..4 once again",
+         R"((once|yet) again (available|healthy|normal|able|reachable|operational|serving|stable)
+(recovered|restored|service|traffic|back|working|running|succeeded|resumed) ..4 once again)",
      .why = "The reproach takes the place of the link to the earlier incident.",
      .offer = "Link the incidents: which factors do they share?",
      .fires = "Yet again the QA team missed it.\nEvery single time the deploy is manual.\nAs usual, nobody answered.",

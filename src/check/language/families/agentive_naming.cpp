@@ -114,9 +114,10 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .scopes = "N",
      .guards = not_quoted,
      .finds = "tells a responder's gender and little else",
-     .patterns = "(he|she|himself|herself)\n(his|him|her) <any>",
-     .unless = "~(attacker|customer|user|patient|caller|passenger|visitor|founder|client)\n(he|him|his|she) or "
-               "(she|her|hers|he)",
+     .patterns = R"((he|she|himself|herself)
+(his|him|her) <any>)",
+     .unless = R"(~(attacker|customer|user|patient|caller|passenger|visitor|founder|client)
+(he|him|his|she) or (she|her|hers|he))",
      .why = naming,
      .offer = "“They”, or the role.",
      .fires = "Then he restarted it.\nShe had paged the DBA.\nThe commander gave his view.",

@@ -72,10 +72,11 @@ spectre ..2 meltdown
      .finds = "calls it shameful",
      .patterns =
          R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable|ugly|nasty))",
-     .unless = "embarrassingly parallel\n(ugly|nasty) (print|printed|format)\n(terribly|awfully) "
-               "(long|old)\nembarrassing (detail|details|question|questions|fact|facts)\n(feel|felt|feeling|not "
-               "be|without being|without|fear of) ..3 "
-               "(embarrassed|embarrassment|humiliation)",
+     .unless = R"(embarrassingly parallel
+(ugly|nasty) (print|printed|format)
+(terribly|awfully) (long|old)
+embarrassing (detail|details|question|questions|fact|facts)
+(feel|felt|feeling|not be|without being|without|fear of) ..3 (embarrassed|embarrassment|humiliation))",
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
      .fires = "It was an embarrassing bug.\nThe handover was disgraceful.\nThe runbook was woefully short.",
@@ -155,7 +156,8 @@ who knew $
 so called <any>
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
 (in|with) (his|her|their|its) infinite wisdom)",
-     .unless = "so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)\nthank ..1 so much for",
+     .unless = R"(so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)
+thank ..1 so much for)",
      .why = heat,
      .offer = "Remove it.",
      .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.",

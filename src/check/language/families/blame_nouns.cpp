@@ -168,7 +168,8 @@ fault (tolerance|tolerant|injection|domain|domains|isolation|finding))",
 <person> (was|is|were) <adv> (the)? (culprit|culprits|guilty|offender|offenders|perpetrator|to be blamed)
 (culprit|offender|perpetrator) (on shift|on call|on duty|in the team|on the team)
 guilty (party|person|engineer|team|developer|operator))",
-     .unless = "(it|this|that|which|there) (was|is) ..2 culprit\n(nobody|anybody|anyone|no one) (was|is)",
+     .unless = R"((it|this|that|which|there) (was|is) ..2 culprit
+(nobody|anybody|anyone|no one) (was|is))",
      .why = label,
      .offer = "Remove.",
      .fires = "The culprit on shift was found.\nThe engineer was the culprit.\nWe looked for the guilty party.",

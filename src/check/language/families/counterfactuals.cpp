@@ -74,6 +74,8 @@ What could have shortened the wait?)"},
      .unless = R"(~that would have been
 ~if <person> <adv> (had|'d)
 who would <adv> have (known|been)
+(this|that|it|which) would not <adv> have
+~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
 would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",

@@ -16,8 +16,11 @@ constexpr Row rows[] = {
      .finds = "calls something obvious",
      .patterns = "(obvious|obviously)",
      .unless =
-         "non obvious\n(so that|whether|make|makes|made|making|become|becomes|became) ..5 "
-         "(obvious|obviously)\n(more|less) obvious\n~hindsight\n~(reviewers|postmortems|retrospectives|blameless)",
+         R"(non obvious
+(so that|whether|make|makes|made|making|become|becomes|became) ..5 (obvious|obviously)
+(more|less) obvious
+~hindsight
+~(reviewers|postmortems|retrospectives|blameless))",
      .why = after,
      .offer = "Obvious to whom, from what?",
      .fires = "It was the obvious fix.\nObviously the pool was full.\nThe sign was obvious.",
@@ -28,13 +31,12 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = negated,
      .finds = "calls something clear without evidence",
-     .patterns = "<person> (clearly|plainly|evidently) !(defined|documented|stated|labelled|marked|communicated)\n<P> "
-                 "(clearly|plainly|evidently)\n(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)\n^ "
-                 "(clearly|plainly|evidently) ,? "
-                 "(the|it|this|we|they|not)",
-     .unless = "(is|was|are|were) (not|never) (clearly|plainly|evidently)\n(clearly|plainly) "
-               "(labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|said|state|"
-               "states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates)",
+     .patterns = R"(<person> (clearly|plainly|evidently) !(defined|documented|stated|labelled|marked|communicated)
+<P> (clearly|plainly|evidently)
+(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)
+^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not))",
+     .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
+(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
      .why = after,
      .offer = "Which evidence showed it, when?",
      .fires = "It was clearly the database.\nClearly, the pool was full.\nIt is evidently not fixed.",
@@ -45,8 +47,9 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = hindsight_notes | approved_question | about_reviews,
      .finds = "speaks from hindsight",
-     .patterns = "(in|with) (hindsight|retrospect)\nwith the ..1 (benefit|clarity|advantage|luxury|wisdom) of "
-                 "hindsight\n^ looking back ,",
+     .patterns = R"((in|with) (hindsight|retrospect)
+with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
+^ looking back ,)",
      .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
@@ -63,7 +66,8 @@ constexpr Row rows[] = {
 ^ naturally ,? (the|it|this|we|they|that|all|no|nobody|everyone|our) 
 (was|were|is|did|had|this|that|which|and|but) naturally (led|lead|meant|assumed|thought|expected|concluded|caused|made|failed|followed)
 (needless to say|goes without saying|it stands to reason))",
-     .unless = "(race|crash|training|obstacle|golf) course\nnaturally (sorted|ordered|expires|aspirated)",
+     .unless = R"((race|crash|training|obstacle|golf) course
+naturally (sorted|ordered|expires|aspirated))",
      .why = after,
      .offer = "What makes it a matter of course, and for whom?",
      .fires = "Of course the cache was cold.\nThe retry, of course, made it worse.\nNeedless to say, it was read-only.",
@@ -88,8 +92,8 @@ as (might|could|would) <adv> (be|have been) (expected|predicted)
 as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (no|little|hardly a) surprise (that|to)
 (was|were|is) (only)? to be expected)",
-     .unless = "foreseeable future\n(predictable|predictably) "
-               "(latency|order|performance|cost|behaviour|schedule|pattern|load)",
+     .unless = R"(foreseeable future
+(predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load))",
      .why = after,
      .offer = "What did people expect then, and from what?",
      .fires =
@@ -190,19 +194,16 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .guards = negated,
      .finds = "calls a line of inquiry wrong",
      .patterns =
-         "(investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|"
-         "restarting) ..2 wrong "
-         "(service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|"
-         "hypothesis|direction|track)\n(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the "
-         "wrong (place|places|service|layer|system|component|host|thing)\n(down|on|chasing|"
-         "followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)\n(red "
-         "herring|red herrings|rabbit hole|rabbit holes|wild goose chase|false lead|false leads|false trail|blind "
-         "alley|dead end|dead ends)\n(looked|looking|focused|focusing|concentrated|concentrating|working|worked) ..1 "
-         "(at|on) the wrong <any>\nbarking up the wrong tree\n(threw|thrown|throwing) <any> ..1 off (the "
-         "scent|track)?\n<P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown "
-         "off)\n(sidetracked|misled|distracted) (us|them|the ..2 "
-         "@role|everyone|responders|engineers)\n(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) "
-         "..2 (astray|wrong|down a|in the wrong)",
+         R"((investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|restarting) ..2 wrong (service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|hypothesis|direction|track)
+(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the wrong (place|places|service|layer|system|component|host|thing)
+(down|on|chasing|followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)
+(red herring|red herrings|rabbit hole|rabbit holes|wild goose chase|false lead|false leads|false trail|blind alley|dead end|dead ends)
+(looked|looking|focused|focusing|concentrated|concentrating|working|worked) ..1 (at|on) the wrong <any>
+barking up the wrong tree
+(threw|thrown|throwing) <any> ..1 off (the scent|track)?
+<P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown off)
+(sidetracked|misled|distracted) (us|them|the ..2 @role|everyone|responders|engineers)
+(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong))",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
      .fires = "The team went down the wrong path.\nIt was a red herring.\nThey chased it down a rabbit hole.",
@@ -232,12 +233,13 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
      .scopes = "N",
      .guards = negated,
      .finds = "calls time wasted",
-     .patterns = "wasted (investigation|engineering|debugging|troubleshooting|effort|work)\n(wasted|wasting) ..4 "
-                 "(time|minutes|minute|hours|hour|days|day|effort)\nlost ..2 (minutes|hours)\nlost "
-                 "(valuable|precious|critical|crucial|a lot of|much) "
-                 "time\n(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> "
-                 "wasted\n(time|minutes|hours) (was|were|been) <adv> lost\n(a|complete|big|total|huge) waste of "
-                 "(time|effort|money)",
+     .patterns = R"(wasted (investigation|engineering|debugging|troubleshooting|effort|work)
+(wasted|wasting) ..4 (time|minutes|minute|hours|hour|days|day|effort)
+lost ..2 (minutes|hours)
+lost (valuable|precious|critical|crucial|a lot of|much) time
+(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
+(time|minutes|hours) (was|were|been) <adv> lost
+(a|complete|big|total|huge) waste of (time|effort|money))",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",

@@ -14,12 +14,13 @@ constexpr Row rows[] = {
      .scopes = "A",
      .guards = prospective,
      .finds = "asks for care",
-     .patterns = "(be|being) <adv> (more|extra|very)? <adv> (careful|cautious)\n(take|taking|exercise) ..2 "
-                 "(care|caution)\n@actionverb ..5 more "
-                 "(carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)\n(need|needs|should|must|will) "
-                 "..4 more (carefully|cautiously|thoughtfully|diligently|attentively)\n(think|thinking) "
-                 "(twice|before|harder) <any>",
-     .unless = "take care of\n(taking|take) into",
+     .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious)
+(take|taking|exercise) ..2 (care|caution)
+@actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
+(need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
+(think|thinking) (twice|before|harder) <any>)",
+     .unless = R"(take care of
+(taking|take) into)",
      .why = people,
      .offer = "What in the setting would catch it?",
      .fires = "- Be careful with prod\n- Be more cautious with deploys\nWe should take more care.",
@@ -49,7 +50,9 @@ never forget to
      .guards = prospective,
      .finds = "plans a reminder to people",
      .patterns =
-         "(remind|reminding) ..1 <person>\n(remind|reminding) <person>\n(should|must|will|to) be <adv> reminded",
+         R"((remind|reminding) ..1 <person>
+(remind|reminding) <person>
+(should|must|will|to) be <adv> reminded)",
      .why = people,
      .offer = "Which mechanism reminds?",
      .fires = "- Remind the team\n- Remind engineers to renew\nWe will remind everyone.",
@@ -108,12 +111,13 @@ i: keep (a|an) ..1 eye on)",
      .guards = prospective,
      .finds = "adds a second look by people",
      .patterns =
-         "(double|triple) (check|checking) <any>\n(second pair of eyes|four "
-         "eyes)\n(get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of "
-         "eyes\n(have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 "
-         "(review|check|look|verify|approve|confirm)\n(carefully|thoroughly|diligently|meticulously) "
-         "(review|check|read|verify|test|inspect|examine|proofread) <any>\n^ always (check|verify|confirm|test) "
-         "<any>\n(check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly)",
+         R"((double|triple) (check|checking) <any>
+(second pair of eyes|four eyes)
+(get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of eyes
+(have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 (review|check|look|verify|approve|confirm)
+(carefully|thoroughly|diligently|meticulously) (review|check|read|verify|test|inspect|examine|proofread) <any>
+^ always (check|verify|confirm|test) <any>
+(check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly))",
      .why = people,
      .offer = "Which step forces it?",
      .fires = "- Double-check region\n- Double check the host name\nWe will double-check each change.",
@@ -128,9 +132,8 @@ i: keep (a|an) ..1 eye on)",
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
 (encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
 (ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?)",
-     .unless = "(ensure|make sure) ..8 (follow|follows|followed) "
-               "by\n(enforce|enforced|enforces|automatically|pipeline|ci|linter|"
-               "automate|automated) ..6 (follow|followed|follows)",
+     .unless = R"((ensure|make sure) ..8 (follow|follows|followed) by
+(enforce|enforced|enforces|automatically|pipeline|ci|linter|automate|automated) ..6 (follow|followed|follows))",
      .why = people,
      .offer = "Why is the other way used, and what would make this one the easy one?",
      .fires =
@@ -144,15 +147,14 @@ i: keep (a|an) ..1 eye on)",
      .scopes = "A",
      .guards = prospective,
      .finds = "raises awareness",
-     .patterns = "(raise|raising|increase|increasing|build|spread|create|improve|promote) ..2 "
-                 "awareness\n(make|making) ..2 "
-                 "(people|everyone|everybody|team|teams|engineers|developers|staff|users|operators|responders) ..2 "
-                 "aware\nspread the word\n(share|sharing|disseminate|circulate) ..2 "
-                 "(learnings|learning|lessons|knowledge|insights)\n(send|sending) ..5 (reminding|to "
-                 "remind)\n(emphasise|emphasize|emphasising|emphasizing|stress|underline|highlight|convey|communicate|"
-                 "reiterate|re-iterate|reinforce) ..2 "
-                 "(importance|need)\n(send|share|post|circulate|issue) ..3 (reminder|reminders)\n(draw|bring|call) ..2 "
-                 "attention to",
+     .patterns = R"((raise|raising|increase|increasing|build|spread|create|improve|promote) ..2 awareness
+(make|making) ..2 (people|everyone|everybody|team|teams|engineers|developers|staff|users|operators|responders) ..2 aware
+spread the word
+(share|sharing|disseminate|circulate) ..2 (learnings|learning|lessons|knowledge|insights)
+(send|sending) ..5 (reminding|to remind)
+(emphasise|emphasize|emphasising|emphasizing|stress|underline|highlight|convey|communicate|reiterate|re-iterate|reinforce) ..2 (importance|need)
+(send|share|post|circulate|issue) ..3 (reminder|reminders)
+(draw|bring|call) ..2 attention to)",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = "- Raise awareness\nWe will stress the importance of tests.\n- Share a reminder about the limit\n- "
@@ -187,9 +189,9 @@ i: keep (a|an) ..1 eye on)",
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
 (we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>)",
-     .unless = "no more than\n(freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 "
-               "(no|not|never)\n(not|never) "
-               "..2 have",
+     .unless = R"(no more than
+(freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 (no|not|never)
+(not|never) ..2 have)",
      .why = people,
      .offer = "What does it cost, and how will it be bypassed on a bad day?",
      .fires = "- No Friday deploys\n- Do not restart pods by hand\n- No more manual edits",
@@ -204,8 +206,8 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
          R"((escalate|escalating|page|paging|involve|involving|notify|notifying|announce|announcing|bring|bringing|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
 (quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
-     .unless = "(auto|automatically|automatic)\n(let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|"
-               "allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage)",
+     .unless = R"((auto|automatically|automatic)
+(let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
      .offer = "Which criterion pages by itself?",
      .fires = "- Escalate sooner\n- Page the DBA earlier\nWe should respond faster.",
@@ -217,12 +219,13 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .scopes = "AN",
      .guards = prospective,
      .finds = "asks for better communication",
-     .patterns = "(communicate|communicating) <adv> (better|more|earlier|faster|clearly)\n(improve|improving) ..2 "
-                 "communication\n(need|have|ensure) ..1 (better|more|improved|clearer) communication\n^ "
-                 "(better|more|improved|clearer) ..1 "
-                 "(communication|communications)\n(post|posting|send|sending|provide|providing|give|giving|publish|"
-                 "publishing|share) ..4 (more often|more frequently|more regularly|more "
-                 "timely|sooner|earlier)\n(provide|give|post|send) (more|better) ..2 (updates|update|communication)",
+     .patterns = R"((communicate|communicating) <adv> (better|more|earlier|faster|clearly)
+(improve|improving) ..2 communication
+(need|have|ensure) ..1 (better|more|improved|clearer) communication
+^ (better|more|improved|clearer|clear|timely|proactive|prompt) ..1 (communication|communications)
+be better (communicated|discussed|announced|coordinated)
+(post|posting|send|sending|provide|providing|give|giving|publish|publishing|share) ..4 (more often|more frequently|more regularly|more timely|sooner|earlier)
+(provide|give|post|send) (more|better) ..2 (updates|update|communication))",
      .why = people,
      .offer = "Which channel, which cadence?",
      .fires = "- Communicate better\nWe need better communication.\nWe should communicate more.",

@@ -13,8 +13,9 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people forgot",
-     .patterns = "<P> <adv> forgot <any>\n(was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)\n<P> "
-                 "(had|has|have) <adv> forgotten",
+     .patterns = R"(<P> <adv> forgot <any>
+(was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)
+<P> (had|has|have) <adv> forgotten)",
      .why = mind,
      .offer = "What reminds people of it, and did it run?",
      .fires = "The team forgot to renew.\nWe forgot the flag.\nThe engineer forgot to page.",
@@ -26,9 +27,9 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "says that people ignored something",
      .patterns =
-         "<P> <adv> (ignored|dismissed|disregarded) <any>\n(was|were|been) <adv> (ignored|dismissed|disregarded) by "
-         "<person>\n(warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|"
-         "signs|symptoms) (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded)",
+         R"(<P> <adv> (ignored|dismissed|disregarded) <any>
+(was|were|been) <adv> (ignored|dismissed|disregarded) by <person>
+(warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|signs|symptoms) (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded))",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = "The team ignored the alert.\nThe warning was ignored.\nWe dismissed the page.",
@@ -39,7 +40,9 @@ constexpr Row rows[] = {
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people overlooked something",
-     .patterns = "<P> <adv> overlooked <any>\n(an|the|one|easily) overlooked <any>\n(was|were|been) <adv> overlooked",
+     .patterns = R"(<P> <adv> overlooked <any>
+(an|the|one|easily) overlooked <any>
+(was|were|been) <adv> overlooked)",
      .why = mind,
      .offer = "How is the step presented?",
      .fires = "The engineer overlooked a step.\nThe step was overlooked.\nWe overlooked the limit.",
@@ -70,7 +73,8 @@ supposed to)",
      .scopes = "N",
      .guards = none,
      .finds = "says that people did not care",
-     .patterns = "not <adv> (bother|care) (to|about|enough)\nnot be bothered",
+     .patterns = R"(not <adv> (bother|care) (to|about|enough)
+not be bothered)",
      .why = mind,
      .offer = "Remove.",
      .fires = "The team didn't bother to ask.\nThey did not care to look.\nHe couldn't be bothered.",
@@ -92,7 +96,8 @@ asleep at the (wheel|switch|desk|keyboard|helm)
 (zoned out|daydreaming|day dreaming|checked out mentally)
 (was|were) not (watching|looking|concentrating|focused|focusing|listening)
 i: <P> (was|were) <adv> (asleep|sleeping))",
-     .unless = "(not|never) ..8 (sleeping|asleep)\n(do|does|should|must|need|why) ..3 not ..1 pay",
+     .unless = R"((not|never) ..8 (sleeping|asleep)
+(do|does|should|must|need|why) ..3 not ..1 pay)",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
      .fires = "The operator wasn't paying attention.\nThe shift was asleep at the wheel.\nOps dropped the ball.",
@@ -194,7 +199,8 @@ i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)
 i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement))",
-     .unless = "not <adv> (understand|understood) why\n(i) (misunderstood|misread|misinterpreted|misjudged)",
+     .unless = R"(not <adv> (understand|understood) why
+(i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
      .fires =
@@ -211,7 +217,8 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
          R"((rushed|rushing|hasty|hastily|hurried|hurriedly|precipitate|precipitately|impatient|impatiently)
 (in|under) (a|such a|our|the|their|too much of a) (rush|hurry|haste)
 (rush|rushes) to (fix|deploy|ship|release|merge|restore|judge|judgement|get|push|mitigate))",
-     .unless = "(rush|rushed) hour\n(users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing)",
+     .unless = R"((rush|rushed) hour
+(users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing))",
      .why = mind,
      .offer = "Which deadline or load was there?",
      .fires = "It was a rushed deploy.\nThe rule was hastily merged.\nThe team was in a hurry.",
@@ -230,7 +237,8 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 (by|on) (gut feeling|gut instinct|gut)
 (rolled|rolling) the dice
 shot in the dark)",
-     .unless = "guessed ..1 way\n(attacker|attackers|could be|can be|be) guessed",
+     .unless = R"(guessed ..1 way
+(attacker|attackers|could be|can be|be) guessed)",
      .why = mind,
      .offer = "Write it as a hypothesis with its evidence.",
      .fires = "The team guessed the cause.\nIt was pure guesswork.\nThe commander took a gamble.",
@@ -248,8 +256,8 @@ shot in the dark)",
 (knew|known|aware) (full|perfectly|very|all too) well
 <P> <adv> (was|were) well aware <any>
 <P> <adv> (surely|certainly|obviously|clearly|undoubtedly|no doubt) <adv> (knew|saw|noticed|realised|understood))",
-     .unless = "(not|never) <adv> (obvious|clear|evident|apparent)\n(became|become|becomes) (clear|obvious|evident|"
-               "apparent) to",
+     .unless = R"((not|never) <adv> (obvious|clear|evident|apparent)
+(became|become|becomes) (clear|obvious|evident|apparent) to)",
      .why = mind,
      .offer = "How would they have learned it?",
      .fires = "The DBA must have known.\nIt should be obvious to the on-call.\nThey knew full well that it was live.",

@@ -51,7 +51,8 @@ just (need|needs|needed|have|had|has) to (be|wait)
 (could|should|would|might) have simply <done>
 <P> simply (had|needed|has|have|need) to <any>
 <P> simply (did not|forgot|failed|missed|overlooked|ignored) <any>)",
-     .unless = "(than|not|able) to simply\nsimply (business|put|because|not|no|too|the|a)",
+     .unless = R"((than|not|able) to simply
+simply (business|put|because|not|no|too|the|a))",
      .why = small,
      .offer = "How many steps, which access?",
      .fires = "- Simply roll back\nThe team could simply revert it.\nWe simply forgot the flag.",
@@ -182,9 +183,10 @@ low hanging (fruit|fruits|items|work)
 no big deal
 no brainer
 (quick|simple|trivial|small|easy) and (easy|simple|dirty|cheap))",
-     .unless = "(apply|applied|applying|as|made|with|was|were|acceptable|deployed|used|temporary|the) ..3 "
-               "(quick|fast|easy|simple) (fix|fixes)\n(made|makes|making|is|was) it "
-               "(quick|easy|simple)\n(appeared|seemed) to be low hanging",
+     .unless =
+         R"((apply|applied|applying|as|made|with|was|were|acceptable|deployed|used|temporary|the) ..3 (quick|fast|easy|simple) (fix|fixes)
+(made|makes|making|is|was) it (quick|easy|simple)
+(appeared|seemed) to be low hanging)",
      .why = "What looks quick is ranked before what works; side effects are seen later.",
      .offer = "State effect, effort and side effects.",
      .fires = "- Quick fix: bump the limit\n- Low-hanging fruit: add an index\n- No-brainer: raise the cap",

@@ -69,8 +69,10 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .scopes = "N",
      .guards = negated | lower_for_things,
      .finds = "calls an act inappropriate",
-     .patterns = "(inappropriate|inappropriately) <any>\n(<done>|was|were) inappropriately\n(was|were|seemed) "
-                 "(very|quite|rather|deeply|wholly|entirely)? inappropriate",
+     .patterns = R"((inappropriate|inappropriately) <any>
+(was|were|been|did) not ..3 appropriately
+(<done>|was|were) inappropriately
+(was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
      .unless = "inappropriate content",
      .why = norm,
      .offer = "Describe the response.",
@@ -105,11 +107,10 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
      .scopes = "N",
      .guards = negated | approved_question,
      .finds = "calls a decision wrong",
-     .patterns = "(chose|picked|took) the wrong "
-                 "(approach|option|path|strategy|fix|action|course)\n(decision|choice|assumption) ..4 was <adv> "
-                 "(wrong|bad|poor|mistaken|unwise) $\n(wrong|bad|poor|incorrect|misguided|unwise) "
-                 "(decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)"
-                 "\nwrong call (to|by|from|on|$)",
+     .patterns = R"((chose|picked|took) the wrong (approach|option|path|strategy|fix|action|course)
+(decision|choice|assumption) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
+(wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
+wrong call (to|by|from|on|$))",
      .why = norm,
      .offer = "Decision D was reasonable because …",
      .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
@@ -271,8 +272,9 @@ too (much|many|great) ..1 (risk|risks))",
 (there|it) (was|were) ..3 (confusion|chaos|disarray|pandemonium)
 (chaotic|disorganised|disorderly|haphazard) ..1 (response|call|handover|bridge|meeting|coordination|communication|escalation|incident|start|team|effort|process)
 (response|call|handover|meeting|communication|coordination) (was|were|became) <adv> (chaotic|disorganised|haphazard|confused|confusing))",
-     .unless = "(i|we) (was|were|got|became) <adv> (confused|disoriented)\nconfusion (matrix|attack)\nchaos (monkey|"
-               "engineering|test|testing|experiment|mesh)",
+     .unless = R"((i|we) (was|were|got|became) <adv> (confused|disoriented)
+confusion (matrix|attack)
+chaos (monkey|engineering|test|testing|experiment|mesh))",
      .why = norm,
      .offer = "Which readings of the situation stood side by side?",
      .fires = "They were confused by the graph.\nThere was confusion about who led.\nThe response was chaotic.",

@@ -21,6 +21,7 @@ root of the (problem|issue|incident|outage))",
 ~(pir|pirs|rcas)
 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
+if ..1 root cause (is|was)
 ~(technique|techniques|method|methods|whys|fishbone)
 (timeline|impact|summary|trigger|detection) , root cause
 root cause , (impact|timeline|resolution|lessons)

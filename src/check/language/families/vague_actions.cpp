@@ -17,7 +17,7 @@ constexpr Row rows[] = {
      .finds = "promises to improve something without saying to what",
      .patterns = R"((improve|improving|improved) ..8 <any>
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
-(should|must|could|will|need to|needs to) <adv> be <adv> improved
+(should|must|will|need to|needs to) <adv> be <adv> improved
 (need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
@@ -93,7 +93,7 @@ The docs were updated.)"},
      .guards = plan,
      .finds = "promises a fix of something unnamed",
      .patterns =
-         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes|underlying)
+         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
 (fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
 (work|working) on (fixing|addressing|resolving|solving) <any>
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
@@ -179,6 +179,7 @@ Reviewing the log showed a gap.)"},
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) (to|if|having|adding|making|looking) <any>
+^ (maybe|perhaps|possibly|potentially) ..1 <ing> <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
 (try|trying) out <any>
@@ -189,6 +190,7 @@ Reviewing the log showed a gap.)"},
      .unless =
          R"(~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (showed|was|were|began|started|had|has|took|led|followed|continued)
 consider that
+(consider|considering) ..4 (as|to be)
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))",
      .why = "Considering can be ticked off without anything having been decided.",
@@ -307,6 +309,7 @@ Optimised builds are smaller.)"},
 (contact|contacting|approach|involve|engage|inform|informing|notify|brief) (the|our|all|other|affected|relevant) ..2 (team|teams|vendor|vendors|upstream|department|departments|group|provider|stakeholders|engineers|developers|staff|people|everyone) $
 (communicate|communicating) ..3 (change|changes|plan|plans|this|it|findings|results|status) <any>
 (communicate|communicating) (change|changes|plans|this|it|findings|results) $
+(have|having|schedule|hold|arrange|set up) ..2 (talk|talks|chat|meeting|conversation|call|sync|word) with <any>
 (share|sharing) ..3 (with|among|across) ..2 <person>
 (raise|raising|discuss|discussing|bring) ..3 (with|up with) ..1 <person>
 (bring|bringing) ..2 up (in|at|with|during) <any>
@@ -459,9 +462,10 @@ A clean restart helped.)"},
      .finds = "shares an action out without an owner of the result",
      .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
 (work|working) together (to|on))",
-     .unless = "work with (a|an|any|all|the new|both) ..2 "
-               "(version|versions|file|files|browser|heap|class|classes|table|tables|input|data)\n(can|could|not|to) "
-               "(work|working) with (a|an|any)\nworking with ..4 (can|could|may|might|will|does)",
+     .unless =
+         R"(work with (a|an|any|all|the new|both) ..2 (version|versions|file|files|browser|heap|class|classes|table|tables|input|data)
+(can|could|not|to) (work|working) with (a|an|any)
+working with ..4 (can|could|may|might|will|does))",
      .why = "What two teams do together neither of them owns.",
      .offer = "Who owns the result?",
      .fires = R"(- Work with infra to raise the limit
