@@ -63,6 +63,18 @@ bool is_listed(const Candidate& c) {
          c.section->scope == LanguageScope::action;
 }
 
+/// "… will let us improve": what is told is what something makes possible.
+bool enables(const Candidate& c, std::size_t token) {
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (is_any(c, i,
+               {"enable", "enables", "enabling", "allow", "allows", "allowing", "help", "helps", "helping", "let",
+                "lets"}) &&
+        !(i == c.sentence->first || c.tokens[i].separator & sep_strong))
+      return true;
+  }
+  return false;
+}
+
 bool intention_before(const Candidate& c, std::size_t token);
 std::size_t before_adverbs(const Candidate& c, std::size_t token);
 
@@ -70,19 +82,21 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token);
 bool intends(const Candidate& c, std::size_t to) {
   if (to == c.sentence->first) return false;
   const std::size_t before = before_adverbs(c, to);
+  if (before > c.sentence->first && c.tokens[before - 1].is(word_negation)) return false;
+  if (enables(c, to)) return false;
   if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
-  return is_any(c, before, {"need",        "needs",    "needed",    "want",       "wants",    "plan",      "plans",
-                            "planned",     "planning", "intend",    "intends",    "going",    "aim",       "aims",
-                            "aiming",      "continue", "continues", "continuing", "hope",     "hoping",    "like",
-                            "way",         "ways",     "work",      "committed",  "agreed",   "decided",   "start",
-                            "begin",       "todo",     "required",  "steps",      "step",     "options",   "project",
-                            "initiative",  "task",     "proposal",  "important",  "proposed", "suggest",   "recommend",
-                            "recommended", "propose",  "try",       "process",    "idea",     "scheduled", "action"});
+  return is_any(c, before, {"need",     "needs",     "want",       "wants",       "plan",    "plans",    "planned",
+                            "planning", "intend",    "intends",    "going",       "aim",     "aims",     "aiming",
+                            "continue", "continues", "continuing", "hope",        "hoping",  "like",     "way",
+                            "ways",     "committed", "agreed",     "decided",     "todo",    "required", "steps",
+                            "step",     "options",   "project",    "initiative",  "task",    "proposal", "important",
+                            "proposed", "suggest",   "recommend",  "recommended", "propose", "try",      "process",
+                            "idea",     "scheduled", "action"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.
@@ -104,7 +118,8 @@ bool intention_before(const Candidate& c, std::size_t token) {
 /// An earlier verb of the same plan, so that "and", "or" and commas carry it on.
 bool plan_before(const Candidate& c, std::size_t token) {
   for (std::size_t i = c.sentence->first; i < token; ++i) {
-    if (is_any(c, i, {"will", "'ll", "need", "needs", "plan", "plans", "should", "must", "include", "includes"}))
+    if (is_any(c, i, {"will", "'ll", "need", "needs", "plan", "plans", "should", "must", "include", "includes"}) &&
+        !(i > c.sentence->first && c.tokens[i - 1].is(word_determiner)))
       return true;
     if (c.tokens[i].is(word_action_verb) && at_opening(c, i)) return true;
     if (i == c.sentence->first && is_listed(c) && ends_with(spelled(c, i), "ing")) return true;
@@ -128,7 +143,8 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
 /// A base form behind a phrase and a comma: "In the long run, improve …".
 bool after_introduction(const Candidate& c, std::size_t token) {
   if ((c.tokens[token].separator & sep_comma) == 0 || !c.tokens[token].is(word_action_verb)) return false;
-  if (!c.tokens[c.sentence->first].is(word_preposition | word_adverb | word_conjunction)) return false;
+  const Token& opening = c.tokens[c.sentence->first];
+  if (!opening.is(word_preposition | word_adverb | word_conjunction) || opening.is(word_determiner)) return false;
   for (std::size_t i = c.sentence->first; i < token; ++i) {
     if (c.tokens[i].is(word_auxiliary | word_person_pronoun | word_weak_pronoun)) return false;
     if (i > c.sentence->first && (c.tokens[i].separator & sep_comma) != 0) return false;
@@ -148,6 +164,7 @@ bool precedes_clause(const Candidate& c, std::size_t token) {
 
 /// The block opens with a clock time: what it tells has been done.
 bool in_timed_entry(const Candidate& c) {
+  if (c.sentence->timed) return true;
   const Token& first = c.tokens.front();
   return first.kind == TokenKind::number && c.text.substr(first.begin, 5).find(':') != std::string_view::npos;
 }
@@ -262,14 +279,18 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, before, {"be", "become"}) && before > c.sentence->first) {
     return is_any(c, before_adverbs(c, before), {"to", "should", "must", "will"}) && intention_before(c, before);
   }
-  if (is_any(c, before, {"will", "'ll", "should", "must", "please", "shall", "let", "us"})) return true;
+  if (is_any(c, before, {"will", "'ll", "should", "must", "shall"})) {
+    // "This will improve …" tells an effect.
+    return subject_before(c.tokens, *c.sentence, verb) != Subject::thing;
+  }
+  if (is_any(c, before, {"please", "let", "us"})) return true;
   if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;
   if (is_any(c, before, {"need", "needs", "some"}) && intention_before(c, verb)) return true;
   if (is_any(c, before, {"to"})) return intends(c, before);
   if (after_introduction(c, verb)) return true;
   const bool joined =
       is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
-  if (joined && plan_before(c, verb)) {
+  if (joined && !enables(c, verb) && plan_before(c, verb)) {
     return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
   }
   return false;

@@ -112,6 +112,12 @@ HighCharacter high_character(std::string_view text, std::size_t at) {
   return {HighKind::other, 1};
 }
 
+/// "2031-05-12".
+bool is_date(std::string_view text) {
+  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return false;
+  return std::all_of(text.begin(), text.begin() + 4, is_digit) && is_digit(text[5]) && is_digit(text[8]);
+}
+
 /// Before a full stop that ends no sentence.
 bool is_abbreviation(std::string_view word) {
   static constexpr std::array<std::string_view, 14> words = {"eg", "ie", "etc", "vs",  "cf",  "approx", "fig",
@@ -673,7 +679,8 @@ class Reader {
     sentence.bullet = bullet_;
     const std::string_view opening = text_.substr(first.begin, 2);
     sentence.timed =
-        (first.kind == TokenKind::number && text_.substr(first.begin, 5).find(':') != std::string_view::npos) ||
+        (first.kind == TokenKind::number && (text_.substr(first.begin, 5).find(':') != std::string_view::npos ||
+                                             is_date(text_.substr(first.begin, 10)))) ||
         opening == "T+";
     sentence.early = opening == "T-" || text_.substr(first.begin, 4) == "T\xE2\x88\x92";
     out_.sentences.push_back(sentence);

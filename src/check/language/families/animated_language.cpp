@@ -73,6 +73,7 @@ spectre ..2 meltdown
      .patterns =
          R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable|ugly|nasty))",
      .unless = R"(embarrassingly parallel
+(feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
 (ugly|nasty) (print|printed|format)
 (terribly|awfully) (long|old)
 embarrassing (detail|details|question|questions|fact|facts)

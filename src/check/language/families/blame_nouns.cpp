@@ -269,7 +269,8 @@ lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|adm
 (policy|procedure|procedural|protocol|process|rule) (violation|violations|breach|breaches)
 (non-compliance|noncompliance|non-compliant|disobedience|insubordination)
 (violation|breach) by <person>)",
-     .unless = "(constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)",
+     .unless = R"((constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)
+(use|content|privacy) policy)",
      .why = "Work as done differs from work as written for reasons; usually the other way is usual.",
      .offer = "What made the other way sensible, and is it usual?",
      .fires = "It ran in violation of policy.\nThe engineer violated the change procedure.\nThis was a breach by the "

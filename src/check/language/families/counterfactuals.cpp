@@ -241,7 +241,8 @@ If the pod had restarted, the cache was empty.)"},
      .finds = "describes people by a duty they did not carry out",
      .patterns = R"(<S> did <adv> not <adv> @duty
 <S> did not <adv> (properly|fully|correctly|adequately|sufficiently) <any>
-<P> did not <adv> (take|pay|make|have|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
+<P> did not <adv> (take|pay|make|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
+<P> did not <adv> have ..2 (time|bandwidth) (to|for) <any>
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>

@@ -36,7 +36,7 @@ constexpr Row rows[] = {
 (is|was|are|were|had|has) <adv> (clearly|plainly|evidently)
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not))",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
-(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
+(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
      .why = after,
      .offer = "Which evidence showed it, when?",
      .fires = "It was clearly the database.\nClearly, the pool was full.\nIt is evidently not fixed.",

@@ -100,7 +100,8 @@ The docs were updated.)"},
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>)",
      .unless =
-         R"((issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
+         R"(root (cause|causes)
+(issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
 (bug|bugs|issue|issues) in <tech>
 issue <tech>)",
      .why = no_end_state,
@@ -124,11 +125,11 @@ The team fixed the issue at noon.
 (look|looking) at $
 (dig|digging|drill|drilling) (into|deeper|further) <any>
 (find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
-(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the cause|the reason|the source|(the)? root cause)
+(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the reason|the source)
 (figure|figuring|work|working) out <any>
 (see|check|checking) (if|whether|why) <any>
 check (how|what|for other|for similar|for any) <any>
-(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|(the)? (root)? cause)
+(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where)
 take ..3 look
 (gain|get|have) ..2 understanding
 (understand|understanding) (if|whether|why|how|what)
@@ -145,7 +146,10 @@ take ..3 look
 (be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied))",
      .unless =
          R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers)
-(review|audit|study|analysis|research) (comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
+~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
+way to (look at|find out)
+~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
+(review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
@@ -179,7 +183,7 @@ Reviewing the log showed a gap.)"},
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) (to|if|having|adding|making|looking) <any>
-^ (maybe|perhaps|possibly|potentially) ..1 <ing> <any>
+^ (maybe|perhaps) ..1 <ing> <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
 (try|trying) out <any>
@@ -188,7 +192,8 @@ Reviewing the log showed a gap.)"},
 ^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
 (be|being) <adv> (considered|explored|evaluated|discussed|assessed))",
      .unless =
-         R"(~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (showed|was|were|began|started|had|has|took|led|followed|continued)
+         R"((consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
+~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 consider that
 (consider|considering) ..4 (as|to be)
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
@@ -253,6 +258,9 @@ To ensure a clean start we rebooted the host.)"},
 (better|more|easier|faster|earlier) (if|than|to|when|on|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
 (was|were|had|has) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
+~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
+(better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
+better (approach|option|alternative|idea|choice) :
 ^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
 (used|use|have|having) ..1 better <ing>
 ~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would|could|produced|brought|showed|revealed|meant|turned))",
@@ -298,7 +306,9 @@ Optimised builds are smaller.)"},
      .guards = prospective | to_readers,
      .finds = "plans a talk without a durable change",
      .patterns =
-         R"((align|aligning|sync|syncing|liaise|liaising|socialise|socialising|collaborate|collaborating) ..2 (with|up|on|across|between|the|our|sla's|<any>)
+         R"((align|aligning|socialise|socialising) <any>
+(sync|syncing|liaise|liaising|collaborate|collaborating) ..2 (with|on|across|between)
+(sync|syncing) up
 (talk|talking|speak|speaking|chat|check in|meet|engage|engaging|consult) (with|to) <any>
 (reach|reaching) out to <any>
 (communicate|communicating) ..4 (with|to|the|our|about|that|this|internally|widely|clearly)
@@ -318,6 +328,8 @@ Optimised builds are smaller.)"},
      .unless = R"(sync (job|process|service|script|run|error|errors|failed)
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to
+~(it|that|which|this|node|nodes|client|service|server|pod|host|cluster|monitoring) (need|needs|has|have) to (talk|sync|communicate|align|speak)
+sync (to|and)
 check with (a|an|the)? (script|tool|command|probe)
 ~before the (meeting|review|postmortem|retrospective)
 communicate (better|more|earlier|sooner)
@@ -419,10 +431,13 @@ The team automated the deploy last year.)"},
 ^ in (the)? future ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
 ^ (asap|tbd)
 (by|due|deadline|eta|when) (asap|tbd|soon)
-(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
+(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
 ^ @actionverb ..20 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
-     .unless = R"((too|as|so|very|how) soon
+     .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
+(will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
+(been|was|were|had) ..6 at some point
+(too|as|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|as|thereafter|afterwards|enough|became|started))",
