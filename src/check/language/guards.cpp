@@ -83,6 +83,8 @@ bool intends(const Candidate& c, std::size_t to) {
   if (to == c.sentence->first) return false;
   const std::size_t before = before_adverbs(c, to);
   if (before > c.sentence->first && c.tokens[before - 1].is(word_negation)) return false;
+  // "if we want to see …" is a condition.
+  if (before > c.sentence->first + 1 && is_any(c, before - 2, {"if", "whether", "when"})) return false;
   if (enables(c, to)) return false;
   if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
@@ -90,13 +92,13 @@ bool intends(const Candidate& c, std::size_t to) {
   if (is_any(c, before, {"have", "has"})) return true;
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
-  return is_any(c, before, {"need",     "needs",     "want",       "wants",       "plan",    "plans",    "planned",
-                            "planning", "intend",    "intends",    "going",       "aim",     "aims",     "aiming",
-                            "continue", "continues", "continuing", "hope",        "hoping",  "like",     "way",
-                            "ways",     "committed", "agreed",     "decided",     "todo",    "required", "steps",
-                            "step",     "options",   "project",    "initiative",  "task",    "proposal", "important",
-                            "proposed", "suggest",   "recommend",  "recommended", "propose", "try",      "process",
-                            "idea",     "scheduled", "action"});
+  return is_any(
+      c, before,
+      {"need",      "needs",       "want",    "wants",      "plan",    "plans",    "planned",   "planning", "intend",
+       "intends",   "going",       "aim",     "aims",       "aiming",  "continue", "continues", "hope",     "hoping",
+       "like",      "way",         "ways",    "committed",  "agreed",  "decided",  "todo",      "required", "steps",
+       "step",      "options",     "project", "initiative", "task",    "proposal", "important", "proposed", "suggest",
+       "recommend", "recommended", "propose", "try",        "process", "idea",     "scheduled", "action"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.
@@ -169,6 +171,13 @@ bool in_timed_entry(const Candidate& c) {
   return first.kind == TokenKind::number && c.text.substr(first.begin, 5).find(':') != std::string_view::npos;
 }
 
+/// "in the longer term", "in terms of".
+bool is_span_of_time(const Candidate& c, std::size_t token) {
+  return token > c.sentence->first &&
+         is_any(c, token - 1, {"long", "longer", "short", "shorter", "near", "nearer", "medium", "mid", "in"}) &&
+         is_any(c, token, {"term", "terms"});
+}
+
 /// "5xx", "the 404s", "500 errors": what is counted, not how much of it.
 bool is_status_code(const Candidate& c, std::size_t token) {
   const std::string_view text = spelled(c, token);
@@ -197,7 +206,8 @@ bool is_mention(const Candidate& c) {
   for (std::size_t i = c.first; i-- > lowest;) {
     if (is_any(
             c, i,
-            {"term", "terms", "phrase", "phrases", "wording", "phrasing", "expression", "notion", "label", "labels"}))
+            {"term", "terms", "phrase", "phrases", "wording", "phrasing", "expression", "notion", "label", "labels"}) &&
+        !is_span_of_time(c, i))
       return true;
     if (i + 1 == c.first && is_any(c, i, {"word", "words"})) return true;
     if (quoted && c.tokens[i].is(word_mention)) return true;

@@ -44,6 +44,9 @@ Subject kind_of(std::span<const Token> tokens, const Sentence& sentence, std::si
   if (token.is(word_outsider)) return Subject::outsider;
   if (token.is(word_role)) return Subject::person;
   if (is_on_call(tokens, first, at)) return Subject::person;
+  // "the Storage Platform": a proper name may be a team's.
+  if (token.capital && at > first && tokens[at - 1].capital && !token.all_capitals && !token.is(word_thing_pronoun))
+    return Subject::weak;
   if (token.is(word_thing_pronoun | word_thing)) return Subject::thing;
   // An abbreviation that names no role names a program, a protocol or a part of one.
   if (token.all_capitals && token.end - token.begin <= 5) return Subject::thing;

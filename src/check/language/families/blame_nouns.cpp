@@ -76,6 +76,7 @@ by (mistake|oversight) ..4 <person>
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
+(you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
 ~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
 ~(postmortem|postmortems|retrospective|retrospectives|reviews)
 (mistake|mistakes) (in|with) hindsight

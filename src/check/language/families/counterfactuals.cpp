@@ -75,6 +75,8 @@ What could have shortened the wait?)"},
 ~if <person> <adv> (had|'d)
 who would <adv> have (known|been)
 (this|that|it|which) would not <adv> have
+would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
+~(unlikely|likely|doubtful)
 ~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
 would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
      .why = "It judges attention by an outcome that nobody could see yet.",
@@ -94,7 +96,8 @@ The alert would have fired at 90 %.)"},
      .patterns =
          R"(<S> (might|may) <adv> have <adv> (prevented|avoided|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated)
 (might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?)",
-     .unless = "~if <person> <adv> (had|'d)",
+     .unless = R"(may or may not
+~if <person> <adv> (had|'d))",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
      .offer = "State what happened next.",
      .fires = R"(They might have avoided this.

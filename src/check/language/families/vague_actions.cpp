@@ -76,7 +76,7 @@ The bolt was tightened by hand.)"},
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
 (better|more|additional|improved|clearer) (documentation|docs|runbooks) $)",
-     .unless = "",
+     .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
      .fires = R"(- Update docs
@@ -242,7 +242,8 @@ To ensure a clean start we rebooted the host.)"},
      .patterns =
          R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
 (need|needs|want) (some|a|an)? <adv> (better|improved|smarter|clearer|stricter|stronger|tighter|more robust|more reliable|more resilient|more efficient|more rigorous|more thorough|more formal) <any>
-^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra|further) ..3 @vaguenoun
+^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra) ..3 @vaguenoun
+^ further @vaguenoun
 ^ (some)? (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper) <any> ..5 $
 ^ (faster|quicker|earlier|safer|easier|simpler|more frequent|more regular|more aggressive|more robust|more reliable|more granular|more automated) <any> ..3 $
 (@putting|@putting~ing|setup|set up|setting up|put|use|get|have) ..2 (better|more|improved|enhanced|stricter|stronger|tighter|clearer|smarter) ..4 @vaguenoun
