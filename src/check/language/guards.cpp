@@ -251,6 +251,7 @@ bool is_prospective(const Candidate& c) {
     if (verb == c.sentence->first) return false;
     const std::size_t before = before_adverbs(c, verb);
     if (is_any(c, before, {"are", "is", "be", "'re", "'m", "am", "'s"})) {
+      if (subject_before(c.tokens, *c.sentence, verb) == Subject::outsider) return false;
       return !(before > c.sentence->first && is_any(c, before - 1, {"was", "were"}));
     }
     if (is_any(c, before, {"on"}) && before > c.sentence->first &&

@@ -125,7 +125,7 @@ constexpr WordList lists[] = {
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "
      "well surely likely easily clearly obviously actually perhaps certainly first instead already again often "
-     "immediately possibly potentially quickly arguably all both sooner earlier better not",
+     "now currently immediately possibly potentially quickly arguably all both sooner earlier better not",
      word_adverb},
     {"determiner",
      "the a an our your their his her its my this that these those each every some any no one both all another several "

@@ -94,7 +94,8 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))
      .guards = reason_given,
      .finds = "says what there was not",
      .patterns =
-         R"(there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
+         R"(^ no ..1 (monitoring|alerting|alert|alerts|test|tests|documentation|runbook|redundancy|validation|staging environment|canary|process|procedure) (of|for|in|on|around|to|was|were|existed|$)
+there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 (existed|exist|covered|fired|was in place|were in place))",
      .why = absence,
      .offer = "What did responders use instead?",

@@ -36,7 +36,7 @@ without properly <ing>
      .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
 <P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
 (was|were|been|had|being) <adv> (configured|entered|applied|diagnosed|done|followed|handled|typed|set|edited|marked|labelled|tagged|provisioned|updated|implemented|specified|installed|connected|wired|documented|assigned|sized|scheduled|migrated|written|coded|named|calculated|estimated|cabled) (incorrectly|wrongly|erroneously)
-(been|was|were|being) <adv> (mistakenly|wrongly|erroneously|incorrectly) (removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed|rebooted|restarted|entered|edited|enabled|updated|labelled|tagged|shut|closed|cancelled|revoked|included|excluded|committed|published|copied|assigned|implemented|specified|installed|documented|decommissioned|unplugged|migrated|set up|rolled|placed|left)
+(been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) (executed|invoked|removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed|rebooted|restarted|entered|edited|enabled|updated|labelled|tagged|shut|closed|cancelled|revoked|included|excluded|committed|published|copied|assigned|implemented|specified|installed|documented|decommissioned|unplugged|migrated|set up|rolled|placed|left)
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .why = norm,
@@ -87,7 +87,7 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .finds = "calls work poor",
      .patterns =
          R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
-(communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) <adv> (was|were|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
+(communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) ..5 (was|were|is|are|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
 badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
 (handled|managed|executed|communicated|coordinated|planned) ..3 (badly|poorly)
 (sub-par|subpar|substandard) ..1 (communication|planning|coordination|testing|review|documentation|response|handling|performance|practice|practices|process)

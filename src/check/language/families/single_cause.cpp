@@ -14,12 +14,17 @@ constexpr Row rows[] = {
      .patterns = R"(root (cause|causes|caused|causing)
 i: (one|a) (possible|potential|likely|probable|suspected) root cause
 root of the (problem|issue|incident|outage))",
-     .unless = R"((no|not|without|never|than|of) ..1 (single|lone|sole|one|a|the|any) ..1 root (cause|causes)
-(no|lone|single|more than) one? root (cause|causes)
+     .unless =
+         R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
+(is|was|are|were|be|been) not ..1 (single|lone|sole|one|a|the|any|our|its) ..1 root (cause|causes)
+(lone|single|more than) one? root (cause|causes)
+there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(found|identified|yet|known|determined)
 ~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
 ~(post incident|post mortem) (review|reviews) ..12 root cause
 ~(pir|pirs|rcas)
-root cause (analysis|analyses)
+root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|and|or|does|often|has|implies|that)
+see ..1 root cause
+(traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
 if ..1 root cause (is|was)
 ~(technique|techniques|method|methods|whys|fishbone)
@@ -27,7 +32,9 @@ if ..1 root cause (is|was)
 root cause , (impact|timeline|resolution|lessons)
 ~contributing factors ..6 root cause
 ~(teams|incidents|reviews) ..2 (rarely|usually|often|largely|seldom)
-(not|no|than|over|beyond|without|versus|vs|one line) root (cause|causes)
+(than|over|beyond|without|versus|vs|one line) root (cause|causes)
+not root (cause|causes)
+no root (cause|causes) (field|section|here|exists|exist|but)
 from root (cause|causes) (to|towards)
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",

@@ -129,7 +129,7 @@ The team fixed the issue at noon.
 (figure|figuring|work|working) out <any>
 (see|check|checking) (if|whether|why) <any>
 check (how|what|for other|for similar|for any) <any>
-(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where)
+(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|which)
 take ..3 look
 (gain|get|have) ..2 understanding
 (understand|understanding) (if|whether|why|how|what)
@@ -250,6 +250,7 @@ To ensure a clean start we rebooted the host.)"},
 (@putting|@putting~ing|setup|set up|setting up|put|find|finding|use) ..2 (better|improved|stricter|stronger|tighter|clearer|smarter) <any>
 (@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
+(work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
