@@ -39,6 +39,14 @@ bool at_opening(const Candidate& c, std::size_t token) {
   if (strong(c.tokens[token])) {
     // After a bracket that closes or a dash in the middle of prose nothing opens; after a label or in a list it does.
     if (c.sentence->bullet || c.scope == LanguageScope::action || token - c.sentence->first <= 4) return true;
+    if ((c.tokens[token].separator & sep_colon) != 0) {
+      for (std::size_t i = c.sentence->first; i < token; ++i) {
+        if (is_any(c, i,
+                   {"follow", "followups", "actions", "action", "remediations", "improvements", "steps", "plans",
+                    "mitigations", "recommendations", "todo"}))
+          return true;
+      }
+    }
   }
   for (std::size_t i = c.sentence->first; i < token; ++i) {
     const Token& before = c.tokens[i];
@@ -90,15 +98,16 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
+  if (is_any(c, before, {"try"})) return before > c.sentence->first && intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
   return is_any(
       c, before,
-      {"need",      "needs",       "want",    "wants",      "plan",    "plans",    "planned",   "planning", "intend",
-       "intends",   "going",       "aim",     "aims",       "aiming",  "continue", "continues", "hope",     "hoping",
-       "like",      "way",         "ways",    "committed",  "agreed",  "decided",  "todo",      "required", "steps",
-       "step",      "options",     "project", "initiative", "task",    "proposal", "important", "proposed", "suggest",
-       "recommend", "recommended", "propose", "try",        "process", "idea",     "scheduled", "action"});
+      {"need",      "needs",       "want",    "wants",      "plan",   "plans",     "planned",   "planning", "intend",
+       "intends",   "going",       "aim",     "aims",       "aiming", "continue",  "continues", "hope",     "hoping",
+       "like",      "way",         "ways",    "committed",  "agreed", "decided",   "todo",      "required", "steps",
+       "step",      "options",     "project", "initiative", "task",   "proposal",  "important", "proposed", "suggest",
+       "recommend", "recommended", "propose", "process",    "idea",   "scheduled", "action"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.

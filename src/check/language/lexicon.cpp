@@ -84,7 +84,11 @@ constexpr WordList lists[] = {
      "outage outages issue issues problem problems error errors failure failures fix fixes attempt attempts attack "
      "effect "
      "impact behaviour behavior time delay reason factor factors prototypes prototype approach design architecture "
-     "setting settings parameter parameters limit limits threshold thresholds timeout timeouts hypervisor vm vms "
+     "relay relays breaker breakers shelf shelves lambda lambdas crate crates bucket buckets shard shards namespace "
+     "namespaces header headers hub hubs webhook webhooks exporter exporters reflector crawler collector listener "
+     "handler "
+     "handlers bot bots binary binaries commit commits protocol protocols mempool setting settings parameter "
+     "parameters limit limits threshold thresholds timeout timeouts hypervisor vm vms "
      "parser "
      "compiler linter routine algorithm model models job's method methods function functions class classes",
      word_thing},
@@ -118,7 +122,8 @@ constexpr WordList lists[] = {
      "audited inspected scrutinised scrutinized evaluated consulted told foreseen predicted warned declared conducted "
      "carried thought agreed shared involved kept tracked addressed made avoided prevented assigned clarified "
      "rolled reverted treated mitigated approved addressed realised realized recognised recognized identified picked "
-     "acknowledged actioned configured merged deployed upgraded patched replaced halted paused depooled filed written "
+     "found discovered detected resolved acknowledged actioned configured merged deployed upgraded patched replaced "
+     "halted paused depooled filed written "
      "automated implemented provisioned renewed rotated backed fixed cleaned included added set applied noted "
      "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled"},
     {"adverb",
@@ -179,6 +184,16 @@ constexpr WordList lists[] = {
      word_mention},
     {"number", "zero one two three four five six seven eight nine ten dozen hundred", word_number_name},
     {"reader", "you your yours yourself yourselves", word_reader},
+    // Acts that can be done wrongly.
+    {"mistaken",
+     "configured entered applied diagnosed done followed handled typed set edited marked labelled labeled tagged "
+     "provisioned updated implemented specified installed connected wired documented assigned sized scheduled migrated "
+     "written coded named calculated estimated cabled removed deleted deployed merged disabled changed added "
+     "identified "
+     "assumed rebooted restarted enabled shut closed cancelled revoked included excluded committed published copied "
+     "decommissioned unplugged rolled placed left executed invoked interpreted classified prioritised assessed "
+     ""
+     "communicated approved planned designed"},
     // Nouns that people answer for, as against resources.
     {"peoplenoun",
      "awareness care communication communications ownership training oversight leadership coordination attention "

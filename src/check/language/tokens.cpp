@@ -654,6 +654,10 @@ class Reader {
       token.classes |= word_participle;
     token.gerund = word.size() > 4 && folded(word.back()) == 'g' && folded(word[word.size() - 2]) == 'n' &&
                    folded(word[word.size() - 3]) == 'i';
+    // "DiscoveryApi": a name that is built like that is a program's or a product's.
+    const bool built = !token.all_capitals && word.size() > 4 &&
+                       std::count_if(word.begin() + 1, word.end(), is_upper) > 0 && is_lower(word.back());
+    if (built) token.classes |= word_thing;
     for (const std::string& name : participants_) {
       if (name.size() == word.size() &&
           std::equal(name.begin(), name.end(), word.begin(), [](char a, char b) { return a == folded(b); })) {

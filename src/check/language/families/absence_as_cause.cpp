@@ -29,7 +29,8 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "names a safeguard that was not there",
      .patterns =
-         R"((lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+         R"(did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
+(lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
      .fires =
@@ -94,7 +95,7 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))
      .guards = reason_given,
      .finds = "says what there was not",
      .patterns =
-         R"(^ no ..1 (monitoring|alerting|alert|alerts|test|tests|documentation|runbook|redundancy|validation|staging environment|canary|process|procedure) (of|for|in|on|around|to|was|were|existed|$)
+         R"(^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 (existed|exist|covered|fired|was in place|were in place))",
      .why = absence,

@@ -64,7 +64,7 @@ The operator restarts pods on error.)"},
 <person> (made|makes|make|making|committed) <adv> ..3 (mistake|mistakes|error|errors|blunder|oversight)
 (made|making) (a|an|another|the|some) ..2 (mistake|blunder)
 (my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
-by (mistake|oversight) ..4 <person>
+by (mistake|oversight)
 (mistake|oversight|lapse|error) on (my|our|his|her|their) part
 (due to|because of) (an|a) ..1 (oversight|lapse|blunder)
 !(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)

@@ -18,11 +18,13 @@ should <adv> have <adv> been <adv> @handled
 ^ (it|this) would <adv> have been <adv> (better|wiser|safer|best|prudent|wise|preferable) (to|if|had) <any>
 should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added)
 which (it|this|that|they) should <adv> have been $
+(it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible)
+should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
 should <adv> have been <adv> @handled automatically)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "Which information, available then, leads to a different choice?",
@@ -46,6 +48,7 @@ The phrase "should have checked" looks for a person.)"},
      .finds = "tells of a better course that was open to people",
      .patterns = R"(<S> could <adv> have <adv> <done>
 (outage|incident|downtime|impact|disruption|delay|damage|time) could <adv> have <adv> been <adv> <adv> (shorter|reduced|shortened|minimised|limited|contained|lessened|smaller|averted|mitigated|cut)
+could <adv> be <adv> (avoided|prevented) if
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 ~if <person> <adv> (had|'d)
@@ -250,6 +253,7 @@ did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|reali
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
+i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced) <any>
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
      .unless = R"(did not (know|understand)
@@ -292,7 +296,8 @@ The job reads a file rather than calling the API.)"},
      .patterns =
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
 <S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
-(this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|bug|issue|problem|error|mistake) (was|were|been|got|is) <adv> missed
+(this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
+<S> missed (to|<ing>) <any>
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>)",

@@ -149,6 +149,7 @@ i: keep (a|an) ..1 eye on)",
      .finds = "raises awareness",
      .patterns = R"((raise|raising|increase|increasing|build|spread|create|improve|promote) ..2 awareness
 (make|making) ..2 (people|everyone|everybody|team|teams|engineers|developers|staff|users|operators|responders) ..2 aware
+^ (better|more|increased|greater|improved) awareness
 spread the word
 (share|sharing|disseminate|circulate) ..2 (learnings|learning|lessons|knowledge|insights)
 (send|sending) ..5 (reminding|to remind)

@@ -44,7 +44,8 @@ just (need|needs|needed|have|had|has) to (be|wait)
      .guards = negated | to_readers,
      .finds = "makes an act small with “simply”",
      .patterns =
-         R"(^ simply @minimised
+         R"((solution|fix|answer|workaround|remedy) (is|was) simply <any>
+^ simply @minimised
 ^ simply @minimised~ing
 (to|and|then|could|should|can|must|would|might|will) simply @minimised
 (could|should|would|might) <adv> simply have <done>

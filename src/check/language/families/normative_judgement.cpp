@@ -35,8 +35,8 @@ without properly <ing>
      .finds = "says that a person acted incorrectly",
      .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
 <P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
-(was|were|been|had|being) <adv> (configured|entered|applied|diagnosed|done|followed|handled|typed|set|edited|marked|labelled|tagged|provisioned|updated|implemented|specified|installed|connected|wired|documented|assigned|sized|scheduled|migrated|written|coded|named|calculated|estimated|cabled) (incorrectly|wrongly|erroneously)
-(been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) (executed|invoked|removed|deleted|deployed|merged|applied|disabled|changed|set|added|diagnosed|identified|marked|configured|assumed|rebooted|restarted|entered|edited|enabled|updated|labelled|tagged|shut|closed|cancelled|revoked|included|excluded|committed|published|copied|assigned|implemented|specified|installed|documented|decommissioned|unplugged|migrated|set up|rolled|placed|left)
+(was|were|been|had|being|is|are) <adv> @mistaken (incorrectly|wrongly|erroneously)
+(been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .why = norm,
@@ -167,7 +167,8 @@ wrong call (to|by|from|on|$))",
      .finds = "measures work against procedure",
      .patterns =
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
-<P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) <any>
+<P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
+did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
 (change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
 (practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)

@@ -73,7 +73,7 @@ The bolt was tightened by hand.)"},
      .patterns =
          R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles)? $
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
-^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? $
+^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
 (better|more|additional|improved|clearer) (documentation|docs|runbooks) $)",
      .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
@@ -182,7 +182,7 @@ Reviewing the log showed a gap.)"},
 (assess|assessing) <any>
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
-^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) (to|if|having|adding|making|looking) <any>
+^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
@@ -249,13 +249,15 @@ To ensure a clean start we rebooted the host.)"},
 (@putting|@putting~ing|setup|set up|setting up|put|use|get|have) ..2 (better|more|improved|enhanced|stricter|stronger|tighter|clearer|smarter) ..4 @vaguenoun
 (@putting|@putting~ing|setup|set up|setting up|put|find|finding|use) ..2 (better|improved|stricter|stronger|tighter|clearer|smarter) <any>
 (@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
+(recommend|recommending|propose|proposing|suggest|request) ..1 (more formal|more rigorous|more robust|more thorough|better|stricter|improved|stronger|clearer|tighter) <any>
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
-(better|more|improved|clearer) (training|awareness|discipline|care) $
+(better|more|improved|increased) awareness
+(better|more|improved|clearer) (training|discipline|care) $
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
 (better|more|easier|faster|earlier) (if|than|to|when|on|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
 (was|were|had|has) ..3 (more|better) ..3 @vaguenoun
