@@ -51,11 +51,11 @@ bool at_opening(const Candidate& c, std::size_t token) {
   for (std::size_t i = c.sentence->first; i < token; ++i) {
     const Token& before = c.tokens[i];
     const bool label =
-        before.kind != TokenKind::word || before.all_capitals ||
-        is_any(c, i, {"status",  "done",       "todo",          "declined", "wip",     "in",         "progress",
-                      "ongoing", "pending",    "open",          "action",   "actions", "actionable", "item",
-                      "planned", "resolved",   "informational", "task",     "please",  "and",        "also",
-                      "then",    "unresolved", "long",          "short",    "term",    "not"});
+        before.kind != TokenKind::word || before.all_capitals || before.is(word_adverb) ||
+        is_any(c, i, {"status",  "done",     "todo",       "declined",      "wip",     "in",         "progress",
+                      "ongoing", "pending",  "open",       "action",        "actions", "actionable", "item",
+                      "planned", "underway", "resolved",   "informational", "task",    "please",     "and",
+                      "also",    "then",     "unresolved", "long",          "short",   "term",       "not"});
     if (!label) return false;
   }
   return true;
@@ -98,6 +98,12 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
+  if (is_any(c, before, {"is"})) {
+    return before > c.sentence->first &&
+           is_any(c, before - 1,
+                  {"plan", "goal", "aim", "intention", "intent", "idea", "priority", "step", "task", "proposal",
+                   "recommendation", "action", "focus", "objective"});
+  }
   if (is_any(c, before, {"try"})) return before > c.sentence->first && intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
@@ -246,6 +252,10 @@ bool is_prospective(const Candidate& c) {
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
   const bool listed = is_listed(c);
+  if (is_any(c, verb, {"to"}) && verb > c.sentence->first &&
+      is_any(c, verb - 1, {"had", "needed", "was", "were", "used", "order"})) {
+    return false;
+  }
   if (is_any(c, verb,
              {"we", "need", "needs", "should", "must", "will", "could", "might", "may", "to", "plan", "plans"}) &&
       verb + 1 < c.last) {
@@ -300,8 +310,8 @@ bool is_prospective(const Candidate& c) {
     return is_any(c, before_adverbs(c, before), {"to", "should", "must", "will"}) && intention_before(c, before);
   }
   if (is_any(c, before, {"will", "'ll", "should", "must", "shall"})) {
-    // "This will improve …" tells an effect.
-    return subject_before(c.tokens, *c.sentence, verb) != Subject::thing;
+    // "This will improve …" tells an effect, "this will be reviewed" does not.
+    return is_any(c, verb, {"be"}) || subject_before(c.tokens, *c.sentence, verb) != Subject::thing;
   }
   if (is_any(c, before, {"please", "let", "us"})) return true;
   if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;

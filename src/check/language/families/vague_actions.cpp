@@ -21,10 +21,12 @@ constexpr Row rows[] = {
 (need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
+(could|should|can) do with ..2 improvement
+^ there is ..2 room for improvement
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
 (get|getting|become|becoming) <adv> better at <any>
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>)",
-     .unless = R"(improve (on|upon)
+     .unless = R"(improve (on|upon) !call
 ~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
 improving (over time|steadily|year|month)
 ~whether ..12 improving
@@ -71,7 +73,8 @@ The bolt was tightened by hand.)"},
      .guards = plan,
      .finds = "asks for documentation without naming document, section or scenario",
      .patterns =
-         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles)? $
+         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles|accordingly|appropriately)? $
+(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks) ..1 (up to date|updated|current)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
@@ -96,6 +99,8 @@ The docs were updated.)"},
          R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
 (fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
 (work|working) on (fixing|addressing|resolving|solving) <any>
+(handle|handling) ..2 (better|properly|gracefully) $
+(mitigate|mitigating) ..1 (risk|risks|issue|issues|problem|problems|this|it) $
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>)",
@@ -126,11 +131,24 @@ The team fixed the issue at noon.
 (dig|digging|drill|drilling) (into|deeper|further) <any>
 (find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
 (identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the reason|the source)
-(figure|figuring|work|working) out <any>
-(see|check|checking) (if|whether|why) <any>
+(figure|figuring|work|working) ..1 out <any>
+(figure|figuring) (this|that|it) out
+(see|check|checking|test) (if|whether|why) <any>
+check (our|other|all other) <any>
+check out <any>
 check (how|what|for other|for similar|for any) <any>
 (determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|which)
 take ..3 look
+(have|having) (a|another) ..1 look
+(have|get|ask) (someone|somebody|people) ..1 (look|investigate|dig)
+(open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
+(search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
+(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit)) <any>
+(trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
+(gather|gathering|collect|collecting) (more|further|additional) <any>
+^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
+(still|yet) to (investigate|determine|find out|figure out|understand) <any>
+^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
 (gain|get|have) ..2 understanding
 (understand|understanding) (if|whether|why|how|what)
 (follow|following) up (on|with|about) <any>
@@ -184,6 +202,15 @@ Reviewing the log showed a gap.)"},
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
+^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
+^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
+^ (idea|possible improvement|potential improvement|possible solution) : <any>
+(could|might|may) <adv> (consider|explore|evaluate|investigate|discuss|experiment) <any>
+(need|needs|require|requires) ..1 (discussion|discussing|discussions)
+^ ..2 (discussion|discussions) (needed|required) 
+^ to (be)? <adv> (discussed|discuss|decided|decide|considered|evaluated) <any>
+(test|testing) out <any>
+^ (poc|proof of concept|spike|trial) <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
 (try|trying) out <any>
@@ -218,6 +245,8 @@ The evaluation ran for a week.)"},
      .finds = "hopes where a mechanism is needed",
      .patterns = R"((ensure|ensuring) <any>
 (make|making|be) <adv> (sure|certain) <any>
+(must|should|need to|will) make (sure|certain) $
+(see|seeing) to it that <any>
 (be|being) (ensured|guaranteed))",
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
@@ -253,13 +282,20 @@ To ensure a clean start we rebooted the host.)"},
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
+(add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
+(increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
+^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) ..7 (is|are) (needed|required|necessary)
+^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
+(need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
+^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
+(test|monitor|communicate|document|log|automate) more $
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
 (better|more|improved|increased) awareness
 (better|more|improved|clearer) (training|discipline|care) $
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
-(better|more|easier|faster|earlier) (if|than|to|when|on|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
+(better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
 (was|were|had|has) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
@@ -324,6 +360,14 @@ Optimised builds are smaller.)"},
 (communicate|communicating) ..3 (change|changes|plan|plans|this|it|findings|results|status) <any>
 (communicate|communicating) (change|changes|plans|this|it|findings|results) $
 (have|having|schedule|hold|arrange|set up) ..2 (talk|talks|chat|meeting|conversation|call|sync|word) with <any>
+(raise|raising) ..2 with <any>
+(open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
+(get|getting) in touch with <any>
+(contact|contacting) <any> ..1 $
+(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
+(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
+let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
+(send|give|provide) ..1 feedback to <any>
 (share|sharing) ..3 (with|among|across) ..2 <person>
 (raise|raising|discuss|discussing|bring) ..3 (with|up with) ..1 <person>
 (bring|bringing) ..2 up (in|at|with|during) <any>
@@ -331,7 +375,7 @@ Optimised builds are smaller.)"},
 (announce|announcing) ..4 (to|on|in|via) <any>)",
      .unless = R"(sync (job|process|service|script|run|error|errors|failed)
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
-speak to
+speak to (the|a|an)? (server|service|database|api|backend|cluster|node|host|proxy)
 ~(it|that|which|this|node|nodes|client|service|server|pod|host|cluster|monitoring) (need|needs|has|have) to (talk|sync|communicate|align|speak)
 sync (to|and)
 check with (a|an|the)? (script|tool|command|probe)
@@ -357,7 +401,8 @@ The sync job failed.)"},
 (think|thinking|thought) (about|of|through|how|whether|if|hard)
 (keep|bear|keeping) ..2 in mind
 (be|stay) (aware|mindful|conscious) of
-(learn|learning) from (this|it|the|our))",
+(learn|learning) from (this|it|the|our)
+(give|giving|put|putting) ..2 thought (to|into) <any>)",
      .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real))",
      .why = "Thought can be ticked off without anything having changed.",
      .offer = "Put it on the list of known risks, or name the output and its date.",
@@ -377,6 +422,7 @@ The dashboard must reflect the new state.)"},
 (closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
 (keep|keeping) ..1 (eye|eyes|watch|tabs) (on|out|over)
 (continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
+monitoring will continue
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
@@ -429,9 +475,11 @@ The team automated the deploy last year.)"},
      .guards = to_readers,
      .finds = "gives an action a date that nobody can miss",
      .patterns =
-         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|down the line|down the road)
-^ @actionverb ..10 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|down the line|down the road)
+         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
+^ @actionverb ..10 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
+^ in the (longer|long|medium|mid) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
+(planned|scheduled) for (later|the near future)
 ^ in (the)? future ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
 ^ (asap|tbd)
 (by|due|deadline|eta|when) (asap|tbd|soon)
@@ -441,7 +489,7 @@ The team automated the deploy last year.)"},
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
-(too|as|so|very|how) soon
+(too|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|as|thereafter|afterwards|enough|became|started))",
