@@ -20,6 +20,17 @@ Result<Imported> read_markdown(const ImportSource& source) {
   return out;
 }
 
+Result<Imported> read_markdown_log(const ImportSource& source) {
+  MarkdownSource from;
+  from.file_name = source.path == "-" ? std::string_view() : std::string_view(source.path);
+  Reading<std::vector<Review>> reading = import_markdown_log(source.bytes, from);
+  Imported out;
+  out.findings = std::move(reading.findings);
+  if (!reading.value) return out;
+  for (Review& review : *reading.value) out.documents.emplace_back(std::move(review));
+  return out;
+}
+
 /// What reading found, and what the guidelines ask for and the report does not hold.
 Result<Imported> read_ccadb_report(const ImportSource& source) {
   Reading<Review> reading = read_ccadb(source.bytes);
@@ -45,11 +56,16 @@ Result<Imported> read_veris_records(const ImportSource& source) {
   return out;
 }
 
+const std::vector<std::string_view> markdown_endings = {".md",  ".markdown", ".mdx",  ".txt",     ".qmd",
+                                                        ".erb", ".rst",      ".adoc", ".asciidoc"};
+
 }  // namespace
 
 const std::vector<ImportFormat>& import_formats() {
   static const std::vector<ImportFormat> formats = {
-      {"markdown", "a review in Markdown or plain text", {".md", ".markdown", ".txt", ".qmd", ".erb"}, read_markdown},
+      {"markdown", "a review in Markdown or plain text", markdown_endings, read_markdown},
+      {"markdown-log", "a page of many reviews, one below each heading with a day", markdown_endings,
+       read_markdown_log},
       {"ccadb", "an incident report of a certificate authority, checked too", {".md", ".markdown"}, read_ccadb_report},
       {"veris", "VERIS records: one, a list, or one a line", {".json", ".jsonl"}, read_veris_records},
   };

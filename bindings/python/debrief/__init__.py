@@ -73,7 +73,7 @@ from debrief._facilitate import (
 from debrief._graph import FactorGraphView, answer_but_for, but_for, factor_graph, room_at, room_at_html, sketch
 from debrief._io import Document, Reading, load, read, read_incident, read_review, reading, save, schema, write
 from debrief._language import LanguageFindings, LanguageRule, language, language_rules, reword
-from debrief._markdown import read_markdown
+from debrief._markdown import read_markdown, read_markdown_log
 from debrief._metrics import (
     Meaning,
     Measurement,
@@ -207,6 +207,7 @@ __all__ = [
     "read_definitions",
     "read_incident",
     "read_markdown",
+    "read_markdown_log",
     "read_review",
     "read_veris",
     "reading",

@@ -49,3 +49,45 @@ def read_markdown(
     'midnight-crossed'
     """
     return _reading(_core.import_markdown(text, file_name, id, limits or Limits()))
+
+
+def read_markdown_log(
+    text: str | bytes, *, file_name: str = "", id: str = "", limits: Limits | None = None
+) -> Reading[tuple[Review, ...]]:
+    """Read the reviews of a page that holds many, such as a log of all incidents of a service.
+
+    There is a review for each heading that names a day and what happened; lines count from the beginning of the page.
+    What stands between them is a note of the one below it.
+
+    Parameters
+    ----------
+    text : str or bytes
+        The page; bytes that are no UTF-8 are a finding.
+    file_name, id : str, optional
+        What the ids begin with.
+    limits : Limits, optional
+        What the text may be at most.
+
+    Returns
+    -------
+    Reading
+        The reviews in the order of the page, and every doubt as a finding with its line.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> reviews, findings = debrief.read_markdown_log('''# Incidents
+    ...
+    ... ## Incident on 2024-05-03 - Queue grew
+    ...
+    ... - **First detected**: 2024-05-03 10:05 UTC
+    ...
+    ... ## Incident on 2024-06-11 - Disk full
+    ...
+    ... - **First detected**: 2024-06-11 08:40 UTC
+    ... ''')
+    >>> [review.title for review in reviews]
+    ['Incident on 2024-05-03 - Queue grew', 'Incident on 2024-06-11 - Disk full']
+    """
+    value, findings = _core.import_markdown_log(text, file_name, id, limits or Limits())
+    return Reading(tuple(value) if value is not None else None, tuple(findings))

@@ -47,6 +47,12 @@ void bind_io(py::module_& module) {
         return import_markdown(text, {.file_name = file_name, .id = id, .limits = limits});
       },
       released());
+  module.def(
+      "import_markdown_log",
+      [](std::string_view text, std::string_view file_name, std::string_view id, const Limits& limits) {
+        return import_markdown_log(text, {.file_name = file_name, .id = id, .limits = limits});
+      },
+      released());
   module.def("load_bytes", [](const std::filesystem::path& path, std::size_t max_bytes) {
     auto bytes = [&] {
       const py::gil_scoped_release release;

@@ -2,9 +2,11 @@
 
 #include <cstring>
 
+#include "debrief/core/text.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
+#include "io/import/markdown/log.hpp"
 
 namespace debrief::inline v0 {
 
@@ -78,7 +80,18 @@ Reading<Review> exported(ExportedMarkdown&& found, markdown::Doubts& doubts) {
 }  // namespace
 
 Reading<Review> import_markdown(std::string_view text, const MarkdownSource& source) {
-  using namespace markdown;
+  Reading<Review> out = markdown::import_part(text, 0, source);
+  if (!out.value) return out;
+  const auto entries = markdown::log_entries(text);
+  if (entries.size() < 2) return out;
+  markdown::Doubts doubts(1);
+  doubts.add("several-incidents", entries[1].line, {},
+             counted(entries.size(), "heading names", "headings name") + " an incident each; they became one review.");
+  for (Finding& finding : doubts.take()) out.findings.push_back(std::move(finding));
+  return out;
+}
+
+Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_before, const MarkdownSource& source) {
   Doubts doubts(source.limits.findings);
   Reading<Review> out;
   if (text.size() > source.limits.document_bytes) {
@@ -99,13 +112,14 @@ Reading<Review> import_markdown(std::string_view text, const MarkdownSource& sou
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   if (trimmed(text).empty()) doubts.add("nothing-to-read", 0, {}, {});
   FrontMatter front = front_matter_of(text);
-  Draft draft(outline_of(read_blocks(text.substr(front.bytes), front.lines + 1)), doubts);
+  Draft draft(outline_of(read_blocks(text.substr(front.bytes), lines_before + front.lines + 1)), doubts);
   draft.front = std::move(front);
   const DayContext days = read_frame(draft, source.file_name);
   read_timeline(draft, days);
   read_milestones(draft, days);
   read_actions(draft, days);
   read_narrative(draft);
+  read_impact_times(draft, days);
   keep_the_rest(draft);
   if (!source.id.empty()) draft.review.id = source.id;
   std::vector<EvidenceItem> linked = draft.evidence.take();

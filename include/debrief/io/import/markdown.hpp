@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "debrief/core/export.hpp"
 #include "debrief/core/limits.hpp"
@@ -31,5 +32,14 @@ struct MarkdownSource {
 /// Text that write_markdown() made comes back exactly. Never throws. Linear in the text; beyond
 /// `limits.document_bytes` there is a finding and no value.
 DEBRIEF_EXPORT Reading<Review> import_markdown(std::string_view text, const MarkdownSource& source = {});
+
+/// The reviews of a page that holds many, such as a log of all incidents of a service: one for each heading that names
+/// a day and what happened, at the level of headings that does so most often.
+///
+/// Each is read as import_markdown() reads a text of its own; lines count from the beginning of the page. What stands
+/// before the first and between two of them is a note of the one below it. A page without two such headings is one
+/// review. Ids are made from the file's name and the headings. Linear.
+DEBRIEF_EXPORT Reading<std::vector<Review>> import_markdown_log(std::string_view text,
+                                                                const MarkdownSource& source = {});
 
 }  // namespace debrief::inline v0

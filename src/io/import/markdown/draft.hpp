@@ -46,6 +46,9 @@ struct Draft {
   }
 };
 
+/// "All times in PST", wherever it stands.
+std::optional<Zone> stated_zone(const Draft& draft);
+
 /// What a system is called whose address this is: "github", "jira", "slack"; "web" for any other.
 std::string_view system_of(std::string_view address);
 
@@ -55,6 +58,7 @@ void read_timeline(Draft& draft, const DayContext& days);
 void read_milestones(Draft& draft, const DayContext& days);
 void read_actions(Draft& draft, const DayContext& days);
 void read_narrative(Draft& draft);
+void read_impact_times(Draft& draft, const DayContext& days);
 void keep_the_rest(Draft& draft);
 
 /// Cuts a long text at the end of a sentence, not before `least` and not after `most` bytes.

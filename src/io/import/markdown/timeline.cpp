@@ -81,33 +81,6 @@ class TimelineReader {
   }
 
  private:
-  /// "All times in PST", wherever it stands.
-  static std::optional<Zone> stated_zone(const Draft& draft) {
-    for (const FrontMatterField& field : draft.front.fields) {
-      if (field.name == "timezone" || field.name == "time_zone" || field.name == "tz") {
-        if (const auto zone = zone_in(field.value)) return zone;
-      }
-    }
-    for (const Part& part : draft.outline.parts) {
-      if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::heading &&
-          part.block.kind != BlockKind::quote) {
-        continue;
-      }
-      if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
-      const std::string raw = joined(part.block.lines);
-      if (raw.size() > 1'200 || !holds(lowered(raw), "time")) continue;
-      const std::string text = plain(raw, draft.outline.references);
-      if (text.size() > 600) continue;
-      const std::string low = lowered(text);
-      const bool says = holds(low, "all times") || holds(low, "times are") || holds(low, "times in") ||
-                        holds(low, "timestamps are") || holds(low, "timestamps in") || holds(low, "time zone") ||
-                        holds(low, "times listed") || holds(low, "times below");
-      if (!says) continue;
-      if (const auto zone = zone_in(text)) return zone;
-    }
-    return std::nullopt;
-  }
-
   std::string pointer() const { return "/timeline/" + std::to_string(draft_.review.timeline.size()); }
 
   TimelineEvent event(std::int64_t line) const {
