@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <tuple>
 
 #include "debrief/core/text.hpp"
 #include "debrief/io/write.hpp"
@@ -13,32 +14,21 @@ namespace debrief::inline v0::import_detail {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// What bytes plainly are, where that is no text of an export; empty otherwise.
-std::string_view plainly(std::string_view bytes) {
-  using namespace std::string_view_literals;
-  if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) {
-    return "it begins with PK, so it is a zip archive: unpack it and give the files inside";
-  }
-  if (bytes.starts_with("\x1F\x8B"sv)) return "it is compressed with gzip: unpack it first";
-  if (bytes.starts_with("%PDF"sv)) return "it is a PDF";
-  if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "it is UTF-16: save it as UTF-8";
-  if (bytes.substr(0, 512).find('\0') != std::string_view::npos) return "it holds bytes that no text has";
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return "it is empty";
-  const std::string_view start = bytes.substr(first, 15);
-  if (start.starts_with("<!DOCTYPE") || start.starts_with("<!doctype") || start.starts_with("<html")) {
-    return "it is a web page, perhaps of a login: fetch it again with access";
-  }
-  return {};
-}
-
 const ReadingRule& rule_of(std::string_view name) {
   for (const ReadingRule& rule : evidence_rules()) {
     if (rule.name == name) return rule;
   }
   return evidence_rules().front();
+}
+
+/// What is said of several records, said of one: "were edited" becomes "was edited".
+std::string agreeing(std::string_view words, std::size_t count) {
+  static constexpr std::pair<std::string_view, std::string_view> verbs[] = {
+      {"were ", "was "}, {"are ", "is "}, {"have ", "has "}};
+  for (const auto& [many, one] : verbs) {
+    if (count == 1 && words.starts_with(many)) return std::string(one) + std::string(words.substr(many.size()));
+  }
+  return std::string(words);
 }
 
 }  // namespace
@@ -64,6 +54,7 @@ EvidenceBuilder::EvidenceBuilder(const SourceKind& kind, const EvidenceOptions& 
   const auto zone = TimeZone::named(options.zone);
   if (zone) {
     zone_ = *zone;
+    zone_words_ = "have a time that was read in " + options.zone;
   } else {
     findings_.push_back(make("time-without-zone", describe_error(zone.error()), 0));
   }
@@ -98,96 +89,13 @@ void EvidenceBuilder::find(std::string_view rule, std::string message, std::size
 }
 
 void EvidenceBuilder::tally(std::string_view rule, std::string_view words, std::size_t offset) {
-  Tally& entry = tallies_[{std::string(rule), std::string(words)}];
-  if (entry.count++ == 0) entry.first = make(rule, {}, offset);
-}
-
-void EvidenceBuilder::refuse(std::string message) {
-  Finding out = make("another-format", {}, 0);
-  out.message =
-      (path_.empty() ? std::string("this") : quoted(path_)) + " is no " + std::string(kind_.wanted) + ": " + message;
-  findings_.push_back(std::move(out));
-}
-
-bool EvidenceBuilder::open(const EvidenceFile& file) {
-  close_file();
-  path_ = file.path;
-  text_ = {};
-  tape_ = {};
-  lines_.reset();
-  counted_offset_ = 0;
-  counted_line_ = 1;
-  if (file.bytes.size() > options_.limits.document_bytes) {
-    refuse(std::to_string(file.bytes.size()) + " bytes, where " + std::to_string(options_.limits.document_bytes) +
-           " are allowed");
-    return false;
+  // There are a handful of kinds, and one of them may hold of every record.
+  for (Tally& each : tallies_) {
+    if (each.words != words || each.first.name != rule) continue;
+    ++each.count;
+    return;
   }
-  if (const std::string_view other = plainly(file.bytes); !other.empty()) {
-    refuse(std::string(other));
-    return false;
-  }
-  text_ = file.bytes;
-  if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
-  if (path_.starts_with('/') || path_ == ".." || path_.starts_with("../") || path_.find("/../") != std::string::npos ||
-      path_.find('\\') != std::string::npos) {
-    find("path-leaves-the-export", quoted(path_) + " points outside of the export", 0);
-  }
-  return true;
-}
-
-Node EvidenceBuilder::parse(bool cited) {
-  json::Parsed parsed = json::parse(text_, options_.limits);
-  if (parsed.problem) {
-    Finding finding = reading_finding(parsed.problem->rule, std::move(parsed.problem->message));
-    if (!path_.empty()) finding.message = path_ + ": " + finding.message;
-    const auto [line, column] = LineIndex(text_).position(std::min(parsed.problem->offset, text_.size()));
-    finding.line = line;
-    finding.column = column;
-    findings_.push_back(std::move(finding));
-    return {};
-  }
-  tape_ = std::move(parsed.tape);
-  if (cited) accept();
-  return {tape_.values, 0};
-}
-
-Node EvidenceBuilder::parse_lines() {
-  const std::size_t first = text_.find_first_not_of(" \t\r\n");
-  const std::size_t end = text_.find('\n', first);
-  const std::size_t second = end == std::string_view::npos ? end : text_.find_first_not_of(" \t\r\n", end);
-  const std::string_view line = text_.substr(first, end - first);
-  const bool is_lines = line.starts_with('{') && line.find_last_of('}') != std::string_view::npos &&
-                        line.substr(line.find_last_of('}') + 1).find_first_not_of(" \t\r") == std::string_view::npos &&
-                        second != std::string_view::npos && text_[second] == '{';
-  if (!is_lines) return parse();
-  list_.clear();
-  list_.reserve(text_.size() + 64);
-  bool any = false;
-  for (std::string_view rest = text_; !rest.empty();) {
-    const std::size_t stop = rest.find('\n');
-    const std::string_view each = rest.substr(0, stop);
-    if (each.find_first_not_of(" \t\r") != std::string_view::npos) {
-      list_ += any ? ',' : '[';
-      any = true;
-    }
-    list_ += each;
-    if (stop == std::string_view::npos) break;
-    list_ += '\n';
-    rest.remove_prefix(stop + 1);
-  }
-  list_ += ']';
-  text_ = list_;
-  return parse();
-}
-
-void EvidenceBuilder::accept() {
-  ++opened_;
-  EvidenceItem item;
-  item.id = "evidence:" + system_ + ":" + (path_.empty() ? std::to_string(opened_) : path_);
-  item.kind = kind_.evidence;
-  item.title = out_.source + (path_.empty() ? "" : ", " + path_);
-  out_.evidence.push_back(std::move(item));
-  first_event_ = out_.events.size();
+  tallies_.push_back({1, std::string(words), make(rule, {}, offset)});
 }
 
 std::string_view EvidenceBuilder::text(Node record, std::string_view member) {
@@ -251,7 +159,7 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
     Identity& identity = known->second;
     std::vector<std::size_t>& others = identity.others;
     if (identity.record == hash || std::find(others.begin(), others.end(), hash) != others.end()) {
-      tally("record-twice", "given more than once and kept once", offset);
+      tally("record-twice", "were given more than once and kept once", offset);
       return nullptr;
     }
     others.push_back(hash);
@@ -281,7 +189,7 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
 
 bool EvidenceBuilder::is_new(const std::string& id, std::size_t offset) {
   if (others_.insert(id).second) return true;
-  tally("record-twice", "given more than once and kept once", offset);
+  tally("record-twice", "were given more than once and kept once", offset);
   return false;
 }
 
@@ -292,6 +200,10 @@ void EvidenceBuilder::keep_original(const std::string& id, Node record) {
   original.file = path_;
   original.line = line_of(record.offset());
   original.record.text = json::minified(raw(record));
+}
+
+void EvidenceBuilder::assume_zone(std::size_t offset) {
+  tally("zone-assumed", zone_words_, offset);
 }
 
 void EvidenceBuilder::set_time(TimelineEvent& event, std::string_view written, std::size_t offset) {
@@ -306,7 +218,7 @@ void EvidenceBuilder::set_time(TimelineEvent& event, std::string_view written, s
     }
     return;
   }
-  if (time.without_zone) tally("zone-assumed", "have a time that was read in " + options_.zone, offset);
+  if (time.without_zone) assume_zone(offset);
   event.at = time.instant;
   event.precision = Precision::exact;
   event.resolution_seconds = time.resolution_seconds;
@@ -401,10 +313,12 @@ void EvidenceBuilder::close_file() {
 
 Reading<ImportedEvidence> EvidenceBuilder::finish() {
   close_file();
-  for (auto& [key, entry] : tallies_) {
-    Finding& finding = entry.first;
-    finding.message += counted(entry.count, "record", "records") + " " + key.second;
-    findings_.push_back(std::move(finding));
+  std::sort(tallies_.begin(), tallies_.end(), [](const Tally& a, const Tally& b) {
+    return std::tie(a.first.name, a.words) < std::tie(b.first.name, b.words);
+  });
+  for (Tally& each : tallies_) {
+    each.first.message += counted(each.count, "record", "records") + " " + agreeing(each.words, each.count);
+    findings_.push_back(std::move(each.first));
   }
   if (findings_left_out_ > 0) {
     findings_.push_back(reading_finding("too-many-findings",

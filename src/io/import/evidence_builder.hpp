@@ -1,7 +1,6 @@
 // What all importers of evidence have in common: opening, identities, times, people, originals, findings.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -101,8 +100,12 @@ class EvidenceBuilder {
   void keep_unknown(Node record, std::string_view why);
 
   void find(std::string_view rule, std::string message, std::size_t offset);
-  /// One finding for all of a kind: "3 records were edited …". `words` goes behind the count.
+  /// One finding for all of a kind: "3 records were edited …". `words` goes behind the count and is
+  /// said of several.
   void tally(std::string_view rule, std::string_view words, std::size_t offset);
+
+  /// Counts a record whose time was read in the zone of the options.
+  void assume_zone(std::size_t offset);
 
   /// The 1-based line of an offset into the open file.
   std::int64_t line_of(std::size_t offset);
@@ -113,6 +116,7 @@ class EvidenceBuilder {
  private:
   struct Tally {
     std::size_t count = 0;
+    std::string words;
     Finding first;
   };
   TimelineEvent* add(std::string_view native, std::string_view record, std::size_t offset, bool is_json);
@@ -126,7 +130,9 @@ class EvidenceBuilder {
   ImportedEvidence out_;
   std::vector<Finding> findings_;
   std::size_t findings_left_out_ = 0;
-  std::map<std::pair<std::string, std::string>, Tally> tallies_;
+  std::vector<Tally> tallies_;
+  /// What is said of records whose time was read in the zone of the options.
+  std::string zone_words_;
   std::optional<TimeZone> zone_;
   std::unordered_map<std::string, std::size_t> people_;
   /// An identity that was met: its event, and the hashes of the records that were given under it.

@@ -124,7 +124,7 @@ class LogReader {
         return builder_.tally("time-without-zone", "have a time without its offset, which stays text", offset);
       }
       event.at = import_detail::instant_in_zone({*day_, *line.second_of_day}, *builder_.zone());
-      builder_.tally("zone-assumed", "have a time that was read in " + builder_.options().zone, offset);
+      builder_.assume_zone(offset);
     }
     event.precision = Precision::exact;
     event.resolution_seconds = line.has_seconds ? 1 : 60;

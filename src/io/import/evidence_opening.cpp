@@ -1,0 +1,123 @@
+// How a file is opened: what it plainly is not, its bytes as text or as JSON.
+#include <algorithm>
+
+#include "debrief/core/text.hpp"
+#include "io/import/evidence_builder.hpp"
+#include "io/record_reader.hpp"
+
+namespace debrief::inline v0::import_detail {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// What bytes plainly are, where that is no text of an export; empty otherwise.
+std::string_view plainly(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) {
+    return "it begins with PK, so it is a zip archive: unpack it and give the files inside";
+  }
+  if (bytes.starts_with("\x1F\x8B"sv)) return "it is compressed with gzip: unpack it first";
+  if (bytes.starts_with("%PDF"sv)) return "it is a PDF";
+  if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "it is UTF-16: save it as UTF-8";
+  if (bytes.substr(0, 512).find('\0') != std::string_view::npos) return "it holds bytes that no text has";
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return "it is empty";
+  const std::string_view start = bytes.substr(first, 15);
+  if (start.starts_with("<!DOCTYPE") || start.starts_with("<!doctype") || start.starts_with("<html")) {
+    return "it is a web page, perhaps of a login: fetch it again with access";
+  }
+  return {};
+}
+
+}  // namespace
+
+void EvidenceBuilder::refuse(std::string message) {
+  Finding out = make("another-format", {}, 0);
+  out.message =
+      (path_.empty() ? std::string("this") : quoted(path_)) + " is no " + std::string(kind_.wanted) + ": " + message;
+  findings_.push_back(std::move(out));
+}
+
+bool EvidenceBuilder::open(const EvidenceFile& file) {
+  close_file();
+  path_ = file.path;
+  text_ = {};
+  tape_ = {};
+  lines_.reset();
+  counted_offset_ = 0;
+  counted_line_ = 1;
+  if (file.bytes.size() > options_.limits.document_bytes) {
+    refuse(std::to_string(file.bytes.size()) + " bytes, where " + std::to_string(options_.limits.document_bytes) +
+           " are allowed");
+    return false;
+  }
+  if (const std::string_view other = plainly(file.bytes); !other.empty()) {
+    refuse(std::string(other));
+    return false;
+  }
+  text_ = file.bytes;
+  if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
+  if (path_.starts_with('/') || path_ == ".." || path_.starts_with("../") || path_.find("/../") != std::string::npos ||
+      path_.find('\\') != std::string::npos) {
+    find("path-leaves-the-export", quoted(path_) + " points outside of the export", 0);
+  }
+  return true;
+}
+
+Node EvidenceBuilder::parse(bool cited) {
+  json::Parsed parsed = json::parse(text_, options_.limits);
+  if (parsed.problem) {
+    Finding finding = reading_finding(parsed.problem->rule, std::move(parsed.problem->message));
+    if (!path_.empty()) finding.message = path_ + ": " + finding.message;
+    const auto [line, column] = LineIndex(text_).position(std::min(parsed.problem->offset, text_.size()));
+    finding.line = line;
+    finding.column = column;
+    findings_.push_back(std::move(finding));
+    return {};
+  }
+  tape_ = std::move(parsed.tape);
+  if (cited) accept();
+  return {tape_.values, 0};
+}
+
+Node EvidenceBuilder::parse_lines() {
+  const std::size_t first = text_.find_first_not_of(" \t\r\n");
+  const std::size_t end = text_.find('\n', first);
+  const std::size_t second = end == std::string_view::npos ? end : text_.find_first_not_of(" \t\r\n", end);
+  const std::string_view line = text_.substr(first, end - first);
+  const bool is_lines = line.starts_with('{') && line.find_last_of('}') != std::string_view::npos &&
+                        line.substr(line.find_last_of('}') + 1).find_first_not_of(" \t\r") == std::string_view::npos &&
+                        second != std::string_view::npos && text_[second] == '{';
+  if (!is_lines) return parse();
+  list_.clear();
+  list_.reserve(text_.size() + 64);
+  bool any = false;
+  for (std::string_view rest = text_; !rest.empty();) {
+    const std::size_t stop = rest.find('\n');
+    const std::string_view each = rest.substr(0, stop);
+    if (each.find_first_not_of(" \t\r") != std::string_view::npos) {
+      list_ += any ? ',' : '[';
+      any = true;
+    }
+    list_ += each;
+    if (stop == std::string_view::npos) break;
+    list_ += '\n';
+    rest.remove_prefix(stop + 1);
+  }
+  list_ += ']';
+  text_ = list_;
+  return parse();
+}
+
+void EvidenceBuilder::accept() {
+  ++opened_;
+  EvidenceItem item;
+  item.id = "evidence:" + system_ + ":" + (path_.empty() ? std::to_string(opened_) : path_);
+  item.kind = kind_.evidence;
+  item.title = out_.source + (path_.empty() ? "" : ", " + path_);
+  out_.evidence.push_back(std::move(item));
+  first_event_ = out_.events.size();
+}
+
+}  // namespace debrief::inline v0::import_detail
