@@ -99,6 +99,8 @@ const std::vector<ReadingRule>& reading_rules() {
       {"DOC060", "several-incidents", info, "Several headings of the text name an incident each.",
        "One review of several incidents mixes their durations and their factors.",
        "Where they are reviews of their own, import the page as a log of many."},
+      {"DOC061", "not-a-text", error, "The bytes are an archive or a file of another kind.",
+       "Nothing can be read from them as words.", "Unpack or convert it, and give the text inside."},
       {"DOC055", "due-unreadable", info, "A due date could not be read; it is kept in the action's description.",
        "An action without a day cannot be followed up on it.", "Write the day as YYYY-MM-DD."},
       {"DOC056", "single-cause-heading", info,

@@ -4,6 +4,7 @@
 
 #include "debrief/core/text.hpp"
 #include "debrief/io/export/markdown.hpp"
+#include "io/import/bytes_kind.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
 #include "io/import/markdown/log.hpp"
@@ -98,6 +99,11 @@ Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_
     doubts.add("too-large", 0, {},
                "The text has " + std::to_string(text.size()) + " bytes, where document_bytes allows " +
                    std::to_string(source.limits.document_bytes) + ".");
+    out.findings = doubts.take();
+    return out;
+  }
+  if (const std::string_view other = import_detail::packed(text); !other.empty()) {
+    doubts.add("not-a-text", 0, {}, "This is no text: " + std::string(other) + ".");
     out.findings = doubts.take();
     return out;
   }
