@@ -64,3 +64,5 @@ BENCHMARK(import_reviews)->Unit(benchmark::kMillisecond);
 BENCHMARK(import_one_long_text)->Unit(benchmark::kMillisecond);
 
 }  // namespace
+
+BENCHMARK_MAIN();
