@@ -1,5 +1,6 @@
 #include "debrief/io/write.hpp"
 
+#include <cstring>
 #include <memory>
 #include <unordered_map>
 
@@ -222,12 +223,32 @@ class Writer {
 
 }  // namespace
 
+namespace {
+
+/// How many of the first bytes, eight at a time, stand in JSON as they are.
+std::size_t plain_words(std::string_view text) {
+  constexpr std::uint64_t high = 0x8080808080808080U, low = 0x0101010101010101U;
+  // The high bit of a byte is set where the byte is zero.
+  const auto zeros = [](std::uint64_t bytes) { return (bytes - low) & ~bytes & high; };
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    const std::uint64_t control = (bytes - low * 0x20U) & ~bytes & high;
+    if ((control | zeros(bytes ^ (low * 0x22U)) | zeros(bytes ^ (low * 0x5CU))) != 0) break;
+  }
+  return at;
+}
+
+}  // namespace
+
 void append_json_string(std::string& out, std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
   out += '"';
   const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::size_t start = i;
+    i += plain_words(text.substr(i));
     while (i < text.size() && plain(text[i])) ++i;
     out += text.substr(start, i - start);
     if (i == text.size()) break;

@@ -32,9 +32,16 @@ class Rows {
   bool next(Row& row) {
     while (at_ < text_.size() && (text_[at_] == '\n' || text_[at_] == '\r')) ++at_;
     if (at_ >= text_.size()) return false;
-    row = {};
+    row.open_ended = false;
     row.begin = at_;
-    for (bool more = true; more;) more = take_cell(row);
+    std::size_t cells = 0;
+    for (bool more = true; more; ++cells) {
+      // Cells of the row before keep their room.
+      if (cells == row.cells.size()) row.cells.emplace_back();
+      row.cells[cells].clear();
+      more = take_cell(row, row.cells[cells]);
+    }
+    row.cells.resize(cells);
     row.end = at_;
     while (row.end > row.begin && (text_[row.end - 1] == '\n' || text_[row.end - 1] == '\r')) --row.end;
     return true;
@@ -42,8 +49,7 @@ class Rows {
 
  private:
   /// Takes a cell and what closes it; true when another one follows in the row.
-  bool take_cell(Row& row) {
-    std::string& cell = row.cells.emplace_back();
+  bool take_cell(Row& row, std::string& cell) {
     if (at_ < text_.size() && text_[at_] == '"') {
       ++at_;
       for (;;) {
@@ -118,6 +124,8 @@ class CsvReader {
     Row head;
     rows.next(head);
     if (auto problem = find_columns(head.cells)) return problem;
+    head_bytes_ = 0;
+    for (const std::string& each : head.cells) head_bytes_ += each.size();
     Row row;
     for (std::int64_t number = 1; rows.next(row); ++number) {
       if (row.open_ended) {
@@ -173,13 +181,15 @@ class CsvReader {
     if (event == nullptr) return;
     if (builder_.out().originals.size() > before) {
       std::string json = "{";
+      json.reserve(record.size() + head_bytes_ + 8 * head.size() + 8);
       for (std::size_t i = 0; i < head.size(); ++i) {
         if (i > 0) json += ',';
         append_json_string(json, head[i]);
         json += ':';
         append_json_string(json, row.cells[i]);
       }
-      builder_.out().originals.back().record.text = json + "}";
+      json += '}';
+      builder_.out().originals.back().record.text = std::move(json);
     }
     builder_.set_time(*event, cell(at_), row.begin);
     if (!cell(until_).empty()) event->until = builder_.time(cell(until_), row.begin);
@@ -204,6 +214,7 @@ class CsvReader {
 
   const CsvMapping& mapping_;
   EvidenceBuilder builder_;
+  std::size_t head_bytes_ = 0;
   std::size_t at_ = 0, text_ = 0, until_ = 0, id_ = 0, kind_ = 0, actor_ = 0, role_ = 0, service_ = 0, milestone_ = 0,
               note_ = 0;
 };

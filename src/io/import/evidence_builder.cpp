@@ -21,6 +21,12 @@ const ReadingRule& rule_of(std::string_view name) {
   return evidence_rules().front();
 }
 
+/// "2024-05-01T10:00:00Z", which is how the instant that it means is written. Seconds from 60 on are not.
+bool is_plain_time(std::string_view text) {
+  return text.size() == 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' &&
+         text[16] == ':' && text[17] < '6' && text[19] == 'Z';
+}
+
 /// What is said of several records, said of one: "were edited" becomes "was edited".
 std::string agreeing(std::string_view words, std::size_t count) {
   static constexpr std::pair<std::string_view, std::string_view> verbs[] = {
@@ -179,6 +185,7 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
     if (is_json) {
       original.record.text = json::minified(record);
     } else {
+      original.record.text.reserve(record.size() + 16);
       original.record.text = R"({"text":)";
       append_json_string(original.record.text, record);
       original.record.text += '}';
@@ -209,7 +216,7 @@ void EvidenceBuilder::assume_zone(std::size_t offset) {
 void EvidenceBuilder::set_time(TimelineEvent& event, std::string_view written, std::size_t offset) {
   if (written.empty()) return;
   const ForeignTime time = read_foreign_time(written, zone());
-  if (!time.instant || text_of(*time.instant) != written) event.time_as_written = written;
+  if (!time.instant || (!is_plain_time(written) && text_of(*time.instant) != written)) event.time_as_written = written;
   if (!time.instant) {
     if (time.without_zone) {
       tally("time-without-zone", "have a time without its offset, which stays text", offset);
@@ -247,7 +254,13 @@ std::string EvidenceBuilder::person(std::string_view native, std::string_view na
   return id;
 }
 
-std::string EvidenceBuilder::person_named(std::string_view name) {
+const std::string& EvidenceBuilder::person_named(std::string_view name) {
+  const auto [found, is_new] = named_.try_emplace(std::string(name));
+  if (is_new) found->second = make_person_named(name);
+  return found->second;
+}
+
+std::string EvidenceBuilder::make_person_named(std::string_view name) {
   if (name.empty()) return {};
   // FNV-1a.
   std::uint64_t hash = 0xCBF29CE484222325U;

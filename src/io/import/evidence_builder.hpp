@@ -36,7 +36,10 @@ class EvidenceBuilder {
   EvidenceBuilder(const SourceKind& kind, const EvidenceOptions& options);
 
   /// What stands before the colon of the ids from here on; for sources of which there may be several.
-  void set_system(std::string system) { system_ = std::move(system); }
+  void set_system(std::string system) {
+    system_ = std::move(system);
+    named_.clear();
+  }
   const std::string& system() const { return system_; }
 
   /// Goes on to a file: refuses what is plainly something else (a zip archive, a page, nothing at all) with a finding
@@ -88,7 +91,7 @@ class EvidenceBuilder {
   /// The id of a person of the source, who is added with this name where it is not known yet. Empty for an empty id.
   std::string person(std::string_view native, std::string_view name);
   /// The same for somebody of whom the source has only a name. The id is made from the name: a handle, no disguise.
-  std::string person_named(std::string_view name);
+  const std::string& person_named(std::string_view name);
   /// The role that the options give to an account, otherwise `otherwise`.
   std::string role(std::string_view native, std::string_view otherwise) const;
 
@@ -134,7 +137,11 @@ class EvidenceBuilder {
   /// What is said of records whose time was read in the zone of the options.
   std::string zone_words_;
   std::optional<TimeZone> zone_;
+  std::string make_person_named(std::string_view name);
+
   std::unordered_map<std::string, std::size_t> people_;
+  /// The ids of people of the system at hand who are known by name only.
+  std::unordered_map<std::string, std::string> named_;
   /// An identity that was met: its event, and the hashes of the records that were given under it.
   struct Identity {
     std::size_t event = 0;

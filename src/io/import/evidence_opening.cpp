@@ -10,6 +10,9 @@ namespace debrief::inline v0::import_detail {
 
 namespace {
 
+/// For so many events of a file room is made at once.
+constexpr std::size_t most_at_once = 65'536;
+
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
@@ -96,6 +99,13 @@ Node EvidenceBuilder::parse_lines() {
 
 void EvidenceBuilder::accept() {
   ++opened_;
+  // Records of less than a line's length are rare; address space that nobody touches costs nothing.
+  const std::size_t likely = out_.events.size() + std::min(most_at_once, text_.size() / 128 + 16);
+  if (likely > out_.events.capacity()) {
+    out_.events.reserve(likely);
+    if (options_.keep_originals) out_.originals.reserve(likely);
+    identities_.reserve(likely);
+  }
   EvidenceItem item;
   item.id = "evidence:" + system_ + ":" + (path_.empty() ? std::to_string(opened_) : path_);
   item.kind = kind_.evidence;

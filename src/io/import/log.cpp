@@ -1,6 +1,7 @@
 #include "debrief/io/import/log.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <unordered_map>
 
 #include "debrief/core/text.hpp"
@@ -65,6 +66,7 @@ class LogReader {
     std::replace(label.begin(), label.end(), ':', '_');
     builder_.set_system(label.empty() ? "log" : "log/" + label);
     builder_.accept();
+    source_prefix_ = builder_.path().empty() ? "line " : builder_.path() + ":";
     day_ = builder_.options().day;
     last_second_.reset();
     last_ = nullptr;
@@ -96,11 +98,12 @@ class LogReader {
       }
       return;
     }
-    TimelineEvent* event = builder_.event(std::to_string(number), text);
+    const std::string line_number = std::to_string(number);
+    TimelineEvent* event = builder_.event(line_number, text);
     last_ = event;
     if (event == nullptr) return;
-    event->source =
-        builder_.path().empty() ? "line " + std::to_string(number) : builder_.path() + ":" + std::to_string(number);
+    event->source = source_prefix_;
+    event->source += line_number;
     set_time(*event, line, offset);
     describe(*event, line);
   }
@@ -163,6 +166,13 @@ class LogReader {
     event.text.replace(0, colon, role.empty() ? found->second : role);
   }
 
+  static void append(std::string& text, std::initializer_list<std::string_view> parts) {
+    std::size_t size = text.size();
+    for (const std::string_view each : parts) size += each.size();
+    text.reserve(size);
+    for (const std::string_view each : parts) text += each;
+  }
+
   void describe_monitor(TimelineEvent& event, const MonitorLine& line) {
     event.basis = Basis::objective;
     event.actor_role = "bot";
@@ -173,10 +183,12 @@ class LogReader {
       event.kind = is_well(state) ? EventKind::system : EventKind::alert;
       event.service = service ? part(1) : part(0);
       Alert& alert = event.alert.emplace();
-      alert.name = std::string(part(0)) + (service ? " " + std::string(part(1)) : "");
+      alert.name = part(0);
+      if (service) append(alert.name, {" ", part(1)});
       alert.told = line.parts.back();
-      event.text = alert.name + " is " + std::string(state) + ": " + std::string(line.parts.back());
-      event.note = std::string(part(service ? 3 : 2)) + " state, attempt " + std::string(part(service ? 4 : 3));
+      event.text.clear();
+      append(event.text, {alert.name, " is ", state, ": ", line.parts.back()});
+      append(event.note, {part(service ? 3 : 2), " state, attempt ", part(service ? 4 : 3)});
     } else if (line.kind == "SERVICE NOTIFICATION" || line.kind == "HOST NOTIFICATION") {
       event.kind = EventKind::escalation;
       const std::string contact = builder_.person_named(part(0));
@@ -190,6 +202,7 @@ class LogReader {
   std::optional<Date> day_;
   std::optional<std::int64_t> last_second_;
   TimelineEvent* last_ = nullptr;
+  std::string source_prefix_;
   std::unordered_map<std::string, std::string> people_;
 };
 
