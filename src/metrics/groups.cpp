@@ -1,11 +1,11 @@
 #include "metrics/groups.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <numeric>
 
 #include "debrief/model/review.hpp"
+#include "metrics/stats/digits.hpp"
 
 namespace debrief::inline v0 {
 
@@ -152,7 +152,7 @@ namespace {
 
 /// Rows by ascending key, sorted by digits; rows keep their order among equals.
 template <class Key>
-std::vector<std::int32_t> sorted_by(const Durations::Cells& cells, std::size_t count, std::uint64_t highest) {
+std::vector<std::int32_t> sorted_by(const Durations::Cells& cells, std::size_t count) {
   struct Keyed {
     Key key;
     std::int32_t row;
@@ -163,19 +163,7 @@ std::vector<std::int32_t> sorted_by(const Durations::Cells& cells, std::size_t c
     if (cells.status[row] != static_cast<std::uint8_t>(IntervalStatus::observed)) continue;
     rows.push_back({static_cast<Key>(cells.seconds[row]), static_cast<std::int32_t>(row)});
   }
-  constexpr int digit_bits = 11;
-  constexpr std::size_t digits = std::size_t{1} << digit_bits;
-  std::vector<Keyed> other(rows.size());
-  for (int shift = 0; shift < 64 && (highest >> shift) != 0; shift += digit_bits) {
-    const auto digit = [shift](const Keyed& one) {
-      return static_cast<std::size_t>(std::uint64_t{one.key} >> shift & (digits - 1));
-    };
-    std::array<std::size_t, digits + 1> begin{};
-    for (const Keyed& one : rows) ++begin[digit(one) + 1];
-    for (std::size_t i = 0; i < digits; ++i) begin[i + 1] += begin[i];
-    for (const Keyed& one : rows) other[begin[digit(one)]++] = one;
-    rows.swap(other);
-  }
+  stats::sort_by_digits(rows, [](const Keyed& one) { return std::uint64_t{one.key}; });
   std::vector<std::int32_t> out;
   out.reserve(rows.size());
   for (const Keyed& one : rows) out.push_back(one.row);
@@ -193,8 +181,7 @@ std::vector<std::int32_t> sorted_observed(const Durations::Cells& cells) {
     highest = std::max(highest, static_cast<std::uint64_t>(cells.seconds[row]));
     ++count;
   }
-  return highest <= UINT32_MAX ? sorted_by<std::uint32_t>(cells, count, highest)
-                               : sorted_by<std::uint64_t>(cells, count, highest);
+  return highest <= UINT32_MAX ? sorted_by<std::uint32_t>(cells, count) : sorted_by<std::uint64_t>(cells, count);
 }
 
 }  // namespace debrief::inline v0

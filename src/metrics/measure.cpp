@@ -8,6 +8,7 @@
 #include "debrief/metrics/stats/quantile.hpp"
 #include "metrics/groups.hpp"
 #include "metrics/rows.hpp"
+#include "metrics/stats/rank_memo.hpp"
 
 namespace debrief::inline v0 {
 
@@ -50,6 +51,7 @@ struct Asked {
   const MetricDefinition& definition;
   std::int64_t as_of;
   double level;
+  stats::RankMemo& ranks_of;
 };
 
 /// A quantile of ascending durations with the interval between order statistics.
@@ -60,7 +62,7 @@ Estimate quantile_estimate(const Asked& asked, std::string_view statistic, doubl
   if (!sorted.empty()) {
     value = *stats::quantile_sorted(sorted, p);
     const auto n = static_cast<std::int64_t>(sorted.size());
-    const auto ranks = *stats::quantile_ranks(n, p, asked.level);
+    const stats::QuantileRanks& ranks = asked.ranks_of.of(n, p);
     if (ranks.lower < 1 && ranks.upper > n) {
       interval = NoInterval{"too_few", stats::quantile_sample_size(p, asked.level)};
     } else {
@@ -109,9 +111,9 @@ MetricSummary summary_of(const Asked& asked, std::optional<GroupBy> by, std::str
 
 /// One metric, whole and in all its groupings.
 std::vector<MetricSummary> summaries_of(const Durations& durations, std::size_t metric, const std::vector<GroupBy>& by,
-                                        const std::vector<Groups>& groupings, double level) {
+                                        const std::vector<Groups>& groupings, double level, stats::RankMemo& ranks_of) {
   const Durations::Cells& cells = durations.cells[metric];
-  const Asked asked{durations.definitions[metric], durations.as_of, level};
+  const Asked asked{durations.definitions[metric], durations.as_of, level, ranks_of};
   const std::vector<std::int32_t> order = sorted_observed(cells);
   std::vector<std::int64_t> seconds;
   seconds.reserve(order.size());
@@ -164,8 +166,9 @@ Measurement summarise(const Durations& durations, const std::vector<GroupBy>& by
   std::vector<std::vector<MetricSummary>> found(durations.definitions.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
+    stats::RankMemo ranks_of(level);
     for (std::size_t metric = next++; metric < found.size(); metric = next++) {
-      found[metric] = summaries_of(durations, metric, by, groupings, level);
+      found[metric] = summaries_of(durations, metric, by, groupings, level, ranks_of);
     }
   };
   std::vector<std::thread> others;

@@ -12,6 +12,34 @@ namespace {
 
 using Binomial = boost::math::binomial_distribution<double, Quiet>;
 
+/// The largest rank of [least, most] for which `holds`, which is so up to some rank, the first included, and no
+/// further. Looks around a guess in growing steps, then by halves.
+template <class Holds>
+std::int64_t last_true(std::int64_t guess, std::int64_t least, std::int64_t most, const Holds& holds) {
+  std::int64_t low = guess;
+  std::int64_t high = guess;  // holds at low, not at high
+  if (guess == least || holds(guess)) {
+    for (std::int64_t step = 1;; step *= 2) {
+      high = low + step;
+      if (high > most || !holds(high)) break;
+      low = high;
+    }
+    high = std::min(high, most + 1);
+  } else {
+    for (std::int64_t step = 1;; step *= 2) {
+      low = high - step;
+      if (low <= least || holds(low)) break;
+      high = low;
+    }
+    low = std::max(low, least);
+  }
+  while (high - low > 1) {
+    const std::int64_t middle = low + (high - low) / 2;
+    (holds(middle) ? low : high) = middle;
+  }
+  return low;
+}
+
 }  // namespace
 
 std::optional<double> quantile_sorted(std::span<const double> sorted, double p, QuantileType type) {
@@ -42,29 +70,19 @@ std::optional<QuantileRanks> quantile_ranks(std::int64_t n, double p, double con
   out.upper = n + 1;
   if (n == 0) return out;
   const Binomial law(static_cast<double>(n), p);
-  // Both conditions are monotone in the rank: search by halves.
-  std::int64_t low = 0;
-  std::int64_t high = n;
-  while (low < high) {
-    const std::int64_t middle = low + (high - low + 1) / 2;
-    if (cdf(law, static_cast<double>(middle - 1)) <= tail) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  out.lower = low;
-  low = 1;
-  high = n + 1;
-  while (low < high) {
-    const std::int64_t middle = low + (high - low) / 2;
-    if (cdf(complement(law, static_cast<double>(middle - 1))) <= tail) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  out.upper = low;
+  // Both conditions are monotone in the rank; the normal law says about where they turn.
+  const double centre = static_cast<double>(n) * p;
+  const double reach = normal_quantile(1 - tail) * std::sqrt(centre * (1 - p));
+  const auto about = [&](double rank) {
+    return static_cast<std::int64_t>(std::clamp(rank, 0.0, static_cast<double>(n)));
+  };
+  out.lower = last_true(about(centre - reach), 0, n, [&](std::int64_t rank) {
+    return rank == 0 || cdf(law, static_cast<double>(rank - 1)) <= tail;
+  });
+  // The smallest rank that is high enough comes after the largest one that is not.
+  out.upper = 1 + last_true(about(centre + reach), 0, n, [&](std::int64_t rank) {
+                return rank == 0 || cdf(complement(law, static_cast<double>(rank - 1))) > tail;
+              });
   const double below = out.lower == 0 ? 0 : cdf(law, static_cast<double>(out.lower - 1));
   const double upto = out.upper > n ? 1 : cdf(law, static_cast<double>(out.upper - 1));
   out.coverage = upto - below;

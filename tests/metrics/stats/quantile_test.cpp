@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace debrief {
 namespace {
@@ -91,6 +92,31 @@ TEST(Describe, LeavesOutWhatTheDataCannotSay) {
   const std::array<double, 1> one = {5};
   EXPECT_FALSE(describe(one).sd);
   EXPECT_FALSE(describe({}).median);
+}
+
+TEST(QuantileRanks, AreTheOutermostThatTheDefinitionAllows) {
+  const auto choose = [](std::int64_t n, std::int64_t k) {
+    return std::lgamma(static_cast<double>(n + 1)) - std::lgamma(static_cast<double>(k + 1)) -
+           std::lgamma(static_cast<double>(n - k + 1));
+  };
+  for (const double p : {0.01, 0.25, 0.5, 0.9, 0.95}) {
+    for (std::int64_t n = 1; n < 400; n = n * 5 / 4 + 1) {
+      std::vector<double> at_most(static_cast<std::size_t>(n + 1));
+      double sum = 0;
+      for (std::int64_t k = 0; k <= n; ++k) {
+        sum +=
+            std::exp(choose(n, k) + static_cast<double>(k) * std::log(p) + static_cast<double>(n - k) * std::log1p(-p));
+        at_most[static_cast<std::size_t>(k)] = sum;
+      }
+      std::int64_t lower = 0;
+      while (lower < n && at_most[static_cast<std::size_t>(lower)] <= 0.025) ++lower;
+      std::int64_t upper = 1;
+      while (upper <= n && 1 - at_most[static_cast<std::size_t>(upper - 1)] > 0.025) ++upper;
+      const QuantileRanks found = *quantile_ranks(n, p, 0.95);
+      EXPECT_EQ(found.lower, lower) << n << ' ' << p;
+      EXPECT_EQ(found.upper, upper) << n << ' ' << p;
+    }
+  }
 }
 
 }  // namespace
