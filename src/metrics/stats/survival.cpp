@@ -1,59 +1,16 @@
 #include "debrief/metrics/stats/survival.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 
+#include "metrics/stats/digits.hpp"
+#include "metrics/stats/follow_up.hpp"
 #include "metrics/stats/support.hpp"
 
 namespace debrief::inline v0::stats {
 
 namespace {
-
-bool usable(std::span<const Followed> data) {
-  return !data.empty() && std::all_of(data.begin(), data.end(),
-                                      [](const Followed& one) { return std::isfinite(one.time) && one.time >= 0; });
-}
-
-/// A time that is not negative, as bits that sort like it, with the row behind it.
-struct Keyed {
-  std::uint64_t bits;
-  std::uint32_t row;
-};
-
-/// Row numbers by ascending time, equal times in row order: sorted by digits of 11 bits, those that all share left out.
-std::vector<std::uint32_t> rows_by_time(std::size_t n, const auto& time_of) {
-  std::vector<Keyed> rows(n);
-  std::uint64_t differing = 0;
-  for (std::size_t i = 0; i < n; ++i) {
-    // Adding zero makes a negative zero positive.
-    rows[i] = {std::bit_cast<std::uint64_t>(time_of(i) + 0.0), static_cast<std::uint32_t>(i)};
-    differing |= rows[i].bits ^ rows[0].bits;
-  }
-  constexpr std::size_t digits = 2048;
-  std::vector<Keyed> other(n);
-  for (int shift = 0; shift < 64; shift += 11) {
-    if ((differing >> shift & (digits - 1)) == 0) continue;
-    std::array<std::uint32_t, digits + 1> begin{};
-    for (const Keyed& one : rows) ++begin[(one.bits >> shift & (digits - 1)) + 1];
-    for (std::size_t i = 0; i < digits; ++i) begin[i + 1] += begin[i];
-    for (const Keyed& one : rows) other[begin[one.bits >> shift & (digits - 1)]++] = one;
-    rows.swap(other);
-  }
-  std::vector<std::uint32_t> out(n);
-  for (std::size_t i = 0; i < n; ++i) out[i] = rows[i].row;
-  return out;
-}
-
-std::vector<Followed> by_time(std::span<const Followed> data) {
-  std::vector<Followed> out;
-  out.reserve(data.size());
-  for (const std::uint32_t row : rows_by_time(data.size(), [&](std::size_t i) { return data[i].time; })) {
-    out.push_back(data[row]);
-  }
-  return out;
-}
 
 struct Band {
   std::optional<double> lower;
@@ -100,27 +57,36 @@ std::optional<std::size_t> step_at(const std::vector<double>& times, double time
 }  // namespace
 
 std::optional<SurvivalCurve> kaplan_meier(std::span<const Followed> data, double confidence, CurveLimits limits) {
-  if (!usable(data) || !in_unit_interval(confidence)) return std::nullopt;
-  const std::vector<Followed> sorted = by_time(data);
+  const FollowUpColumns columns(data);
+  return kaplan_meier(columns.time, columns.event, confidence, limits);
+}
+
+std::optional<SurvivalCurve> kaplan_meier(std::span<const double> time, std::span<const std::uint8_t> event,
+                                          double confidence, CurveLimits limits) {
+  if (!usable(time) || time.size() != event.size() || !in_unit_interval(confidence)) return std::nullopt;
+  std::vector<std::uint64_t> keys(time.size());
+  for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = key_of(time[i], event[i] != 0);
+  sort_by_digits(keys, [](std::uint64_t key) { return key; });
   const double z = normal_quantile(1 - (1 - confidence) / 2);
   SurvivalCurve out;
   out.confidence = confidence;
   double survival = 1;
   double greenwood = 0;
-  for (std::size_t i = 0; i < sorted.size();) {
-    const double time = sorted[i].time;
-    const auto risk = static_cast<std::int64_t>(sorted.size() - i);
+  Band limit = band(survival, greenwood, z, limits);
+  for (std::size_t i = 0; i < keys.size();) {
+    const std::uint64_t at = keys[i] >> 1;
+    const auto risk = static_cast<std::int64_t>(keys.size() - i);
     std::int64_t events = 0;
     std::int64_t censored = 0;
-    for (; i < sorted.size() && sorted[i].time == time; ++i) ++(sorted[i].event ? events : censored);
+    for (; i < keys.size() && keys[i] >> 1 == at; ++i) ++(event_of(keys[i]) ? events : censored);
     if (events > 0) {
       const auto n = static_cast<double>(risk);
       const auto d = static_cast<double>(events);
       survival = events == risk ? 0 : survival * (1 - d / n);
       greenwood += events == risk ? 0 : d / (n * (n - d));
+      limit = band(survival, greenwood, z, limits);
     }
-    const Band limit = band(survival, greenwood, z, limits);
-    out.time.push_back(time);
+    out.time.push_back(std::bit_cast<double>(at));
     out.at_risk.push_back(risk);
     out.events.push_back(events);
     out.censored.push_back(censored);
@@ -175,84 +141,6 @@ std::optional<RestrictedMean> restricted_mean(const SurvivalCurve& curve, double
   }
   out.mean = sum + right;
   out.standard_error = std::sqrt(variance);
-  return out;
-}
-
-std::optional<LogRank> log_rank(std::span<const Followed> data, std::span<const std::int32_t> group, double rho) {
-  if (!usable(data) || data.size() != group.size()) return std::nullopt;
-  std::int32_t groups = 0;
-  for (const std::int32_t one : group) {
-    if (one < 0 || one >= (1 << 16)) return std::nullopt;
-    groups = std::max(groups, one + 1);
-  }
-  const auto k = static_cast<std::size_t>(groups);
-  struct Row {
-    double time;
-    bool event;
-    std::int32_t group;
-  };
-  std::vector<Row> rows;
-  rows.reserve(data.size());
-  std::vector<double> risk(k, 0);
-  for (const std::uint32_t i : rows_by_time(data.size(), [&](std::size_t at) { return data[at].time; })) {
-    rows.push_back({data[i].time, data[i].event, group[i]});
-    risk[static_cast<std::size_t>(group[i])] += 1;
-  }
-  if (std::count_if(risk.begin(), risk.end(), [](double n) { return n > 0; }) < 2) return std::nullopt;
-
-  LogRank out;
-  out.observed.assign(k, 0);
-  out.expected.assign(k, 0);
-  std::vector<double> variance(k * k, 0);
-  std::vector<double> dead(k);
-  std::vector<double> gone(k);
-  double at_risk = static_cast<double>(rows.size());
-  double survival = 1;
-  for (std::size_t i = 0; i < rows.size();) {
-    const double time = rows[i].time;
-    std::fill(dead.begin(), dead.end(), 0);
-    std::fill(gone.begin(), gone.end(), 0);
-    double d = 0;
-    double leaving = 0;
-    for (; i < rows.size() && rows[i].time == time; ++i) {
-      const auto g = static_cast<std::size_t>(rows[i].group);
-      gone[g] += 1;
-      leaving += 1;
-      if (rows[i].event) {
-        dead[g] += 1;
-        d += 1;
-      }
-    }
-    if (d > 0) {
-      const double weight = rho == 0 ? 1 : std::pow(survival, rho);
-      const double scale = at_risk > 1 ? weight * weight * d * (at_risk - d) / (at_risk - 1) / (at_risk * at_risk) : 0;
-      for (std::size_t a = 0; a < k; ++a) {
-        out.observed[a] += weight * dead[a];
-        out.expected[a] += weight * d * risk[a] / at_risk;
-        if (scale == 0) continue;
-        for (std::size_t b = 0; b < k; ++b) {
-          variance[a * k + b] += scale * ((a == b ? risk[a] * at_risk : 0) - risk[a] * risk[b]);
-        }
-      }
-      survival *= 1 - d / at_risk;
-    }
-    for (std::size_t a = 0; a < k; ++a) risk[a] -= gone[a];
-    at_risk -= leaving;
-  }
-  // Groups that never expected an event say nothing; of the others one follows from the rest.
-  std::vector<std::size_t> used;
-  for (std::size_t a = 0; a < k; ++a) {
-    if (out.expected[a] > 0) used.push_back(a);
-  }
-  if (used.size() < 2) return std::nullopt;
-  used.pop_back();
-  out.df = static_cast<std::int64_t>(used.size());
-  const auto quadratic = quadratic_form(
-      used.size(), [&](std::size_t i) { return out.observed[used[i]] - out.expected[used[i]]; },
-      [&](std::size_t i, std::size_t j) { return variance[used[i] * k + used[j]]; });
-  if (!quadratic) return std::nullopt;
-  out.chi_squared = *quadratic;
-  out.p = chi_squared_tail(out.chi_squared, static_cast<double>(out.df));
   return out;
 }
 

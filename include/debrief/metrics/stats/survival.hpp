@@ -37,6 +37,11 @@ struct SurvivalCurve {
 DEBRIEF_EXPORT std::optional<SurvivalCurve> kaplan_meier(std::span<const Followed> data, double confidence = 0.95,
                                                          CurveLimits limits = CurveLimits::log_log);
 
+/// The same from columns of equal length: a time, and whether something happened then (anything but 0).
+DEBRIEF_EXPORT std::optional<SurvivalCurve> kaplan_meier(std::span<const double> time,
+                                                         std::span<const std::uint8_t> event, double confidence = 0.95,
+                                                         CurveLimits limits = CurveLimits::log_log);
+
 /// The curve at one time.
 struct SurvivalAt {
   double survival = 1;
@@ -77,6 +82,10 @@ struct LogRank {
 /// `group` numbers the groups from 0. Nothing for fewer than two groups with data, or no event.
 DEBRIEF_EXPORT std::optional<LogRank> log_rank(std::span<const Followed> data, std::span<const std::int32_t> group,
                                                double rho = 0);
+
+/// The same from columns of equal length.
+DEBRIEF_EXPORT std::optional<LogRank> log_rank(std::span<const double> time, std::span<const std::uint8_t> event,
+                                               std::span<const std::int32_t> group, double rho = 0);
 
 /// A time until the first of several ends: 0 for not yet, 1, 2, … for its kind.
 struct Ended {
