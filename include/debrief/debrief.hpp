@@ -97,6 +97,7 @@
 #include "debrief/metrics/stats/change_point.hpp"
 #include "debrief/metrics/stats/charts.hpp"
 #include "debrief/metrics/stats/contingency.hpp"
+#include "debrief/metrics/stats/grouped.hpp"
 #include "debrief/metrics/stats/lognormal.hpp"
 #include "debrief/metrics/stats/multiplicity.hpp"
 #include "debrief/metrics/stats/power.hpp"
