@@ -20,10 +20,51 @@ double log_probability(const LogFactorials& f, const Margins& t, std::int64_t k)
   return f.choose(t.n_a, k) + f.choose(t.n - t.n_a, t.n_b - k) - f.choose(t.n, t.n_b);
 }
 
-/// P(k + 1) / P(k).
-double step(const Margins& t, std::int64_t k) {
+/// 1 + P(k + 1) / P(k) + P(k + 2) / P(k) + …, for k not below the expected value: terms fall faster and faster, so what
+/// is left is at most the next one's geometric series, and the sum stops where that no longer counts. The ratio of two
+/// neighbours is a product over a product; four terms at a time share one division.
+double tail_over_first(const Margins& t) {
   const auto real = [](std::int64_t value) { return static_cast<double>(value); };
-  return real(t.n_a - k) * real(t.n_b - k) / (real(k + 1) * real(t.n - t.n_a - t.n_b + k + 1));
+  double only_a = real(t.n_a - t.n_ab);
+  double only_b = real(t.n_b - t.n_ab);
+  double both = real(t.n_ab + 1);
+  double neither = real(t.n - t.n_a - t.n_b + t.n_ab + 1);
+  double left = std::min(only_a, only_b);
+  double term = 1;
+  double sum = 1;
+  for (; left >= 4; left -= 4) {
+    const double n0 = only_a * only_b;
+    const double n1 = (only_a - 1) * (only_b - 1);
+    const double n2 = (only_a - 2) * (only_b - 2);
+    const double n3 = (only_a - 3) * (only_b - 3);
+    const double d0 = both * neither;
+    const double d1 = (both + 1) * (neither + 1);
+    const double d2 = (both + 2) * (neither + 2);
+    const double d3 = (both + 3) * (neither + 3);
+    const double scale = 1 / (d0 * d1 * (d2 * d3));
+    const double last = n2 * n3;
+    sum += term * (scale * (n0 * (d1 * (d2 * d3) + n1 * (d2 * d3 + n2 * d3 + last))));
+    term *= scale * (n0 * n1 * last);
+    if (term * d3 < sum * 1e-16 * (d3 - n3)) return sum;
+    only_a -= 4;
+    only_b -= 4;
+    both += 4;
+    neither += 4;
+  }
+  for (; left >= 1; left -= 1) {
+    term *= only_a * only_b / (both * neither);
+    sum += term;
+    only_a -= 1;
+    only_b -= 1;
+    both += 1;
+    neither += 1;
+  }
+  return sum;
+}
+
+/// The table with a's absence in the place of a: small n11 become large ones.
+Margins mirrored(const Margins& t) {
+  return {t.n, t.n - t.n_a, t.n_b, t.n_b - t.n_ab};
 }
 
 }  // namespace
@@ -44,38 +85,14 @@ LogFactorials::LogFactorials(std::int64_t n) {
 }
 
 double fisher_greater(const LogFactorials& f, const Margins& t) {
-  const std::int64_t lo = lowest(t);
-  const std::int64_t hi = highest(t);
-  if (t.n_ab <= lo) return 1;
+  if (t.n_ab <= lowest(t)) return 1;
   const double expected = static_cast<double>(t.n_a) * static_cast<double>(t.n_b) / static_cast<double>(t.n);
-  if (static_cast<double>(t.n_ab) <= expected) {  // the shorter side is below: 1 - P(n11 < n_ab)
-    double p = std::exp(log_probability(f, t, t.n_ab - 1));
-    double sum = p;
-    for (std::int64_t k = t.n_ab - 1; k > lo; --k) {
-      p /= step(t, k - 1);
-      sum += p;
-      if (p < sum * 1e-17) break;
-    }
-    return std::clamp(1 - sum, 0.0, 1.0);
+  if (static_cast<double>(t.n_ab) > expected) {
+    return std::min(1.0, std::exp(log_probability(f, t, t.n_ab)) * tail_over_first(t));
   }
-  // Terms fall faster and faster, so what is left is at most the next one's geometric series.
-  double term = std::exp(log_probability(f, t, t.n_ab));
-  double sum = term;
-  double only_a = static_cast<double>(t.n_a - t.n_ab);
-  double only_b = static_cast<double>(t.n_b - t.n_ab);
-  double both = static_cast<double>(t.n_ab + 1);
-  double neither = static_cast<double>(t.n - t.n_a - t.n_b + t.n_ab + 1);
-  for (std::int64_t k = t.n_ab; k < hi; ++k) {
-    const double ratio = only_a * only_b / (both * neither);
-    term *= ratio;
-    sum += term;
-    if (term < sum * 1e-16 * (1 - ratio)) break;
-    only_a -= 1;
-    only_b -= 1;
-    both += 1;
-    neither += 1;
-  }
-  return std::min(1.0, sum);
+  // The shorter side is below: 1 - P(n11 < n_ab).
+  const Margins below{t.n, t.n_a, t.n_b, t.n_ab - 1};
+  return std::clamp(1 - std::exp(log_probability(f, t, below.n_ab)) * tail_over_first(mirrored(below)), 0.0, 1.0);
 }
 
 double fisher_greater_mid(const LogFactorials& f, const Margins& t) {
