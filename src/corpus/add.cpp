@@ -5,6 +5,7 @@
 
 #include "corpus/fingerprint.hpp"
 #include "corpus/meeting_facts.hpp"
+#include "corpus/relations.hpp"
 #include "corpus/telling_words.hpp"
 #include "debrief/corpus/corpus.hpp"
 #include "debrief/io/write.hpp"
@@ -85,17 +86,17 @@ std::unordered_map<std::string, std::string> node_names(const Review& review) {
 void add_graph(Corpus& corpus, std::int32_t document, const Review& review) {
   if (!review.factor_graph) return;
   const auto names = node_names(review);
-  const auto name_of = [&](const Id<AnyNode>& id) {
-    const auto at = names.find(id.text);
+  const auto name_of = [&](std::string_view id) {
+    const auto at = names.find(std::string(id));
     if (at != names.end()) return corpus.strings.add(at->second);
-    return corpus.strings.add(id.text.starts_with("phase:") ? std::string_view(id.text) : "unknown");
+    return corpus.strings.add(id.starts_with("phase:") ? id : "unknown");
   };
-  for (const Edge& edge : review.factor_graph->edges) {
+  for (const Relation& relation : relations_of(*review.factor_graph)) {
     corpus.edges.document.push_back(document);
-    corpus.edges.type.push_back(static_cast<std::int32_t>(edge.type));
-    corpus.edges.from.push_back(name_of(edge.from));
-    corpus.edges.to.push_back(name_of(edge.to));
-    corpus.edges.minutes.push_back(or_absent(edge.minutes));
+    corpus.edges.type.push_back(static_cast<std::int32_t>(relation.type));
+    corpus.edges.from.push_back(name_of(relation.from));
+    corpus.edges.to.push_back(name_of(relation.to));
+    corpus.edges.minutes.push_back(or_absent(relation.minutes));
   }
 }
 
