@@ -40,6 +40,11 @@ void run_patterns(PatternWords& words, Context& context) {
   context.streams.out << (words.format == "json" ? json_of(*found) : text_of(*found));
 }
 
+/// What the command does not show, and which one does.
+std::string elsewhere(std::string& kind) {
+  return kind == "similar" ? "who has been here before is asked about one review: debrief similar FILE CORPUS" : "";
+}
+
 std::vector<std::string> kind_names() {
   std::vector<std::string> out;
   for (const PatternKind kind : pattern_kinds()) out.emplace_back(text_of(kind));
@@ -56,6 +61,7 @@ void add_patterns(CLI::App& program, Context& context) {
   command->add_option("--as-of", words->as_of, "the cut-off: a day (to its end, UTC) or an instant")->required();
   command->add_option("--kind", words->kinds, "only these; several with commas")
       ->delimiter(',')
+      ->check(CLI::Validator(elsewhere, ""))
       ->check(CLI::IsMember(kind_names()));
   command->add_option("--format", words->format, "text or json")->check(CLI::IsMember({"text", "json"}));
   command->add_option("--within", words->within, "compare only within a service or a severity")

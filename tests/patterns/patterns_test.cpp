@@ -124,6 +124,9 @@ TEST(PatternsCommand, ReadsACorpusAndRefusesWhatItDoesNotKnow) {
   EXPECT_EQ(testing::run_debrief({"patterns", file, "--as-of", "soon"}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"patterns", file}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"patterns", file, "--as-of", "2024-12-31", "--kind", "blame"}).exit_code, 2);
+  const auto similar = testing::run_debrief({"patterns", file, "--as-of", "2024-12-31", "--kind", "similar"});
+  EXPECT_EQ(similar.exit_code, 2);
+  EXPECT_THAT(similar.err, ::testing::HasSubstr("debrief similar FILE CORPUS"));
   EXPECT_EQ(testing::run_debrief({"patterns", (folder / "none").string(), "--as-of", "2024-12-31"}).exit_code, 2);
   const auto support = testing::run_debrief({"patterns", file, "--as-of", "2024-12-31", "--min-support", "0"});
   EXPECT_EQ(support.exit_code, 2);
