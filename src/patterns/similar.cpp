@@ -46,12 +46,12 @@ struct Features {
     }
   }
 
-  /// Adds the weight that each row shares with `row`.
-  void add_shared(std::size_t row, std::map<std::int32_t, double>& out) const {
+  /// Tells of every row that shares an item with `row`, and the item's weight.
+  void for_each_sharing(std::size_t row, const auto& tell) const {
     for (const std::int32_t item : data->row(row)) {
       const double w = weight[static_cast<std::size_t>(item)];
       if (w <= 0) continue;
-      for (const std::int32_t other : inverted.of(item)) out[other] += w;
+      for (const std::int32_t other : inverted.of(item)) tell(static_cast<std::size_t>(other), w);
     }
   }
 
@@ -101,6 +101,24 @@ Transactions title_words(const Cases& cases) {
   return out;
 }
 
+/// The weights that another case shares with the one asked about.
+struct Shared {
+  double codes = 0;
+  double edges = 0;
+  double words = 0;
+  double titles = 0;
+  bool any() const { return codes > 0 || edges > 0 || words > 0; }
+};
+
+struct Candidate {
+  std::int32_t row = 0;
+  double similarity = 0;
+};
+
+double ratio(double shared, double joint) {
+  return joint > 0 ? shared / joint : 0;
+}
+
 }  // namespace
 
 struct SimilarPostings {
@@ -120,6 +138,38 @@ struct SimilarPostings {
         words(of.words, word_weights(of.words)),
         in_titles(title_words(of)),
         titles(in_titles, words.weight) {}
+
+  /// By case.
+  std::vector<Shared> shared_with(std::size_t row) const {
+    std::vector<Shared> out(cases->size());
+    codes.for_each_sharing(row, [&](std::size_t other, double weight) { out[other].codes += weight; });
+    edges.for_each_sharing(row, [&](std::size_t other, double weight) { out[other].edges += weight; });
+    words.for_each_sharing(row, [&](std::size_t other, double weight) { out[other].words += weight; });
+    titles.for_each_sharing(row, [&](std::size_t other, double weight) { out[other].titles += weight; });
+    return out;
+  }
+
+  /// How like two cases are, without what makes them so.
+  SimilarCase likeness(std::size_t row, std::size_t other, const Shared& shared) const {
+    SimilarCase out;
+    double joint = codes.total[row] + codes.total[other] - shared.codes;
+    double in_common = shared.codes;
+    if (edges.total[row] > 0 && edges.total[other] > 0) {  // relations count where both reviews have a graph
+      joint += edges.total[row] + edges.total[other] - shared.edges;
+      in_common += shared.edges;
+    }
+    out.by_factors = ratio(in_common, joint);
+    out.by_words = ratio(shared.words, words.total[row] + words.total[other] - shared.words);
+    if (titles.total[row] > 0 && titles.total[other] > 0) {
+      out.by_words += ratio(shared.titles, titles.total[row] + titles.total[other] - shared.titles);
+      out.by_words /= 2;
+    }
+    const bool both_coded = codes.total[row] > 0 && codes.total[other] > 0;
+    const bool both_worded = words.total[row] > 0 && words.total[other] > 0;
+    const double w = !both_coded ? 1 : !both_worded ? 0 : static_cast<double>(options.words_percent) / 100;
+    out.similarity = w * out.by_words + (1 - w) * out.by_factors;
+    return out;
+  }
 };
 
 SimilarIndex::SimilarIndex(const Cases& cases, const SimilarOptions& options)
@@ -135,59 +185,30 @@ Result<Similar> SimilarIndex::of(std::size_t row) const {
     return Error{ErrorCode::not_found, "case " + std::to_string(row), "there are " + std::to_string(cases.size()),
                  "number the cases from 0"};
   }
-  struct Shared {
-    double codes = 0;
-    double edges = 0;
-    double words = 0;
-    double titles = 0;
-  };
-  std::map<std::int32_t, Shared> others;
-  const auto gather = [&](const Features& features, double Shared::* part) {
-    std::map<std::int32_t, double> weights;
-    features.add_shared(row, weights);
-    for (const auto& [other, weight] : weights) others[other].*part = weight;
-  };
-  gather(p.codes, &Shared::codes);
-  gather(p.edges, &Shared::edges);
-  gather(p.words, &Shared::words);
-  gather(p.titles, &Shared::titles);
-
-  const auto ratio = [](double shared, double joint) { return joint > 0 ? shared / joint : 0; };
+  const std::vector<Shared> shared = p.shared_with(row);
   Similar out;
-  std::vector<SimilarCase> all;
-  for (const auto& [other, shared] : others) {
-    const auto at = static_cast<std::size_t>(other);
-    if (at == row || share_an_incident(cases, row, at)) continue;
-    SimilarCase one;
-    one.row = other;
-    double joint = p.codes.total[row] + p.codes.total[at] - shared.codes;
-    double in_common = shared.codes;
-    if (p.edges.total[row] > 0 && p.edges.total[at] > 0) {  // relations count where both reviews have a graph
-      joint += p.edges.total[row] + p.edges.total[at] - shared.edges;
-      in_common += shared.edges;
-    }
-    one.by_factors = ratio(in_common, joint);
-    one.by_words = ratio(shared.words, p.words.total[row] + p.words.total[at] - shared.words);
-    if (p.titles.total[row] > 0 && p.titles.total[at] > 0) {
-      one.by_words += ratio(shared.titles, p.titles.total[row] + p.titles.total[at] - shared.titles);
-      one.by_words /= 2;
-    }
-    const bool both_coded = p.codes.total[row] > 0 && p.codes.total[at] > 0;
-    const bool both_worded = p.words.total[row] > 0 && p.words.total[at] > 0;
-    const double w = !both_coded ? 1 : !both_worded ? 0 : static_cast<double>(p.options.words_percent) / 100;
-    one.similarity = w * one.by_words + (1 - w) * one.by_factors;
-    ++out.compared;
-    all.push_back(one);
+  std::vector<Candidate> all;
+  for (std::size_t other = 0; other < shared.size(); ++other) {
+    if (!shared[other].any() || other == row || share_an_incident(cases, row, other)) continue;
+    all.push_back({static_cast<std::int32_t>(other), p.likeness(row, other, shared[other]).similarity});
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const SimilarCase& a, const SimilarCase& b) { return a.similarity > b.similarity; });
+  out.compared = static_cast<std::int64_t>(all.size());
+  // Those that may be offered, and the next.
+  const std::size_t most = std::min(all.size(), p.options.count + 1);
+  std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most), all.end(),
+                    [](const Candidate& a, const Candidate& b) {
+                      return a.similarity != b.similarity ? a.similarity > b.similarity : a.row < b.row;
+                    });
+  all.resize(most);
   const double threshold = static_cast<double>(p.options.threshold_percent) / 100;
-  for (SimilarCase& one : all) {
-    if (one.similarity < threshold || out.found.size() >= p.options.count) {
-      out.nearest_below = one.similarity;
+  for (const Candidate& candidate : all) {
+    if (candidate.similarity < threshold || out.found.size() >= p.options.count) {
+      out.nearest_below = candidate.similarity;
       break;
     }
-    const auto at = static_cast<std::size_t>(one.row);
+    const auto at = static_cast<std::size_t>(candidate.row);
+    SimilarCase one = p.likeness(row, at, shared[at]);
+    one.row = candidate.row;
     const auto names = [&](const Features& features, std::vector<std::int32_t> items, std::vector<std::string>& into) {
       std::stable_sort(items.begin(), items.end(), [&](std::int32_t a, std::int32_t b) {
         return features.weight[static_cast<std::size_t>(a)] > features.weight[static_cast<std::size_t>(b)];

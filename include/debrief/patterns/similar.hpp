@@ -56,7 +56,7 @@ class DEBRIEF_EXPORT SimilarIndex {
   SimilarIndex& operator=(const SimilarIndex&);
 
   /// Reviews like that of case `row`; never itself, nor another review of one of its incidents. A row that is not there
-  /// is an error. Time: the reviews that share something, n log n in them.
+  /// is an error. Time: linear in the reviews and in what they share with it.
   Result<Similar> of(std::size_t row) const;
 
  private:
