@@ -68,8 +68,14 @@ std::optional<SurvivalCurve> kaplan_meier(std::span<const double> time, std::spa
   for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = key_of(time[i], event[i] != 0);
   sort_by_digits(keys, [](std::uint64_t key) { return key; });
   const double z = normal_quantile(1 - (1 - confidence) / 2);
+  std::size_t steps = 0;
+  for (std::size_t i = 0; i < keys.size(); ++i) steps += i == 0 || keys[i] >> 1 != keys[i - 1] >> 1 ? 1 : 0;
   SurvivalCurve out;
   out.confidence = confidence;
+  out.time.reserve(steps);
+  for (auto* column : {&out.at_risk, &out.events, &out.censored}) column->reserve(steps);
+  for (auto* column : {&out.survival, &out.standard_error}) column->reserve(steps);
+  for (auto* column : {&out.lower, &out.upper}) column->reserve(steps);
   double survival = 1;
   double greenwood = 0;
   Band limit = band(survival, greenwood, z, limits);
