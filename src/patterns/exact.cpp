@@ -22,7 +22,8 @@ double log_probability(const LogFactorials& f, const Margins& t, std::int64_t k)
 
 /// 1 + P(k + 1) / P(k) + P(k + 2) / P(k) + …, for k not below the expected value: terms fall faster and faster, so what
 /// is left is at most the next one's geometric series, and the sum stops where that no longer counts. The ratio of two
-/// neighbours is a product over a product; four terms at a time share one division.
+/// neighbours is a product over a product; four terms at a time share one division. The first term comes from
+/// logarithms and is known to ten digits or so; the sum is good to thirteen.
 double tail_over_first(const Margins& t) {
   const auto real = [](std::int64_t value) { return static_cast<double>(value); };
   double only_a = real(t.n_a - t.n_ab);
@@ -45,7 +46,7 @@ double tail_over_first(const Margins& t) {
     const double last = n2 * n3;
     sum += term * (scale * (n0 * (d1 * (d2 * d3) + n1 * (d2 * d3 + n2 * d3 + last))));
     term *= scale * (n0 * n1 * last);
-    if (term * d3 < sum * 1e-16 * (d3 - n3)) return sum;
+    if (term * d3 < sum * 1e-13 * (d3 - n3)) return sum;
     only_a -= 4;
     only_b -= 4;
     both += 4;

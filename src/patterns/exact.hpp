@@ -1,5 +1,5 @@
 // Exact tests at the pace that mining needs: thousands of tables over the same few rows. debrief::stats has the general
-// forms; these work from a table of factorials that all pairs share: a quarter of a microsecond a test where the
+// forms; these work from a table of factorials that all pairs share: a seventh of a microsecond a test where the
 // general form takes tens (bench/patterns/tests_bench.cpp holds both against each other).
 #pragma once
 
@@ -29,7 +29,7 @@ struct Margins {
   std::int64_t n_ab = 0;
 };
 
-/// P(n11 >= n_ab) with fixed margins: Fisher's exact test against "no more often together than apart". About 0.3 us.
+/// P(n11 >= n_ab) with fixed margins: Fisher's exact test against "no more often together than apart". About 0.15 us.
 double fisher_greater(const LogFactorials& factorials, const Margins& table);
 
 /// The same with half the probability of the table itself.
