@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <stdexcept>
+#include <unordered_map>
 
 #include "check/language/lexicon.hpp"
 
@@ -52,54 +53,133 @@ std::uint8_t letters_of(std::string_view scopes) {
   return out;
 }
 
-struct Option {
-  double cost = 0;
-  Anchor anchor;
-};
+/// What the words of the vocabulary cost as anchors, and the ways in which they can be spelled.
+class Anchors {
+ public:
+  explicit Anchors(const Patterns& patterns) : patterns_(patterns) {
+    const Vocabulary& vocabulary = patterns.vocabulary;
+    rates_.reserve(vocabulary.size());
+    for (std::size_t id = 0; id < vocabulary.size(); ++id) {
+      const std::string& word = vocabulary.text(static_cast<WordId>(id));
+      rates_.push_back(frequency(word));
+      takes_not_.push_back(takes_contracted_not(word));
+      if (word == "not") not_ = static_cast<WordId>(id);
+      if (word == "will") will_ = static_cast<WordId>(id);
+      if (word == "can") can_ = static_cast<WordId>(id);
+    }
+  }
 
-Option option_of(const Patterns& patterns, const Sequence& sequence, std::uint32_t first, std::uint32_t last) {
-  Option out;
-  std::vector<std::pair<std::string, double>> phrases;
-  for (std::uint32_t i = first; i < last; ++i) {
-    const auto& set = patterns.sets[patterns.items[i].set];
-    std::vector<std::pair<std::string, double>> longer;
-    for (const WordId id : set) {
-      const std::string& word = patterns.vocabulary.text(id);
-      const double rate = frequency(word);
+  double rate(WordId id) const { return rates_[id]; }
+
+  /// The cheapest run of up to four items that cannot be left out. Throws where there is none.
+  Anchor of(const Sequence& sequence) {
+    double best = -1;
+    std::uint32_t best_first = 0;
+    std::uint32_t best_last = 0;
+    const auto usable = [&](std::uint32_t i) {
+      const Item& item = patterns_.items[i];
+      return item.kind == ItemKind::words && !item.optional;
+    };
+    for (std::uint32_t first = sequence.first; first < sequence.last; ++first) {
+      for (std::uint32_t last = first + 1; last <= sequence.last && last <= first + 4 && usable(last - 1); ++last) {
+        const double cost = cost_of(first, last);
+        if (cost < 0 || (best >= 0 && cost >= best)) continue;
+        best = cost;
+        best_first = first;
+        best_last = last;
+      }
+    }
+    if (best < 0) throw std::logic_error("a language pattern has no word to be found by");
+    Anchor anchor = spelled(best_first, best_last);
+    anchor.item = best_last - 1 - sequence.first;
+    anchor.first = best_first - sequence.first;
+    anchor.rate = best;
+    return anchor;
+  }
+
+ private:
+  /// How often the phrases of items [first, last) are met in a million words, and a little for every phrase; -1 where
+  /// they are too many.
+  double cost_of(std::uint32_t first, std::uint32_t last) {
+    std::array<std::uint32_t, 5> key{last - first, 0, 0, 0, 0};
+    for (std::uint32_t i = first; i < last; ++i) key[i - first + 1] = patterns_.items[i].set;
+    const auto [known, added] = costs_.emplace(key, 0);
+    if (!added) return known->second;
+    // The last word of each phrase and its rate; a contracted "not" is no word that another "not" hangs on.
+    std::vector<std::pair<WordId, double>> phrases;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const auto& set = patterns_.sets[patterns_.items[i].set];
+      std::vector<std::pair<WordId, double>> longer;
       if (i == first) {
-        longer.emplace_back(bare(word), rate);
-        if (word == "not") longer.emplace_back("t", rate);
-        continue;
+        for (const WordId id : set) longer.insert(longer.end(), id == not_ ? 2 : 1, {id, rates_[id]});
+      } else {
+        for (const WordId id : set) {
+          for (const auto& [before, rate] : phrases) {
+            std::size_t ways = 1;
+            if (id == not_)
+              ways += (before == will_ ? 1U : 0U) + (before == can_ ? 2U : 0U) + (hangs(before) ? 1U : 0U);
+            longer.insert(longer.end(), ways, {id, std::min(rate, rates_[id]) * 0.04});
+          }
+        }
       }
-      for (const auto& [phrase, phrase_rate] : phrases) {
-        for (std::string& text : joined(phrase, word))
-          longer.emplace_back(std::move(text), std::min(phrase_rate, rate) * 0.04);
+      phrases = std::move(longer);
+      if (phrases.size() > most_phrases) return known->second = -1;
+    }
+    double cost = 0;
+    for (const auto& [word, rate] : phrases) cost += rate + 0.2;
+    return known->second = cost;
+  }
+
+  bool hangs(WordId id) const { return takes_not_[id] && id != can_; }
+
+  Anchor spelled(std::uint32_t first, std::uint32_t last) const {
+    Anchor out;
+    for (std::uint32_t i = first; i < last; ++i) {
+      std::vector<std::string> longer;
+      for (const WordId id : patterns_.sets[patterns_.items[i].set]) {
+        const std::string& word = patterns_.vocabulary.text(id);
+        if (i == first) {
+          longer.push_back(bare(word));
+          if (id == not_) longer.emplace_back("t");
+          continue;
+        }
+        for (const std::string& phrase : out.phrases) {
+          for (std::string& text : joined(phrase, word)) longer.push_back(std::move(text));
+        }
+      }
+      out.phrases = std::move(longer);
+    }
+    for (const std::string& phrase : out.phrases) {
+      const std::size_t space = phrase.rfind(' ');
+      const std::string_view tail =
+          space == std::string::npos ? std::string_view(phrase) : std::string_view(phrase).substr(space + 1);
+      if (tail == "will") out.contracted.push_back(phrase.substr(0, phrase.size() - 4) + "won t");
+      if (tail == "can") {
+        out.contracted.push_back(phrase + "not");
+        out.contracted.push_back(phrase + " t");
+      } else if (takes_contracted_not(tail)) {
+        out.contracted.push_back(phrase + "n t");
       }
     }
-    phrases = std::move(longer);
-    if (phrases.size() > most_phrases) {
-      out.cost = -1;
-      return out;
-    }
+    return out;
   }
-  for (auto& [phrase, rate] : phrases) {
-    out.cost += rate + 0.2;
-    const std::size_t space = phrase.rfind(' ');
-    const std::string tail = space == std::string::npos ? phrase : phrase.substr(space + 1);
-    if (tail == "will") out.anchor.contracted.push_back(phrase.substr(0, phrase.size() - 4) + "won t");
-    if (tail == "can") {
-      out.anchor.contracted.push_back(phrase + "not");
-      out.anchor.contracted.push_back(phrase + " t");
-    } else if (takes_contracted_not(tail)) {
-      out.anchor.contracted.push_back(phrase + "n t");
+
+  struct KeyHash {
+    std::size_t operator()(const std::array<std::uint32_t, 5>& key) const {
+      std::uint64_t out = 0;
+      for (const std::uint32_t part : key) out = (out ^ part) * 0x9E3779B97F4A7C15ULL;
+      return static_cast<std::size_t>(out ^ (out >> 29));
     }
-    out.anchor.phrases.push_back(std::move(phrase));
-  }
-  out.anchor.item = last - 1 - sequence.first;
-  out.anchor.first = first - sequence.first;
-  out.anchor.rate = out.cost;
-  return out;
-}
+  };
+
+  const Patterns& patterns_;
+  std::vector<double> rates_;
+  std::vector<bool> takes_not_;
+  WordId not_ = unknown_word;
+  WordId will_ = unknown_word;
+  WordId can_ = unknown_word;
+  std::unordered_map<std::array<std::uint32_t, 5>, double, KeyHash> costs_;
+};
 
 /// The runs of letters by which a word is seen in a text, whether it stands alone or hangs on another.
 std::vector<std::string> bare_words(std::string_view word) {
@@ -128,7 +208,8 @@ bool is_companion(const Patterns& patterns, const Sequence& sequence, const Anch
 }
 
 /// The sets of companions, at most 64, whose absence from a paragraph spares the most looks at anchors.
-std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vector<Anchor>& anchors) {
+std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vector<Anchor>& anchors,
+                                       const Anchors& words) {
   constexpr double words_of_paragraph = 100;
   std::map<std::uint16_t, double> spared;
   for (std::size_t i = 0; i < anchors.size(); ++i) {
@@ -136,7 +217,7 @@ std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vect
     for (std::uint32_t item = sequence.first; item < sequence.last; ++item) {
       if (!is_companion(patterns, sequence, anchors[i], item)) continue;
       double rate = 0;
-      for (const WordId id : patterns.sets[patterns.items[item].set]) rate += frequency(patterns.vocabulary.text(id));
+      for (const WordId id : patterns.sets[patterns.items[item].set]) rate += words.rate(id);
       spared[patterns.items[item].set] += anchors[i].rate * std::exp(-rate * words_of_paragraph / 1e6);
     }
   }
@@ -181,23 +262,6 @@ LanguageRule describe(const Family& family, const Row& row) {
 
 }  // namespace
 
-Anchor anchor_of(const Patterns& patterns, const Sequence& sequence) {
-  Option best;
-  best.cost = -1;
-  const auto usable = [&](std::uint32_t i) {
-    const Item& item = patterns.items[i];
-    return item.kind == ItemKind::words && !item.optional;
-  };
-  for (std::uint32_t first = sequence.first; first < sequence.last; ++first) {
-    for (std::uint32_t last = first + 1; last <= sequence.last && last <= first + 4 && usable(last - 1); ++last) {
-      Option option = option_of(patterns, sequence, first, last);
-      if (option.cost >= 0 && (best.cost < 0 || option.cost < best.cost)) best = std::move(option);
-    }
-  }
-  if (best.cost < 0) throw std::logic_error("a language pattern has no word to be found by");
-  return best.anchor;
-}
-
 std::span<const Family* const> families() {
   static constexpr std::array<const Family*, 16> all = {
       &counterfactuals,     &hindsight_markers,    &blame_nouns,       &single_cause,
@@ -226,9 +290,12 @@ Engine::Engine() {
     }
   }
   std::vector<Anchor> anchors;
-  for (const Sequence& sequence : patterns.sequences) anchors.push_back(anchor_of(patterns, sequence));
-  const std::vector<std::uint16_t> marked = marked_sets(patterns, anchors);
-  std::map<std::string, std::uint32_t> ids;
+  anchors.reserve(patterns.sequences.size());
+  Anchors choice(patterns);
+  for (const Sequence& sequence : patterns.sequences) anchors.push_back(choice.of(sequence));
+  const std::vector<std::uint16_t> marked = marked_sets(patterns, anchors, choice);
+  std::unordered_map<std::string, std::uint32_t> ids;
+  ids.reserve(1U << 15);
   for (std::uint32_t i = 0; i < patterns.sequences.size(); ++i) {
     const Anchor& anchor = anchors[i];
     const Wants wants = wants_of(i, anchor, marked);
@@ -277,8 +344,9 @@ int Engine::rule(std::string_view code) const {
 }
 
 const Engine& engine() {
-  static const Engine built;
-  return built;
+  // Never taken apart: a process ends without giving back a hundred thousand small pieces one by one.
+  static const Engine* const built = new Engine;
+  return *built;
 }
 
 }  // namespace debrief::inline v0::language_detail

@@ -80,6 +80,4 @@ struct Engine {
 /// The one compiled catalogue of the process.
 const Engine& engine();
 
-Anchor anchor_of(const Patterns& patterns, const Sequence& sequence);
-
 }  // namespace debrief::inline v0::language_detail

@@ -167,6 +167,13 @@ void add_gerund(std::string_view base, std::vector<std::string>& out) {
   if (doubles(base)) out.push_back(std::string(base) + "ing");
 }
 
+/// Bit i is set for the i-th small letter, where the word has it.
+constexpr std::uint32_t letters_of(std::string_view word) {
+  std::uint32_t out = 0;
+  for (const char c : word) out |= c >= 'a' && c <= 'z' ? 1U << (c - 'a') : 0U;
+  return out;
+}
+
 }  // namespace
 
 std::vector<std::string> inflect(std::string_view base, Form form) {
@@ -193,6 +200,8 @@ std::vector<std::string> spellings(std::string_view word) {
   struct Pair {
     std::string_view british;
     std::string_view american;
+    std::uint32_t british_letters = letters_of(british);
+    std::uint32_t american_letters = letters_of(american);
   };
   // Stems whose spelling differs by tradition; the rest of the word is kept.
   static constexpr Pair stems[] = {
@@ -206,8 +215,13 @@ std::vector<std::string> spellings(std::string_view word) {
       {"rationalis", "rationaliz"}, {"summaris", "summariz"},  {"utilis", "utiliz"},         {"scrutinis", "scrutiniz"},
   };
   std::vector<std::string> out = {std::string(word)};
+  if (word.size() < 5) return out;
+  const std::uint32_t letters = letters_of(word);
   for (const Pair& pair : stems) {
-    for (const auto& [from, to] : {std::pair{pair.british, pair.american}, std::pair{pair.american, pair.british}}) {
+    for (const bool british : {true, false}) {
+      if (((british ? pair.british_letters : pair.american_letters) & ~letters) != 0) continue;
+      const std::string_view from = british ? pair.british : pair.american;
+      const std::string_view to = british ? pair.american : pair.british;
       const std::size_t at = word.find(from);
       if (at == std::string_view::npos) continue;
       if (word == "analysis" || word == "analyst" || word == "analysts") continue;

@@ -11,15 +11,23 @@ namespace debrief::inline v0::language_detail {
 
 namespace {
 
-/// An item before its words have numbers.
-struct Draft {
-  ItemKind kind = ItemKind::words;
-  bool optional = false;
-  std::uint8_t most = 0;
-  std::vector<std::string> words;
-};
+using Line = std::vector<Item>;
 
-using Line = std::vector<Draft>;
+/// The number of a set of words; equal sets have one number.
+std::uint16_t number_of(std::vector<WordId> ids, Patterns& out) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  const auto [known, added] = out.numbers.emplace(std::move(ids), static_cast<std::uint16_t>(out.sets.size()));
+  if (added) out.sets.push_back(known->first);
+  return known->second;
+}
+
+Item item_of(std::vector<WordId> ids, Patterns& out) {
+  Item item;
+  for (const WordId id : ids) item.sketch |= 1ULL << (id % 64);
+  item.set = number_of(std::move(ids), out);
+  return item;
+}
 
 struct Suffix {
   std::string_view text;
@@ -61,7 +69,7 @@ constexpr ClassName classes[] = {
 
 class Parser {
  public:
-  explicit Parser(std::string_view line) : line_(line), rest_(line) {}
+  Parser(std::string_view line, Patterns& out) : line_(line), rest_(line), patterns_(out) {}
 
   std::vector<Line> parse() {
     std::vector<Line> out = alternatives();
@@ -92,6 +100,10 @@ class Parser {
     std::vector<Line> out = {Line{}};
     for (skip_blanks(); !rest_.empty() && rest_[0] != '|' && rest_[0] != ')'; skip_blanks()) {
       const std::vector<Line> tails = element();
+      if (tails.size() == 1) {
+        for (Line& head : out) head.insert(head.end(), tails[0].begin(), tails[0].end());
+        continue;
+      }
       std::vector<Line> joined;
       for (const Line& head : out) {
         for (const Line& tail : tails) {
@@ -138,17 +150,18 @@ class Parser {
   }
 
   /// Alternatives that are all one word become one item.
-  static std::vector<Line> merged(std::vector<Line> lines) {
+  std::vector<Line> merged(std::vector<Line> lines) {
     std::vector<Line> out;
-    Draft words;
+    std::vector<WordId> words;
     for (Line& line : lines) {
       if (line.size() == 1 && line[0].kind == ItemKind::words && !line[0].optional) {
-        words.words.insert(words.words.end(), line[0].words.begin(), line[0].words.end());
+        const std::vector<WordId>& set = patterns_.sets[line[0].set];
+        words.insert(words.end(), set.begin(), set.end());
       } else {
         out.push_back(std::move(line));
       }
     }
-    if (!words.words.empty()) out.push_back(Line{std::move(words)});
+    if (!words.empty()) out.push_back(Line{item_of(std::move(words), patterns_)});
     return out;
   }
 
@@ -156,9 +169,9 @@ class Parser {
     for (const ClassName& name : classes) {
       if (!rest_.starts_with(name.text)) continue;
       rest_.remove_prefix(name.text.size());
-      Draft draft;
-      draft.kind = name.kind;
-      return {draft};
+      Item item;
+      item.kind = name.kind;
+      return {item};
     }
     std::size_t length = 0;
     while (length < rest_.size() && std::string_view(" ()|?").find(rest_[length]) == std::string_view::npos) ++length;
@@ -166,11 +179,11 @@ class Parser {
     const std::string_view text = rest_.substr(0, length);
     rest_.remove_prefix(length);
     if (text.starts_with("..")) {
-      Draft draft;
-      draft.kind = ItemKind::gap;
-      for (const char digit : text.substr(2)) draft.most = static_cast<std::uint8_t>(draft.most * 10 + (digit - '0'));
-      if (text.size() == 2 || draft.most == 0 || draft.most > 30) fail("a gap is '..' and a number");
-      return {draft};
+      Item item;
+      item.kind = ItemKind::gap;
+      for (const char digit : text.substr(2)) item.most = static_cast<std::uint8_t>(item.most * 10 + (digit - '0'));
+      if (text.size() == 2 || item.most == 0 || item.most > 30) fail("a gap is '..' and a number");
+      return {item};
     }
     return words(text);
   }
@@ -186,71 +199,52 @@ class Parser {
     if (text.starts_with("@")) {
       const WordList* list = word_list(text.substr(1));
       if (list == nullptr) fail("no list of that name");
-      Draft draft;
-      for (const std::string_view entry : split_words(list->words)) add_forms(entry, form, draft.words);
-      return {draft};
+      std::vector<WordId> ids;
+      for (const std::string_view entry : split_words(list->words)) add_forms(entry, form, ids);
+      return {item_of(std::move(ids), patterns_)};
     }
     // A hyphen is nothing but a kind of blank, and "n't" is "not".
     Line out;
     while (!text.empty()) {
       const std::size_t hyphen = text.find('-');
-      Draft draft;
-      add_forms(text.substr(0, hyphen), hyphen == std::string_view::npos ? form : std::nullopt, draft.words);
-      out.push_back(std::move(draft));
+      std::vector<WordId> ids;
+      add_forms(text.substr(0, hyphen), hyphen == std::string_view::npos ? form : std::nullopt, ids);
+      out.push_back(item_of(std::move(ids), patterns_));
       text.remove_prefix(hyphen == std::string_view::npos ? text.size() : hyphen + 1);
     }
     return out;
   }
 
-  static void add_forms(std::string_view base, std::optional<Form> form, std::vector<std::string>& out) {
+  void add_forms(std::string_view base, std::optional<Form> form, std::vector<WordId>& out) {
+    const auto add = [&](std::string_view word) { out.push_back(patterns_.vocabulary.add(word)); };
     for (const std::string& spelling : spellings(base)) {
       if (form) {
-        for (std::string& word : inflect(spelling, *form)) out.push_back(std::move(word));
+        for (const std::string& word : inflect(spelling, *form)) add(word);
       } else {
-        out.push_back(spelling);
+        add(spelling);
       }
     }
     // What the contraction stands for is as good as the word.
     if (form) return;
-    if (base == "would" || base == "had") out.emplace_back("'d");
-    if (base == "have") out.emplace_back("'ve");
-    if (base == "will") out.emplace_back("'ll");
-    if (base == "is") out.emplace_back("'s");
-    if (base == "are") out.emplace_back("'re");
+    if (base == "would" || base == "had") add("'d");
+    if (base == "have") add("'ve");
+    if (base == "will") add("'ll");
+    if (base == "is") add("'s");
+    if (base == "are") add("'re");
   }
 
   std::string_view line_;
   std::string_view rest_;
+  Patterns& patterns_;
 };
-
-std::uint16_t set_of(const std::vector<std::string>& words, Patterns& out) {
-  std::vector<WordId> ids;
-  ids.reserve(words.size());
-  for (const std::string& word : words) ids.push_back(out.vocabulary.add(word));
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  const auto [known, added] = out.numbers.emplace(ids, static_cast<std::uint16_t>(out.sets.size()));
-  if (added) out.sets.push_back(std::move(ids));
-  return known->second;
-}
 
 std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, Patterns& out) {
   std::vector<Sequence> sequences;
-  for (const Line& drafts : Parser(line).parse()) {
+  for (const Line& items : Parser(line, out).parse()) {
     Sequence sequence;
     sequence.rule = rule;
     sequence.first = static_cast<std::uint32_t>(out.items.size());
-    for (const Draft& draft : drafts) {
-      Item item;
-      item.kind = draft.kind;
-      item.optional = draft.optional;
-      item.most = draft.most;
-      if (draft.kind == ItemKind::words || draft.kind == ItemKind::not_words) {
-        item.set = set_of(draft.words, out);
-        for (const WordId id : out.sets[item.set]) item.sketch |= 1ULL << (id % 64);
-      }
-      out.items.push_back(item);
-    }
+    out.items.insert(out.items.end(), items.begin(), items.end());
     sequence.last = static_cast<std::uint32_t>(out.items.size());
     sequences.push_back(sequence);
   }

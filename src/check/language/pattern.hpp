@@ -18,9 +18,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "check/language/vocabulary.hpp"
@@ -67,11 +67,19 @@ struct Sequence {
   std::uint32_t last = 0;
 };
 
+struct WordsHash {
+  std::size_t operator()(const std::vector<WordId>& words) const {
+    std::uint64_t out = words.size();
+    for (const WordId word : words) out = (out ^ word) * 0x9E3779B97F4A7C15ULL;
+    return static_cast<std::size_t>(out ^ (out >> 29));
+  }
+};
+
 /// The patterns of all rules over one vocabulary.
 struct Patterns {
   Vocabulary vocabulary;
-  std::vector<std::vector<WordId>> sets;                 ///< Sorted.
-  std::map<std::vector<WordId>, std::uint16_t> numbers;  ///< Of the sets.
+  std::vector<std::vector<WordId>> sets;                                      ///< Sorted.
+  std::unordered_map<std::vector<WordId>, std::uint16_t, WordsHash> numbers;  ///< Of the sets.
   std::vector<Item> items;
   std::vector<Sequence> sequences;
   /// Sequences that silence, apart from the others; `Sequence::rule` as above.
