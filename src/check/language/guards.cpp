@@ -94,6 +94,9 @@ bool intends(const Candidate& c, std::size_t to) {
   // "if we want to see …" is a condition.
   if (before > c.sentence->first + 1 && is_any(c, before - 2, {"if", "whether", "when"})) return false;
   if (enables(c, to)) return false;
+  // "filed a task to investigate" tells of what was done.
+  if (before > c.sentence->first + 1 && is_any(c, before - 2, {"filed", "opened", "created", "made", "raised"}))
+    return false;
   if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
   }
@@ -356,7 +359,11 @@ bool states_measure(const Candidate& c) {
 bool states_mechanism(const Candidate& c) {
   for (std::size_t i = c.last; i < c.sentence->last; ++i) {
     if (is_any(c, i, {"via", "using"})) return true;
-    if (is_any(c, i, {"by"}) && i + 1 < c.sentence->last && ends_with(spelled(c, i + 1), "ing")) return true;
+    if (is_any(c, i, {"by"})) {
+      std::size_t verb = i + 1;
+      while (verb + 1 < c.sentence->last && c.tokens[verb].is(word_adverb)) ++verb;
+      if (verb < c.sentence->last && ends_with(spelled(c, verb), "ing")) return true;
+    }
     if (is_any(c, i, {"with"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"a", "an", "the"})) return true;
   }
   return false;

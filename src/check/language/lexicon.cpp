@@ -109,7 +109,8 @@ constexpr WordList lists[] = {
      "check verify notice read test escalate tell realise remember consider think review communicate inform notify "
      "document ask anticipate understand validate confirm monitor look spot recognise follow coordinate share raise "
      "account know plan question investigate warn announce discuss practise appreciate foresee inspect involve "
-     "consult prepare mention flag audit evaluate assess examine pay address act prioritise declare rehearse",
+     "consult prepare mention flag audit evaluate assess examine pay address act prioritise declare rehearse assign "
+     "update block configure renew rotate",
      word_duty_verb, true},
     // Participles of passives that have a human doer.
     {"handled",

@@ -202,7 +202,7 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
 barking up the wrong tree
 (threw|thrown|throwing) <any> ..1 off (the scent|track)?
 <P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown off)
-(sidetracked|misled|distracted) (us|them|the ..2 @role|everyone|responders|engineers)
+(sidetracked|misled|distracted|distracting|misleading) (us|them|the ..2 @role|everyone|responders|engineers)
 (led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong))",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",

@@ -148,7 +148,7 @@ i: <P> (was|were) <adv> (asleep|sleeping))",
      .guards = negated,
      .finds = "judges confidence",
      .patterns =
-         R"((overconfident|overconfidence|over-confident|over-confidence|cocky|cockiness|arrogant|arrogance|arrogantly|hubris|smug|smugly|conceited|wishful thinking|presumptuous|presumptuously)
+         R"((overconfident|overconfidence|over-confident|over-confidence|cocky|cockiness|arrogant|arrogance|arrogantly|hubris|smug|smugly|conceited|wishful thinking|excess of confidence|excessive confidence|presumptuous|presumptuously)
 <P> <adv> (was|were|became|got|grew) <adv> too (sure|confident|comfortable|trusting|relaxed|optimistic)
 <P> <adv> (was|were) <adv> naive
 i: false sense of (security|confidence|safety))",

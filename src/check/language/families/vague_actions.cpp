@@ -27,6 +27,7 @@ constexpr Row rows[] = {
 (get|getting|become|becoming) <adv> better at <any>
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>)",
      .unless = R"(improve (on|upon) !call
+be <adv> improved to <any>
 ~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
 improving (over time|steadily|year|month)
 ~whether ..12 improving
@@ -57,7 +58,8 @@ After the restart things improved.)"},
      .patterns = R"((@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>
 (beef|beefing|shore|shoring|level|firm) up <any>
 ^ <det>? ..1 (enhancement|enhancements) (to|of|in|for) <any>)",
-     .unless = R"((strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
+     .unless = R"(be <adv> (enhanced|strengthened|extended) to <any>
+(strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
      .why = no_end_state,
      .offer = "Which step changes?",
      .fires = R"(- Strengthen review
