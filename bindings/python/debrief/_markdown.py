@@ -5,6 +5,7 @@ from __future__ import annotations
 from debrief import _core
 from debrief._core import Limits
 from debrief._io import Reading, _reading
+from debrief.findings import Findings
 from debrief.model import Review
 
 
@@ -90,4 +91,4 @@ def read_markdown_log(
     ['Incident on 2024-05-03 - Queue grew', 'Incident on 2024-06-11 - Disk full']
     """
     value, findings = _core.import_markdown_log(text, file_name, id, limits or Limits())
-    return Reading(tuple(value) if value is not None else None, tuple(findings))
+    return Reading(None if value is None else tuple(value), Findings(findings))
