@@ -120,6 +120,7 @@ Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_
   FrontMatter front = front_matter_of(text);
   Draft draft(outline_of(read_blocks(text.substr(front.bytes), lines_before + front.lines + 1)), doubts);
   draft.front = std::move(front);
+  draft.zone = stated_zone(draft);
   const DayContext days = read_frame(draft, source.file_name);
   read_timeline(draft, days);
   read_milestones(draft, days);

@@ -35,6 +35,8 @@ struct Draft {
   Review review;
   Outline outline;
   FrontMatter front;
+  /// The zone that the text states for all of its times.
+  std::optional<Zone> zone;
   Doubts& doubts;
   LinkedEvidence evidence;
 

@@ -9,7 +9,7 @@ namespace {
 
 class ImpactTimes {
  public:
-  ImpactTimes(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, stated_zone(draft), draft.doubts) {}
+  ImpactTimes(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, draft.zone, draft.doubts) {}
 
   void read() {
     std::vector<Impact>& all = draft_.incident().impacts;

@@ -68,8 +68,7 @@ constexpr Name names[] = {
 
 class MilestoneReader {
  public:
-  MilestoneReader(Draft& draft, const DayContext& days)
-      : draft_(draft), clock_(days, stated_zone(draft), draft.doubts) {}
+  MilestoneReader(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, draft.zone, draft.doubts) {}
 
   void read() {
     for (const FrontMatterField& field : draft_.front.fields) offer(field.name, field.value, field.line);

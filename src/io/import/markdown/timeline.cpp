@@ -45,8 +45,7 @@ void append(std::string& text, std::string_view more) {
 
 class TimelineReader {
  public:
-  TimelineReader(Draft& draft, const DayContext& days)
-      : draft_(draft), clock_(days, stated_zone(draft), draft.doubts) {}
+  TimelineReader(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, draft.zone, draft.doubts) {}
 
   void read() {
     Entries entries = entries_of(draft_.outline);
