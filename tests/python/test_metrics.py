@@ -1,3 +1,5 @@
+import pickle
+
 import debrief
 import pytest
 
@@ -108,3 +110,43 @@ def test_arrays_of_other_programs_are_read_without_a_detour():
     )
     with pytest.raises(TypeError):
         debrief.stats.quantile(array.array("u", "abc"), 0.5)
+
+
+def test_columns_of_data_frames_are_read_and_columns_of_results_are_arrays():
+    numpy = pytest.importorskip("numpy")
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"time": [5.0, 3.0, 3.0, 8.0], "event": [True, True, False, True]})
+    curve = debrief.stats.kaplan_meier(frame["time"], frame["event"])
+    assert curve == debrief.stats.kaplan_meier([5, 3, 3, 8], [True, True, False, True])
+    assert curve.survival == [0.75, 0.375, 0.0]
+    assert curve.survival != [0.75]
+    assert curve.lower[-1] is None
+    assert curve.time[1:] == [5.0, 8.0]
+    assert pickle.loads(pickle.dumps(curve)) == curve
+    survival = numpy.asarray(curve.survival)
+    assert survival.dtype == float
+    assert survival.tolist() == [0.75, 0.375, 0.0]
+    assert not survival.flags.writeable
+    assert numpy.isnan(numpy.asarray(curve.lower)[-1])
+    assert numpy.asarray(curve.events).tolist() == [1, 1, 1]
+    with pytest.raises(IndexError):
+        curve.time[3]
+
+
+def test_quantiles_of_a_data_frame_by_its_categories():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(
+        {"minutes": [4, 9, 7, 60, 5, 11], "days": [1.0, None, 2.0, 3.0, 4.0, 5.0], "service": list("aababc")}
+    )
+    codes = frame["service"].astype("category").cat.codes
+    for threads in (1, 3):
+        table = debrief.stats.grouped_quantiles(
+            {"minutes": frame["minutes"], "days": frame["days"]}, {"service": codes}, [0.5, 0.75], threads=threads
+        )
+        expected = frame.groupby("service")[["minutes", "days"]].quantile([0.5, 0.75])
+        for row in table:
+            assert row["value"] == expected.loc[("abc"[row["group"]], row["p"]), row["column"]]
+            assert (row["lower"], row["upper"]) == (None, None)  # too few for an interval
+        assert [row["n"] for row in table if row["p"] == 0.5] == [3, 2, 1, 2, 2, 1]
+    assert debrief.stats.grouped_quantiles({"x": [1.0]}, {"g": [0, 1]}) is None
+    assert len(debrief.stats.grouped_quantiles({}, {})) == 0

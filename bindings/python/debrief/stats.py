@@ -6,12 +6,15 @@ The interpreter's lock is released while they work.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from debrief import _core
+from debrief.tables import Table
 
 _stats = _core.stats
+Sequence.register(_stats.Reals)
+Sequence.register(_stats.Integers)
 
 
 class Result(dict[str, Any]):
@@ -40,6 +43,45 @@ def quantile(data: Sequence[float], p: float, type: int = 7) -> float | None:
     8.0
     """
     return _stats.quantile(data, p, type)
+
+
+def grouped_quantiles(
+    values: Mapping[str, Sequence[float]],
+    groups: Mapping[str, Sequence[int]],
+    p: Sequence[float] = (0.25, 0.5, 0.75),
+    *,
+    type: int = 7,
+    confidence: float = 0.95,
+    threads: int = 1,
+) -> Table | None:
+    """Quantiles of columns by several groupings at once, with intervals between order statistics.
+
+    Parameters
+    ----------
+    values : mapping of str to sequence of float
+        Columns of equal length: arrays, or the columns of a data frame. Not-a-number is a value that is not there.
+    groups : mapping of str to sequence of int
+        For each row the number of its group from 0, such as ``frame["service"].cat.codes``; negative: in none.
+    p : sequence of float
+        Which quantiles.
+    type, confidence
+        As in `quantile` and `quantile_interval`.
+    threads : int
+        The answer does not depend on it.
+
+    Returns
+    -------
+    Table or None
+        Columns column, by, group, n, p, value, lower and upper. A group without values has no rows.
+
+    Examples
+    --------
+    >>> table = grouped_quantiles({"minutes": [4, 9, 7, 60, 5]}, {"severity": [1, 1, 1, 0, -1]}, [0.5])
+    >>> [(row["group"], row["n"], row["value"]) for row in table]
+    [(0, 1, 60.0), (1, 3, 7.0)]
+    """
+    found = _stats.grouped_quantiles(list(values.items()), list(groups.items()), list(p), type, confidence, threads)
+    return None if found is None else Table(found)
 
 
 def quantile_interval(data: Sequence[float], p: float, confidence: float = 0.95) -> Result | None:
@@ -109,10 +151,16 @@ def anderson_darling(data: Sequence[float]) -> Result | None:
 def kaplan_meier(time: Sequence[float], event: Sequence[bool], confidence: float = 0.95) -> Result | None:
     """Survival curve with log-log limits and its median.
 
+    The columns are sequences, and arrays for others without copying: ``numpy.asarray(curve.survival)``, where what is
+    absent is not-a-number.
+
     Examples
     --------
-    >>> kaplan_meier([1, 2, 3, 4], [True, True, True, True]).median
-    2.0
+    >>> curve = kaplan_meier([1, 2, 3, 4], [True, True, True, True])
+    >>> curve.median, curve.survival
+    (2.0, [0.75, 0.5, 0.25, 0.0])
+    >>> memoryview(curve.at_risk).tolist()
+    [4, 3, 2, 1]
     """
     return _result(_stats.kaplan_meier(time, event, confidence))
 

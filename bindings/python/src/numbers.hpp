@@ -6,6 +6,8 @@
 #include <pybind11/stl.h>
 
 #include <cstdint>
+#include <cstring>
+#include <type_traits>
 #include <vector>
 
 namespace debrief::python {
@@ -32,6 +34,10 @@ bool from_buffer(pybind11::handle source, std::vector<Number>& out) {
   const auto copy = [&]<class From>(From) {
     out.resize(static_cast<std::size_t>(view.shape[0]));
     const char* at = static_cast<const char*>(view.buf);
+    if (std::is_same_v<From, Number> && view.strides[0] == sizeof(Number)) {
+      if (!out.empty()) std::memcpy(out.data(), at, out.size() * sizeof(Number));
+      return true;
+    }
     for (Number& value : out) {
       From read{};
       std::memcpy(&read, at, sizeof read);
@@ -88,6 +94,7 @@ struct type_caster<debrief::python::Sequence<Number>> {
 
   bool load(handle source, bool convert) {
     if (PyObject_CheckBuffer(source.ptr()) != 0 && debrief::python::from_buffer(source, value)) return true;
+    if (load_array(source)) return true;
     if constexpr (std::is_same_v<Number, std::uint8_t>) {
       list_caster<std::vector<bool>, bool> plain;
       if (!plain.load(source, true)) return false;
@@ -99,6 +106,16 @@ struct type_caster<debrief::python::Sequence<Number>> {
       static_cast<std::vector<Number>&>(value) = std::move(static_cast<std::vector<Number>&>(plain));
     }
     return true;
+  }
+
+ private:
+  /// Columns of pandas, polars and Arrow are no buffers, but say what array they are.
+  bool load_array(handle source) {
+    if (PyObject_CheckBuffer(source.ptr()) != 0 || isinstance<list>(source) || isinstance<tuple>(source)) return false;
+    if (!hasattr(source, "__array__")) return false;
+    const object array = reinterpret_steal<object>(PyObject_CallMethod(source.ptr(), "__array__", nullptr));
+    if (!array) PyErr_Clear();
+    return array && PyObject_CheckBuffer(array.ptr()) != 0 && debrief::python::from_buffer(array, value);
   }
 };
 

@@ -14,11 +14,8 @@ using namespace py::literals;
 namespace {
 
 void bind_samples(py::module_& module) {
-  module.def("quantile", [](const Numbers& data, double p, int type) {
-    return stats::quantile(data, p,
-                           choice<stats::QuantileType>(std::to_string(type), {{"7", stats::QuantileType::type7},
-                                                                              {"8", stats::QuantileType::type8}}));
-  });
+  module.def("quantile",
+             [](const Numbers& data, double p, int type) { return stats::quantile(data, p, quantile_type(type)); });
   module.def("quantile_interval", [](const Numbers& data, double p, double confidence) {
     return answer([&] { return stats::quantile_interval(data, p, confidence); },
                   [](const auto& found) -> py::object {
@@ -93,25 +90,7 @@ void bind_stats(py::module_& parent) {
   bind_stats_survival(module);
   bind_stats_rates(module);
   bind_stats_charts(module);
-  module.def("kaplan_meier", [](const Numbers& time, const Flags& event, double confidence) {
-    const auto data = followed(time, event);
-    return answer([&] { return stats::kaplan_meier(data, confidence); },
-                  [](const auto& found) -> py::object {
-                    const stats::SurvivalQuantile median = stats::survival_quantile(found, 0.5);
-                    return py::dict("time"_a = found.time, "at_risk"_a = found.at_risk, "events"_a = found.events,
-                                    "survival"_a = found.survival, "standard_error"_a = found.standard_error,
-                                    "lower"_a = found.lower, "upper"_a = found.upper, "median"_a = median.time,
-                                    "median_lower"_a = median.lower, "median_upper"_a = median.upper);
-                  });
-  });
-  module.def("log_rank", [](const Numbers& time, const Flags& event, const Groups& group, double rho) {
-    const auto data = followed(time, event);
-    return answer([&] { return stats::log_rank(data, group, rho); },
-                  [](const auto& found) -> py::object {
-                    return py::dict("observed"_a = found.observed, "expected"_a = found.expected,
-                                    "chi_squared"_a = found.chi_squared, "df"_a = found.df, "p"_a = found.p);
-                  });
-  });
+  bind_stats_grouped(module);
   module.def("fisher_exact", [](std::int64_t n11, std::int64_t n10, std::int64_t n01, std::int64_t n00) {
     return exact(stats::fisher_exact({n11, n10, n01, n00}));
   });

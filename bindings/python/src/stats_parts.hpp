@@ -21,6 +21,7 @@ void bind_stats_tests(py::module_& module);
 void bind_stats_survival(py::module_& module);
 void bind_stats_rates(py::module_& module);
 void bind_stats_charts(py::module_& module);
+void bind_stats_grouped(py::module_& module);
 
 /// Does the work without the interpreter's lock; a result that does not exist becomes None.
 template <class Work, class Show>
@@ -33,8 +34,12 @@ py::object answer(const Work& work, const Show& show) {
   return show(*found);
 }
 
-inline std::vector<stats::Followed> followed(const Numbers& time, const Flags& event) {
+inline void same_length(const Numbers& time, const Flags& event) {
   if (time.size() != event.size()) throw py::value_error("time and event differ in length");
+}
+
+inline std::vector<stats::Followed> followed(const Numbers& time, const Flags& event) {
+  same_length(time, event);
   std::vector<stats::Followed> out(time.size());
   for (std::size_t i = 0; i < time.size(); ++i) out[i] = {time[i], event[i] != 0};
   return out;
@@ -59,6 +64,11 @@ E choice(const std::string& text, std::initializer_list<std::pair<const char*, E
     list += std::string(list.empty() ? "" : ", ") + name;
   }
   throw py::value_error("'" + text + "' is not one of " + list);
+}
+
+inline stats::QuantileType quantile_type(int type) {
+  return choice<stats::QuantileType>(std::to_string(type),
+                                     {{"7", stats::QuantileType::type7}, {"8", stats::QuantileType::type8}});
 }
 
 }  // namespace debrief::python

@@ -1,14 +1,38 @@
 // Curves of what has not happened yet, and of what happens again.
 #include "stats_parts.hpp"
+#include "values.hpp"
 
 namespace debrief::python {
 
 void bind_stats_survival(py::module_& module) {
+  bind_values<double>(module, "Reals");
+  bind_values<std::int64_t>(module, "Integers");
+  module.def("kaplan_meier", [](const Numbers& time, const Flags& event, double confidence) {
+    same_length(time, event);
+    return answer([&] { return stats::kaplan_meier(time, event, confidence); },
+                  [](auto& found) -> py::object {
+                    const stats::SurvivalQuantile median = stats::survival_quantile(found, 0.5);
+                    return py::dict(
+                        "time"_a = reals(std::move(found.time)), "at_risk"_a = integers(std::move(found.at_risk)),
+                        "events"_a = integers(std::move(found.events)), "survival"_a = reals(std::move(found.survival)),
+                        "standard_error"_a = reals(std::move(found.standard_error)), "lower"_a = reals(found.lower),
+                        "upper"_a = reals(found.upper), "median"_a = median.time, "median_lower"_a = median.lower,
+                        "median_upper"_a = median.upper);
+                  });
+  });
+  module.def("log_rank", [](const Numbers& time, const Flags& event, const Groups& group, double rho) {
+    same_length(time, event);
+    return answer([&] { return stats::log_rank(time, event, group, rho); },
+                  [](const auto& found) -> py::object {
+                    return py::dict("observed"_a = found.observed, "expected"_a = found.expected,
+                                    "chi_squared"_a = found.chi_squared, "df"_a = found.df, "p"_a = found.p);
+                  });
+  });
   module.def("restricted_mean", [](const Numbers& time, const Flags& event, double tau) {
-    const auto data = followed(time, event);
+    same_length(time, event);
     return answer(
         [&]() -> std::optional<stats::RestrictedMean> {
-          const auto curve = stats::kaplan_meier(data);
+          const auto curve = stats::kaplan_meier(time, event);
           return curve ? stats::restricted_mean(*curve, tau) : std::nullopt;
         },
         [](const auto& found) -> py::object {
