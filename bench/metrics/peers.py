@@ -39,12 +39,12 @@ def compare(name, ours, peer_name, theirs, *, runs=5, peer_runs=3, agree=None):
     try:
         peer_time, peer_answer = best(theirs, peer_runs)
     except ImportError as missing:
-        print(f"{name:48s} {our_time:9.1f} ms   {peer_name}: {missing.name} is not installed", flush=True)
+        print(f"{name:64s} {our_time:9.1f} ms   {peer_name}: {missing.name} is not installed", flush=True)
         return our_answer
     if agree is not None:
         agree(our_answer, peer_answer)
     print(
-        f"{name:48s} {our_time:9.1f} ms   {peer_name} {peer_time:9.1f} ms   {peer_time / our_time:6.1f} times",
+        f"{name:64s} {our_time:9.1f} ms   {peer_name} {peer_time:9.1f} ms   {peer_time / our_time:6.1f} times",
         flush=True,
     )
     return our_answer
@@ -132,7 +132,28 @@ def grouped(count):
             )
 
     title = f"{count:,} x {METRICS} by quarter, service, severity"
-    compare(title + ", with intervals", ours, "pandas, without", pandas, runs=3, peer_runs=2, agree=agree_with_pandas)
+    compare(title + ": the corpus", ours, "pandas", pandas, runs=3, peer_runs=2, agree=agree_with_pandas)
+
+    # The same work on the same columns: quartiles, ours with their intervals.
+    values = {name: frame[name].to_numpy() for name in names}
+    codes = {one: frame[one].cat.codes.to_numpy() for one in by}
+
+    def ours_on_columns(threads):
+        return lambda: debrief.stats.grouped_quantiles(values, codes, QUARTILES, threads=threads)
+
+    def columns_agree(table, tables):
+        rows = list(table)
+        assert len(rows) == sum(len(frame[one].cat.categories) for one in by) * METRICS * len(QUARTILES)
+        close(
+            [row["value"] for row in rows],
+            [
+                tables[row["by"]][row["column"]][(frame[row["by"]].cat.categories[row["group"]], row["p"])]
+                for row in rows
+            ],
+        )
+
+    compare(title + ": columns, 1 thread", ours_on_columns(1), "pandas", pandas, peer_runs=2, agree=columns_agree)
+    compare(title + ": columns, 2 threads", ours_on_columns(2), "pandas", pandas, peer_runs=2, agree=columns_agree)
 
     def duckdb():
         import duckdb as engine
@@ -145,10 +166,28 @@ def grouped(count):
         columns = ", ".join(f"quantile_cont({name}, {QUARTILES})" for name in names)
         return lambda: [link.execute(f"select {one}, {columns} from t group by {one}").fetchall() for one in by]
 
+    def agree_with_duckdb(table, answers):
+        found = {
+            (one, row[0], name, q): row[1 + k][j]
+            for one, rows in zip(by, answers, strict=True)
+            for row in rows
+            for k, name in enumerate(names)
+            for j, q in enumerate(QUARTILES)
+        }
+        close(
+            [row["value"] for row in table],
+            [
+                found[(row["by"], frame[row["by"]].cat.categories[row["group"]], row["column"], row["p"])]
+                for row in table
+            ],
+        )
+
     try:
-        compare("the same beside tables already loaded", ours, "DuckDB, without intervals", duckdb(), runs=3)
+        loaded = duckdb()
     except ImportError:
         print("DuckDB is not installed")
+        return
+    compare(title + ": columns, 2 threads", ours_on_columns(2), "DuckDB", loaded, agree=agree_with_duckdb)
 
 
 def single():
