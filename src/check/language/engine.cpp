@@ -82,7 +82,7 @@ class Anchors {
     };
     for (std::uint32_t first = sequence.first; first < sequence.last; ++first) {
       for (std::uint32_t last = first + 1; last <= sequence.last && last <= first + 4 && usable(last - 1); ++last) {
-        const double cost = cost_of(first, last);
+        const double cost = last == first + 1 ? cost_of_one(patterns_.items[first].set) : cost_of(first, last);
         if (cost < 0 || (best >= 0 && cost >= best)) continue;
         best = cost;
         best_first = first;
@@ -98,6 +98,20 @@ class Anchors {
   }
 
  private:
+  /// The cost of one item that stands alone.
+  double cost_of_one(std::uint16_t set) {
+    if (alone_.size() <= set) alone_.resize(patterns_.sets.size(), -2);
+    if (alone_[set] > -2) return alone_[set];
+    double cost = 0;
+    std::size_t phrases = 0;
+    for (const WordId id : patterns_.sets[set]) {
+      const std::size_t ways = id == not_ ? 2 : 1;
+      phrases += ways;
+      for (std::size_t way = 0; way < ways; ++way) cost += rates_[id] + 0.2;
+    }
+    return alone_[set] = phrases > most_phrases ? -1 : cost;
+  }
+
   /// How often the phrases of items [first, last) are met in a million words, and a little for every phrase; -1 where
   /// they are too many.
   double cost_of(std::uint32_t first, std::uint32_t last) {
@@ -179,6 +193,8 @@ class Anchors {
   WordId will_ = unknown_word;
   WordId can_ = unknown_word;
   std::unordered_map<std::array<std::uint32_t, 5>, double, KeyHash> costs_;
+  /// By set, -2 where it has not been asked for.
+  std::vector<double> alone_;
 };
 
 /// The runs of letters by which a word is seen in a text, whether it stands alone or hangs on another.
@@ -289,6 +305,7 @@ Engine::Engine() {
       silencers.emplace_back(first, static_cast<std::uint32_t>(patterns.silencers.size()));
     }
   }
+  patterns.known.clear();
   std::vector<Anchor> anchors;
   anchors.reserve(patterns.sequences.size());
   Anchors choice(patterns);
@@ -326,6 +343,7 @@ Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::
   out.scopes = scopes[one.rule];
   const std::uint32_t guards = rows[one.rule]->guards;
   out.quotation = (guards & scare_quotes) != 0;
+  out.early = (guards & before_outcome) != 0;
   out.name = (guards & near_name) != 0;
   for (std::uint32_t i = one.first; i < one.last; ++i) {
     const Item& item = patterns.items[i];

@@ -23,6 +23,8 @@ struct Wants {
   /// A participant, or a handle.
   bool name = false;
   bool quotation = false;
+  /// “T-”, before the outcome.
+  bool early = false;
 };
 
 /// Where a phrase of the automaton stands in a sequence: the phrase's last word is the item's.

@@ -33,6 +33,16 @@ struct FunctionWords {
   bool other_language() const { return foreign > english && foreign > 1; }
 };
 
+/// A mark that may open a quotation: an apostrophe within a word opens none.
+bool holds_quotation(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '"' || (static_cast<unsigned char>(c) & 0x80U) != 0) return true;
+    if (c == '\'' && (i == 0 || text[i - 1] <= ' ' || text[i - 1] == '(')) return true;
+  }
+  return false;
+}
+
 /// How much of a text tells its language.
 constexpr std::size_t language_sample = 16384;
 
@@ -111,6 +121,7 @@ class Matcher {
     std::uint64_t marks = 0;
     std::optional<bool> name;
     std::optional<bool> quotation;
+    std::optional<bool> early;
 
     bool meets(const Wants& wants) {
       if ((wants.scopes & scopes) == 0 || (wants.marks & ~marks) != 0) return false;
@@ -120,11 +131,14 @@ class Matcher {
       }
       if (wants.quotation) {
         if (!quotation) {
-          quotation = std::any_of(text.begin(), text.end(), [](char c) {
-            return c == '"' || c == '\'' || (static_cast<unsigned char>(c) & 0x80U) != 0;
-          });
+          quotation = holds_quotation(text);
         }
         if (!*quotation) return false;
+      }
+      if (wants.early) {
+        if (!early)
+          early = text.find("T-") != std::string_view::npos || text.find("T\xE2\x88\x92") != std::string_view::npos;
+        if (!*early) return false;
       }
       return true;
     }
@@ -156,7 +170,7 @@ class Matcher {
   std::span<const AnchorHit> promising(const Block& block, std::span<const AnchorHit> anchors) {
     if (anchors.empty()) return anchors;
     if (selection_.thorough) {
-      offer_ = Offer{text_, ~0U, ~std::uint64_t{0}, true, true};
+      offer_ = Offer{text_, ~0U, ~std::uint64_t{0}, true, true, true};
       return anchors;
     }
     offer_ = offer_of(block);

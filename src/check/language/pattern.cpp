@@ -185,7 +185,9 @@ class Parser {
       if (text.size() == 2 || item.most == 0 || item.most > 30) fail("a gap is '..' and a number");
       return {item};
     }
-    return words(text);
+    const auto known = patterns_.known.find(text);
+    if (known != patterns_.known.end()) return known->second;
+    return patterns_.known.emplace(text, words(text)).first->second;
   }
 
   Line words(std::string_view text) {

@@ -80,6 +80,8 @@ struct Patterns {
   Vocabulary vocabulary;
   std::vector<std::vector<WordId>> sets;                                      ///< Sorted.
   std::unordered_map<std::vector<WordId>, std::uint16_t, WordsHash> numbers;  ///< Of the sets.
+  /// What a word of the pattern language was read as before; its keys are pieces of the rows, which are never freed.
+  std::unordered_map<std::string_view, std::vector<Item>> known;
   std::vector<Item> items;
   std::vector<Sequence> sequences;
   /// Sequences that silence, apart from the others; `Sequence::rule` as above.
