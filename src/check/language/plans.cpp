@@ -1,0 +1,245 @@
+// Whether a candidate is a plan: an action of a list, an intention, a requirement, as against what was done.
+#include <algorithm>
+
+#include "check/language/candidate_words.hpp"
+#include "check/language/lexicon.hpp"
+#include "check/language/subject.hpp"
+
+namespace debrief::inline v0::language_detail {
+
+namespace {
+
+/// The token opens a sentence, an item, or what follows a label, a ticket or a status word.
+bool at_opening(const Candidate& c, std::size_t token) {
+  if (token == c.sentence->first) return true;
+  if (strong(c.tokens[token])) {
+    // After a bracket that closes or a dash in the middle of prose nothing opens; after a label or in a list it does.
+    if (c.sentence->bullet || c.scope == LanguageScope::action || token - c.sentence->first <= 4) return true;
+    if ((c.tokens[token].separator & sep_colon) != 0) {
+      for (std::size_t i = c.sentence->first; i < token; ++i) {
+        if (is_any(c, i,
+                   {"follow", "followups", "actions", "action", "remediations", "improvements", "steps", "plans",
+                    "mitigations", "recommendations", "todo"}))
+          return true;
+      }
+    }
+  }
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    const Token& before = c.tokens[i];
+    const bool label =
+        before.kind != TokenKind::word || before.all_capitals || before.is(word_adverb) ||
+        is_any(c, i, {"status",  "done",     "todo",       "declined",      "wip",     "in",         "progress",
+                      "ongoing", "pending",  "open",       "action",        "actions", "actionable", "item",
+                      "planned", "underway", "resolved",   "informational", "task",    "please",     "and",
+                      "also",    "then",     "unresolved", "long",          "short",   "term",       "not"});
+    if (!label) return false;
+  }
+  return true;
+}
+
+/// An item of a list, or what looks like one whose marker is gone.
+bool is_listed(const Candidate& c) {
+  return c.sentence->bullet || c.sentence->fragment || c.scope == LanguageScope::action ||
+         c.section->scope == LanguageScope::action;
+}
+
+/// "… will let us improve": what is told is what something makes possible.
+bool enables(const Candidate& c, std::size_t token) {
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (is_any(c, i,
+               {"enable", "enables", "enabling", "allow", "allows", "allowing", "help", "helps", "helping", "let",
+                "lets"}) &&
+        !(i == c.sentence->first || c.tokens[i].separator & sep_strong))
+      return true;
+  }
+  return false;
+}
+
+bool intention_before(const Candidate& c, std::size_t token);
+std::size_t before_adverbs(const Candidate& c, std::size_t token);
+
+/// Words right before "to" that make what follows a plan; a purpose ("a check to ensure …") has none of them.
+bool intends(const Candidate& c, std::size_t to) {
+  if (to == c.sentence->first) return false;
+  const std::size_t before = before_adverbs(c, to);
+  if (before > c.sentence->first && c.tokens[before - 1].is(word_negation)) return false;
+  // "if we want to see …" is a condition.
+  if (before > c.sentence->first + 1 && is_any(c, before - 2, {"if", "whether", "when"})) return false;
+  if (enables(c, to)) return false;
+  // "filed a task to investigate" tells of what was done.
+  if (before > c.sentence->first + 1 && is_any(c, before - 2, {"filed", "opened", "created", "made", "raised"}))
+    return false;
+  if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
+    return intention_before(c, to);
+  }
+  if (is_any(c, before, {"have", "has"})) return true;
+  if (is_any(c, before, {"is"})) {
+    return before > c.sentence->first &&
+           is_any(c, before - 1,
+                  {"plan", "goal", "aim", "intention", "intent", "idea", "priority", "step", "task", "proposal",
+                   "recommendation", "action", "focus", "objective"});
+  }
+  if (is_any(c, before, {"try"})) return before > c.sentence->first && intention_before(c, before);
+  const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
+  if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
+  return is_any(
+      c, before,
+      {"need",      "needs",       "want",    "wants",      "plan",   "plans",     "planned",   "planning", "intend",
+       "intends",   "going",       "aim",     "aims",       "aiming", "continue",  "continues", "hope",     "hoping",
+       "like",      "way",         "ways",    "committed",  "agreed", "decided",   "todo",      "required", "steps",
+       "step",      "options",     "project", "initiative", "task",   "proposal",  "important", "proposed", "suggest",
+       "recommend", "recommended", "propose", "process",    "idea",   "scheduled", "action"});
+}
+
+/// A marker of intention among the tokens before `token`, at most eight away.
+bool intention_before(const Candidate& c, std::size_t token) {
+  const std::size_t lowest = token > c.sentence->first + 9 ? token - 9 : c.sentence->first;
+  for (std::size_t i = token; i-- > lowest;) {
+    if (is_any(c, i, {"will",   "'ll",      "need",      "needs",   "plan",     "plans",     "planned", "planning",
+                      "want",   "wants",    "intend",    "intends", "going",    "aim",       "aims",    "should",
+                      "must",   "continue", "shall",     "propose", "proposed", "recommend", "suggest", "hope",
+                      "hoping", "todo",     "committed", "agreed",  "decided",  "would"})) {
+      return true;
+    }
+    if (is_any(c, i, {"be"}) && i + 1 < token && !c.tokens[i + 1].is(word_participle)) return false;
+    if (is_any(c, i, {"was", "were", "had", "did", "helps", "help", "able", "trying", "tried", "order"})) return false;
+  }
+  return false;
+}
+
+/// An earlier verb of the same plan, so that "and", "or" and commas carry it on.
+bool plan_before(const Candidate& c, std::size_t token) {
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (is_any(c, i, {"will", "'ll", "need", "needs", "plan", "plans", "should", "must", "include", "includes"}) &&
+        !(i > c.sentence->first && c.tokens[i - 1].is(word_determiner)))
+      return true;
+    if (c.tokens[i].is(word_action_verb) && at_opening(c, i)) return true;
+    if (i == c.sentence->first && is_listed(c) && ends_with(spelled(c, i), "ing")) return true;
+    if (i > c.sentence->first && ends_with(spelled(c, i), "ing") &&
+        is_any(c, i - 1, {"is", "are", "'re", "'m", "am", "be"}))
+      return true;
+  }
+  return false;
+}
+
+/// The token before `token`, past adverbs; the sentence's first token where there is none.
+std::size_t before_adverbs(const Candidate& c, std::size_t token) {
+  std::size_t i = token;
+  while (i > c.sentence->first) {
+    --i;
+    if (!c.tokens[i].is(word_adverb)) return i;
+  }
+  return c.sentence->first;
+}
+
+/// A base form behind a phrase and a comma: "In the long run, improve …".
+bool after_introduction(const Candidate& c, std::size_t token) {
+  if ((c.tokens[token].separator & sep_comma) == 0 || !c.tokens[token].is(word_action_verb)) return false;
+  const Token& opening = c.tokens[c.sentence->first];
+  if (!opening.is(word_preposition | word_adverb | word_conjunction) || opening.is(word_determiner)) return false;
+  for (std::size_t i = c.sentence->first; i < token; ++i) {
+    if (c.tokens[i].is(word_auxiliary | word_person_pronoun | word_weak_pronoun)) return false;
+    if (i > c.sentence->first && (c.tokens[i].separator & sep_comma) != 0) return false;
+  }
+  return true;
+}
+
+/// "Looking at the graph, it seems …": what follows the comma is what the sentence says.
+bool precedes_clause(const Candidate& c, std::size_t token) {
+  for (std::size_t i = token + 1; i < c.sentence->last; ++i) {
+    if ((c.tokens[i].separator & sep_comma) != 0)
+      return c.tokens[i].is(word_person_pronoun | word_weak_pronoun | word_thing_pronoun) &&
+             !c.tokens[i].is(word_conjunction | word_question_opener);
+  }
+  return false;
+}
+
+/// The block opens with a clock time: what it tells has been done.
+bool in_timed_entry(const Candidate& c) {
+  if (c.sentence->timed) return true;
+  const Token& first = c.tokens.front();
+  return first.kind == TokenKind::number && c.text.substr(first.begin, 5).find(':') != std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_prospective(const Candidate& c) {
+  if (in_timed_entry(c) && c.section->scope != LanguageScope::action) return false;
+  // The verb may stand behind a subject or modal that the pattern itself consumed.
+  std::size_t verb = c.first;
+  const bool listed = is_listed(c);
+  if (is_any(c, verb, {"to"}) && verb > c.sentence->first &&
+      is_any(c, verb - 1, {"had", "needed", "was", "were", "used", "order"})) {
+    return false;
+  }
+  if (is_any(c, verb,
+             {"we", "need", "needs", "should", "must", "will", "could", "might", "may", "to", "plan", "plans"}) &&
+      verb + 1 < c.last) {
+    return true;
+  }
+  const std::string_view word = spelled(c, verb);
+  if (is_any(c, verb, {"being"})) {
+    return verb > c.sentence->first && is_any(c, before_adverbs(c, verb), {"are", "is", "'re"});
+  }
+  if (ends_with(word, "ing")) {
+    if (at_opening(c, verb) && listed && !c.tokens[verb].is(word_auxiliary) && !precedes_clause(c, verb)) return true;
+    if (verb == c.sentence->first) return false;
+    const std::size_t before = before_adverbs(c, verb);
+    if (is_any(c, before, {"are", "is", "be", "'re", "'m", "am", "'s"})) {
+      if (subject_before(c.tokens, *c.sentence, verb) == Subject::outsider) return false;
+      return !(before > c.sentence->first && is_any(c, before - 1, {"was", "were"}));
+    }
+    if (is_any(c, before, {"on"}) && before > c.sentence->first &&
+        is_any(c, before - 1, {"work", "working", "plan", "planning", "focus", "focusing", "focused"})) {
+      return listed || intention_before(c, before) ||
+             (before - 1 > c.sentence->first && is_any(c, before_adverbs(c, before - 1), {"are", "'re", "is", "we"}));
+    }
+    if (is_any(c, before,
+               {"include", "includes", "including", "consider", "suggest", "propose", "plan", "start", "by"})) {
+      return !is_any(c, before, {"by", "including"}) &&
+             (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes"}));
+    }
+    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"})) &&
+        plan_before(c, verb)) {
+      // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
+      for (std::size_t i = c.sentence->first; i < verb; ++i) {
+        if (ends_with(spelled(c, i), "ing") &&
+            (i == c.sentence->first || is_any(c, i - 1, {"is", "are", "'re", "be", "include", "includes", "plan"})))
+          return true;
+      }
+    }
+    return false;
+  }
+  if (ends_with(word, "ed") && !c.tokens[verb].is(word_action_verb)) {
+    // "Improved logging" in a list is what there shall be; "Improved the logging" tells what was done.
+    if (at_opening(c, verb) && listed && verb + 1 < c.sentence->last && !c.tokens[verb + 1].is(word_determiner))
+      return true;
+    const std::size_t before = before_adverbs(c, verb);
+    if (is_any(c, before, {"being"})) return before > c.sentence->first && is_any(c, before - 1, {"are", "is", "'re"});
+    return is_any(c, before, {"be"}) && before > c.sentence->first &&
+           is_any(c, before_adverbs(c, before), {"should", "will", "must", "to", "shall", "need"}) &&
+           intention_before(c, verb);
+  }
+  if (at_opening(c, verb)) return true;
+  const std::size_t before = before_adverbs(c, verb);
+  if (is_any(c, before, {"be", "become"}) && before > c.sentence->first) {
+    return is_any(c, before_adverbs(c, before), {"to", "should", "must", "will"}) && intention_before(c, before);
+  }
+  if (is_any(c, before, {"will", "'ll", "should", "must", "shall"})) {
+    // "This will improve …" tells an effect, "this will be reviewed" does not.
+    return is_any(c, verb, {"be"}) || subject_before(c.tokens, *c.sentence, verb) != Subject::thing;
+  }
+  if (is_any(c, before, {"please", "let", "us"})) return true;
+  if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;
+  if (is_any(c, before, {"need", "needs", "some"}) && intention_before(c, verb)) return true;
+  if (is_any(c, before, {"to"})) return intends(c, before);
+  if (after_introduction(c, verb)) return true;
+  const bool joined =
+      is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
+  if (joined && !enables(c, verb) && plan_before(c, verb)) {
+    return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
+  }
+  return false;
+}
+
+}  // namespace debrief::inline v0::language_detail
