@@ -1,4 +1,4 @@
-#include "graph/decision_diagram.hpp"
+#include "graph/notation/decision_diagram.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "graph/notation_text.hpp"
+#include "graph/notation/notation_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "graph/decision_diagram.hpp"
+#include "graph/notation/decision_diagram.hpp"
 
 namespace debrief::inline v0::graph {
 

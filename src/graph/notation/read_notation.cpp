@@ -5,8 +5,8 @@
 
 #include "debrief/core/text.hpp"
 #include "debrief/graph/notation.hpp"
-#include "graph/notation_symbols.hpp"
-#include "graph/notation_text.hpp"
+#include "graph/notation/notation_symbols.hpp"
+#include "graph/notation/notation_text.hpp"
 
 namespace debrief::inline v0::graph {
 

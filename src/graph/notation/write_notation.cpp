@@ -3,7 +3,7 @@
 #include <unordered_set>
 
 #include "debrief/graph/notation.hpp"
-#include "graph/notation_text.hpp"
+#include "graph/notation/notation_text.hpp"
 
 namespace debrief::inline v0::graph {
 

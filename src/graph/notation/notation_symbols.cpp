@@ -1,4 +1,4 @@
-#include "graph/notation_symbols.hpp"
+#include "graph/notation/notation_symbols.hpp"
 
 #include <type_traits>
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "debrief/graph/nodes.hpp"
-#include "graph/notation_text.hpp"
+#include "graph/notation/notation_text.hpp"
 
 namespace debrief::inline v0::graph {
 
