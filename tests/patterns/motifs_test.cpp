@@ -182,6 +182,45 @@ TEST(Motifs, OddInputHasAClearAnswer) {
   EXPECT_THAT(many.error().remedy, HasSubstr("larger support"));
 }
 
+TEST(Motifs, AJunctionIsWentThrough) {
+  // Half of the reviews draw the relation directly, half over a junction: it is the same relation in all of them.
+  std::vector<Review> reviews;
+  for (int i = 0; i < 6; ++i) {
+    Review review = testing::coded_review("r" + std::to_string(i), 30 * i, "svc-" + std::to_string(i % 3),
+                                          {"DET-04", "CRD-01", "TOL-01"});
+    const auto edge = [](const char* from, EdgeType type, const char* to) {
+      Edge out;
+      out.from = Id<AnyNode>(from);
+      out.type = type;
+      out.to = Id<AnyNode>(to);
+      return out;
+    };
+    FactorGraph graph;
+    if (i % 2 == 0) {
+      graph.edges = {edge("f0", EdgeType::delays, "f1")};
+    } else {
+      Junction junction;
+      junction.id = "j";
+      graph.junctions = {junction};
+      graph.edges = {edge("f0", EdgeType::joint, "j"), edge("f2", EdgeType::joint, "j"),
+                     edge("j", EdgeType::delays, "f1")};
+    }
+    review.factor_graph = graph;
+    reviews.push_back(review);
+  }
+  PatternOptions options;
+  options.kinds = {PatternKind::motifs};
+  const auto all = patterns(testing::corpus_of(reviews), testing::seconds_of_day(400), options);
+  ASSERT_TRUE(all);
+  const auto& found = all->motifs->found;
+  const auto direct = std::find_if(found.begin(), found.end(), [&](const Motif& motif) {
+    return motif.edges.size() == 1 &&
+           all->cases.edges.names[static_cast<std::size_t>(motif.edges[0])] == "DET-04 delays CRD-01";
+  });
+  ASSERT_NE(direct, found.end());
+  EXPECT_EQ(direct->support, 6);
+}
+
 TEST(Motifs, AreReportedWithTheirReviews) {
   std::vector<Review> reviews;
   for (int i = 0; i < 4; ++i) {
