@@ -227,13 +227,22 @@ def single():
     groups = (np.arange(55_125) * 7919 % 12).astype(np.int32)
 
     def statsmodels_km():
+        # The curve alone has standard errors and no limits; they are added as its users do, as log-log limits.
         from statsmodels.duration.survfunc import SurvfuncRight
 
-        return SurvfuncRight(times, events)
+        curve = SurvfuncRight(times, events)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            log = np.log(curve.surv_prob)
+            spread = np.exp(1.959963984540054 * curve.surv_prob_se / (curve.surv_prob * -log))
+            return curve, np.exp(log * spread), np.exp(log / spread)
 
     def same_curve(ours, theirs):
-        at = np.searchsorted(ours.time, theirs.surv_times)
-        close(np.asarray(ours.survival)[at], theirs.surv_prob, 1e-9)
+        curve, lower, upper = theirs
+        at = np.searchsorted(ours.time, curve.surv_times)
+        close(np.asarray(ours.survival)[at], curve.surv_prob, 1e-9)
+        known = np.isfinite(lower) & np.isfinite(upper) & (curve.surv_prob < 1)
+        close(np.asarray(ours.lower)[at][known], lower[known], 1e-7)
+        close(np.asarray(ours.upper)[at][known], upper[known], 1e-7)
 
     compare(
         "Kaplan-Meier, 55,125 with limits",
