@@ -79,7 +79,7 @@ bool intends(const Candidate& c, std::size_t to) {
                   {"plan", "goal", "aim", "intention", "intent", "idea", "priority", "step", "task", "proposal",
                    "recommendation", "action", "focus", "objective"});
   }
-  if (is_any(c, before, {"try"})) return before > c.sentence->first && intention_before(c, before);
+  if (is_any(c, before, {"try"})) return at_opening(c, before) || intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
   return is_any(
@@ -177,6 +177,10 @@ bool is_prospective(const Candidate& c) {
       verb + 1 < c.last) {
     return true;
   }
+  // "more testing is needed", "it would be nice to have".
+  if (is_any(c, c.last - 1, {"needed", "required", "necessary", "warranted"}) && c.last > verb + 2) return true;
+  if (is_any(c, verb, {"it", "there"}) && verb + 1 < c.last && is_any(c, verb + 1, {"would", "'d", "might"}))
+    return true;
   const std::string_view word = spelled(c, verb);
   if (is_any(c, verb, {"being"})) {
     return verb > c.sentence->first && is_any(c, before_adverbs(c, verb), {"are", "is", "'re"});

@@ -16,11 +16,13 @@ constexpr Row rows[] = {
      .finds = "asks for care",
      .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious)
 (take|taking|exercise) ..2 (care|caution)
+(more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given)
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
 (need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
 (think|thinking) (twice|before|harder) <any>)",
      .unless = R"(take care of
-(taking|take) into)",
+(taking|take) into
+have <adv> been <adv> <done>)",
      .why = people,
      .offer = "What in the setting would catch it?",
      .fires = "- Be careful with prod\n- Be more cautious with deploys\nWe should take more care.",
@@ -73,7 +75,8 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
 (training|education|coaching|workshop) (for|of) ..2 <person>
 (cross-train|cross-training|crosstrain|crosstraining) <any>
-(people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated))",
+(people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
+(familiarise|refamiliarise|re-familiarise) (themselves|ourselves|itself|themself) with <any>)",
      .unless =
          R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
 ~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
@@ -98,6 +101,7 @@ release train)",
 (focus|concentrate|try|think|look) (harder|better)
 ^ focus (more)? on <any>
 (watch|watching|look|looking) out for <any>
+^ vigilance ..5 is <adv> (warranted|needed|required|necessary|key)
 i: keep (a|an) ..1 eye on)",
      .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
      .why = people,
@@ -113,6 +117,7 @@ i: keep (a|an) ..1 eye on)",
      .patterns =
          R"((double|triple) (check|checking) <any>
 (second pair of eyes|four eyes)
+^ more eyes on <any>
 (get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of eyes
 (have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 (review|check|look|verify|approve|confirm)
 (carefully|thoroughly|diligently|meticulously) (review|check|read|verify|test|inspect|examine|proofread) <any>

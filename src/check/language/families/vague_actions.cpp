@@ -25,13 +25,15 @@ constexpr Row rows[] = {
 ^ there is ..2 room for improvement
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
 (get|getting|become|becoming) <adv> better at <any>
-(do|doing) (a|an)? <adv> better job (of|at|in|with) <any>)",
+(do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
+(be|being) better at <any>)",
      .unless = R"(improve (on|upon) !call
 be <adv> improved to <any>
 ~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
+(which|this|that|it|these) (will|should|would|could|may|might) <adv> improve
 by (improving|increasing)
 (raise|raising|increase|increasing) awareness)",
      .why = no_end_state,
@@ -45,6 +47,7 @@ We're working to improve the way we test.
 We plan on improving the staging hosts.
 - Improvements to the build scripts)",
      .silent = R"(- Improve p99 from 900 to 300 ms on /pay
+We added a replica, which will improve the wait.
 The upgrade improved latency.
 Improvements to the parser were shipped in May.
 We added a cache to improve the first load.
@@ -105,9 +108,13 @@ The docs were updated.)"},
 (mitigate|mitigating) ..1 (risk|risks|issue|issues|problem|problems|this|it) $
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
-work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>)",
+work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
+(understand|find) and (fix|address|resolve) <any>)",
      .unless =
          R"(root (cause|causes)
+~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
+~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
+^ (solving|fixing|resolving|addressing) ..8 (took|was|were|required|did|meant|needed)
 (issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
 (bug|bugs|issue|issues) in <tech>
 issue <tech>)",
@@ -135,7 +142,7 @@ The team fixed the issue at noon.
 (identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the reason|the source)
 (figure|figuring|work|working) ..1 out <any>
 (figure|figuring) (this|that|it) out
-(see|check|checking|test) (if|whether|why) <any>
+(see|check|checking|test|verify|verifying) (if|whether|why) <any>
 check (our|other|all other) <any>
 check out <any>
 check (how|what|for other|for similar|for any) <any>
@@ -156,18 +163,27 @@ take ..3 look
 (follow|following) up (on|with|about) <any>
 (track|tracking|hunt|hunting|chase|chasing|nail) down <any>
 (get|getting) to the bottom of <any>
+(more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study) (is|are) <adv> (needed|required|necessary|warranted)
+(come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
+(may|might|could) follow up <any>
 (learn|learning) more about <any>
 (debug|troubleshoot|triage) <any>
-(perform|performing|conduct|conducting|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
+(perform|performing|conduct|conducting|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
 (need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
 ^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
 ^ (review|audit|assessment) of <any>
 (be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied))",
      .unless =
-         R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers)
+         R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 way to (look at|find out)
+(may|might|could|would) need to <any>
+(may|might|could) be <ing>
+looking for ways to improve
+~this is (a|the|our) ..2 (post mortem|postmortem|retrospective|writeup|report)
+find out (this|that|it) <any>
+look at (timestamp|line)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
@@ -183,6 +199,7 @@ We will review our on-call setup.
 - Check why the probe stayed green
 - See if the table can be split
 - Follow up on the stale cache
+The cause is unknown; more analysis is needed.
 - Determine whether 40 connections are enough
 Further investigation into the leak is needed.
 - Get to the bottom of the packet loss)",
@@ -203,6 +220,7 @@ Reviewing the log showed a gap.)"},
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
+(it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
 ^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
 ^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
@@ -225,6 +243,9 @@ Reviewing the log showed a gap.)"},
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 consider that
 (consider|considering) ..4 (as|to be)
+(consider|considering) ..6 (first class|critical)
+not be <adv> considered
+be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))",
      .why = "Considering can be ticked off without anything having been decided.",
@@ -253,6 +274,7 @@ The evaluation ran for a week.)"},
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
+(get|gets|getting) ..2 to (ensure|make)
 (ensure|make sure) (this|it|that) (never|does not|will not|cannot|can not)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
@@ -291,6 +313,10 @@ To ensure a clean start we rebooted the host.)"},
 (need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (test|monitor|communicate|document|log|automate) more $
+(test|testing|monitor|review|document) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
+(we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
+(more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
+(make|making) ..4 better (at|about) <any>
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
@@ -304,13 +330,17 @@ To ensure a clean start we rebooted the host.)"},
 (better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
 better (approach|option|alternative|idea|choice) :
 ^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
-(used|use|have|having) ..1 better <ing>
+(used|use|using) ..1 better <ing>
+(now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
+faster ..3 by <any>
 ~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would|could|produced|brought|showed|revealed|meant|turned))",
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- More tests
 We need better tooling.
 - Add additional monitoring
+More testing is needed.
+We need to have better tooling.
 - Better governance of the namespaces
 - Set up more alerts
 - Improved logging
@@ -365,6 +395,7 @@ Optimised builds are smaller.)"},
 (raise|raising) ..2 with <any>
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
 (get|getting) in touch with <any>
+^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
 (contact|contacting) <any> ..1 $
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
@@ -376,6 +407,7 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (check|checking|clarify|clarifying|confirm|confirming) with ..1 <person>
 (announce|announcing) ..4 (to|on|in|via) <any>)",
      .unless = R"(sync (job|process|service|script|run|error|errors|failed)
+^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to (the|a|an)? (server|service|database|api|backend|cluster|node|host|proxy)
 ~(it|that|which|this|node|nodes|client|service|server|pod|host|cluster|monitoring) (need|needs|has|have) to (talk|sync|communicate|align|speak)
@@ -391,7 +423,8 @@ communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
 - Reach out to teams with suggestions)",
      .silent = R"(- Add networking on-call to page P-7
 The team talked to the vendor.
-The sync job failed.)"},
+The sync job failed.
+Unable to talk to the vendor, the team waited.)"},
     {.code = "AV-11",
      .name = "think-about",
      .severity = W,
@@ -404,8 +437,10 @@ The sync job failed.)"},
 (keep|bear|keeping) ..2 in mind
 (be|stay) (aware|mindful|conscious) of
 (learn|learning) from (this|it|the|our)
-(give|giving|put|putting) ..2 thought (to|into) <any>)",
-     .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real))",
+(give|giving|put|putting) ..2 thought (to|into) <any>
+(need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting))",
+     .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real)
+keep in mind :)",
      .why = "Thought can be ticked off without anything having changed.",
      .offer = "Put it on the list of known risks, or name the output and its date.",
      .fires = R"(- Revisit limits
@@ -422,7 +457,7 @@ The dashboard must reflect the new state.)"},
      .finds = "asks people to watch",
      .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
 (closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
-(keep|keeping) ..1 (eye|eyes|watch|tabs) (on|out|over)
+(keep|keeping) ..2 (eye|eyes|watch|tabs) (on|out|over)
 (continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 monitoring will continue
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
@@ -430,6 +465,7 @@ monitoring will continue
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
 We will continue to monitor the cluster.
+We will keep a close eye on the queue.
 - Monitor the queue closely)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
@@ -482,7 +518,7 @@ The team automated the deploy last year.)"},
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
 ^ in the (longer|long|medium|mid) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
 (planned|scheduled) for (later|the near future)
-^ in (the)? future ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
+^ in (the)? future ,? (we|i) (plan|want|hope|intend) <any>
 ^ (asap|tbd)
 (by|due|deadline|eta|when) (asap|tbd|soon)
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
@@ -491,6 +527,10 @@ The team automated the deploy last year.)"},
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
+(appears|seems|appeared|seemed|found|thought|believed|known) to be <any>
+(was|were|is) <adv> always going to <any>
+going (through|over|on|back|down|from) <any>
+(at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
 (too|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
