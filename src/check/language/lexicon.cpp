@@ -89,7 +89,7 @@ constexpr WordList lists[] = {
      "handler "
      "handlers bot bots binary binaries commit commits protocol protocols mempool setting settings parameter "
      "parameters limit limits threshold thresholds timeout timeouts hypervisor vm vms "
-     "parser "
+     "parser icinga nagios shinken jenkins zuul pybal gerrit phabricator defaults monitoring alerting "
      "compiler linter routine algorithm model models job's method methods function functions class classes",
      word_thing},
     // Verbs that only people do.

@@ -59,7 +59,8 @@ constexpr Row rows[] = {
      .guards = negated | reason_given,
      .finds = "explains by too little work of people",
      .patterns =
-         R"((nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
+         R"((did not|do not|does not) have ..1 (proper|adequate|sufficient|good|deep|full) ..1 (knowledge|understanding|experience|training|awareness|expertise|familiarity)
+(nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
 (did not|do not|does not|had not|without) have? ..1 enough (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
 (limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
 (was|were|been) <adv> not <adv> tested <adv> enough
@@ -115,7 +116,8 @@ no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) .
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
 (nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar))",
-     .unless = "(something|anything|nothing|things|what|everything) <person> did not know",
+     .unless = "(something|anything|nothing|things|what|everything) <person> did not know\n"
+               "did not know (if|whether|why)",
      .why = absence,
      .offer = "Where did this information live; who received it?",
      .fires = "The engineer was unaware of the migration.\nThe team did not know that the key expired.\nThey were not "

@@ -20,7 +20,7 @@ constexpr Row rows[] = {
 (the|an|a|our|one) ..2 @individual <adv> @harmed
 (<name>|(the|an|a|our|one) ..2 @individual) <adv> (took|brought|knocked|shut) ..4 (down|offline)
 (<name>|(the|an|a|our|one) ..2 @individual) <adv> (deleted|dropped|disabled|removed|truncated|killed|purged|erased|cut) ..3 (production|prod|live|customer|database|databases|table|tables|data|volume|bucket|schema|index|directory|namespace|records)
-(<name>|(the|an|a|our|one) ..2 @individual|he|she|we) (accidentally|inadvertently|unintentionally|unknowingly|mistakenly|unwittingly) (deleted|dropped|disabled|removed|truncated|killed|purged|erased|pushed|deployed|applied|shut|ran|merged|pasted|reverted|restarted|turned|published|committed|used|changed|set|cut|left|added|enabled))",
+(<name>|(the|an|a|our|one) ..2 @individual|he|she) (accidentally|inadvertently|unintentionally|unknowingly|unwittingly) (deleted|dropped|disabled|removed|truncated|killed|purged|erased|pushed|deployed|applied|shut|ran|merged|pasted|reverted|restarted|turned|published|committed|used|changed|set|cut|left|added|enabled))",
      .unless = "",
      .why = naming,
      .offer = "The table was dropped during the cleanup; the tool showed …",
@@ -146,7 +146,7 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .finds = "points at the one who did it",
      .patterns =
          R"((@individual|person|guy|individual|one|people|man|woman) who <adv> (@adversepast|failed|broke|caused|deleted|dropped|approved the bad)
-(@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|change|typo))
+(@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|typo))
 (the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue))",
      .unless = "(one|ones) who <adv> (triggered|cut) the (alarm|alert|page)",
      .why = naming,

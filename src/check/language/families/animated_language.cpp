@@ -71,7 +71,8 @@ spectre ..2 meltdown
      .guards = negated,
      .finds = "calls it shameful",
      .patterns =
-         R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable|ugly|nasty))",
+         R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable)
+i: (ugly|nasty))",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
 (ugly|nasty) (print|printed|format)

@@ -44,6 +44,8 @@ operator induced)",
      .unless =
          R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
 (visible|facing|seen|reported|more|fewer|of|no) user errors
+any (operator|user|human) (error|mistake)
+(error|mistake) is <adv> (a|never|the) symptom
 user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reached|per))",
      .why = label,
      .offer = "What made this act easy or sensible?",
@@ -76,6 +78,7 @@ by (mistake|oversight)
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
+(harder|easier|easy|hard|difficult) to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
 ~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
 ~(postmortem|postmortems|retrospective|retrospectives|reviews)
@@ -150,7 +153,8 @@ unqualified (person|engineer|operator|staff|people|responder|admin|team)
      .finds = "says whose fault it was",
      .patterns = R"((<S> (was|were|is|are) <adv> at fault)
 i: at fault
-(my|our|your|his|her|their|'s) <adv> (own)? fault
+i: my <adv> (own)? fault
+(our|your|his|her|their|'s) <adv> (own)? fault
 fault (of|lies with|lay with|was with) <person>)",
      .unless = R"((page|seg|segmentation|double|bus|hardware|memory|power|cable|line|earth|ground) fault
 fault (tolerance|tolerant|injection|domain|domains|isolation|finding))",

@@ -20,10 +20,12 @@ should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released
 which (it|this|that|they) should <adv> have been $
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
-(needed|needs) to have <adv> been <adv> @handled)",
+(needed|needs) to have <adv> been <adv> @handled
+did not ..3 ,? but (should|could) have $)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned)
-should <adv> have been (able|available|enough|fine|ok|possible|impossible)
+should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
+should <adv> have (failed|fallen) over
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
 should <adv> have been <adv> @handled automatically)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
@@ -51,6 +53,9 @@ The phrase "should have checked" looks for a person.)"},
 could <adv> be <adv> (avoided|prevented) if
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
+could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
+could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
+could <adv> have ..4 later than
 ~if <person> <adv> (had|'d)
 ~what could)",
      .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
@@ -157,7 +162,8 @@ RESTBase was supposed to restart its workers.)"},
 (our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
 failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
-     .unless = R"(failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+     .unless =
+         R"(failed to (service|serve|start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
      .offer = "What was the team doing, on which signals?",
@@ -252,11 +258,13 @@ If the pod had restarted, the cache was empty.)"},
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
+(we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
 i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced) <any>
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
-     .unless = R"(did not (know|understand)
+     .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
+~query plan ..6 did not
 did not (notice|see) (any|anything)
 did not know)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
@@ -291,7 +299,7 @@ The job reads a file rather than calling the API.)"},
      .name = "missed-sign",
      .severity = W,
      .scopes = "N",
-     .guards = none,
+     .guards = reason_given,
      .finds = "calls something a sign that was missed",
      .patterns =
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)

@@ -193,7 +193,7 @@ i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
      .guards = reason_given | approved_question | lower_for_us,
      .finds = "says that people did not understand",
      .patterns =
-         R"(<P> (did|had|has) not <adv> (understand|understood|grasp|grasped|comprehend|fathom) <any>
+         R"(<P> (did|had|has) not <adv> (fully|properly|really|completely|quite)? (understand|understood|grasp|grasped|comprehend|fathom) <any>
 <P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated) <any>
 i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>

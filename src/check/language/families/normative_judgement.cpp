@@ -39,6 +39,7 @@ without properly <ing>
 (been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
+     .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
      .fires = "The team incorrectly diagnosed the network.\nThe rule had been mistakenly removed.\nThe limit was set "
@@ -55,9 +56,12 @@ without properly <ing>
      .patterns =
          R"((inadequate|insufficient|ineffective|deficient) (process|processes|change control|change management|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
 (testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
+(testing|test|tests|review|planning|communication|preparation|handover) ..4 not <adv> (extensive|complete|comprehensive|deep|exhaustive) enough
 (testing|review|reviews|documentation|planning|communication|preparation|handover|training|response|process|processes|procedure|procedures|practice|practices|management|change control|oversight|staffing) (was|were|had been|is|are) ..1 (inadequate|insufficient|lacking|deficient|not sufficient|not adequate|not up to (scratch|par))
 i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards|observability|automation) (was|were) ..1 (inadequate|insufficient)
+i: (monitoring|alerting|logging|coverage|tooling) ..4 (is|was|are|were) not <adv> (sufficient|adequate|good enough|robust enough|complete enough)
 i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
+     .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
      .fires = "The handover had inadequate planning.\nTesting was not thorough enough.\nAn insufficient review process "
@@ -93,6 +97,7 @@ badly (communicated|planned|coordinated|documented|tested|reviewed|handled|execu
 (sub-par|subpar|substandard) ..1 (communication|planning|coordination|testing|review|documentation|response|handling|performance|practice|practices|process)
 (poor|weak|bad|lousy|terrible) (test|testing|code|release|change|incident|project|capacity) (coverage|hygiene|discipline|management|planning|practice|practices|process|review|reviews)
 (poor|weak) (choice|choices) of <any>
+(poor|weak) ..1 (strategy|strategies)
 (communication|coordination|planning|documentation|handling|response|handover) (was|were) not <adv> (good|great)
 poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
      .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
@@ -201,7 +206,8 @@ it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|ide
 (our|their|initial|incident|team's|human) (response|reaction|escalation) (was|were) ..1 (slow|sluggish|late)
 (reaction|escalation|communication) (was|were) <adv> (slow|sluggish|late)
 (slow|sluggish|delayed) (response|reaction|escalation) (by|from|of) <person>
-(took|taken) ..3 longer than <adv> (it|they|we) should)",
+(took|taken) ..3 longer than <adv> (it|they|we) should
+(longer|slower|later) ..4 (than|that) it should <adv> (have|be))",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
      .fires = "The team was slow to respond.\nWe took too long to escalate.\nIt took much longer than it should.",

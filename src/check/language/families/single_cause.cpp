@@ -17,7 +17,14 @@ root of the (problem|issue|incident|outage))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
 (is|was|are|were|be|been) not ..1 (single|lone|sole|one|a|the|any|our|its) ..1 root (cause|causes)
-(lone|single|more than) one? root (cause|causes)
+(lone|more than one) root (cause|causes)
+(idea|notion|concept|myth|search|hunt|hunting|look|looking|rarely|seldom|beyond|behind|than|against|as|back|down) ..3 single root (cause|causes)
+(not|never|rarely|seldom) <adv> (have|has|had) (a|one|any)? (single|sole|lone)? root (cause|causes)
+~for example : ..12 root
+~differentiate between
+root (cause|causes) can <any>
+root (cause|causes) ..8 (during|in|of) future <any>
+thanks ..5 root causing
 there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(found|identified|yet|known|determined)
 ~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
 ~(post incident|post mortem) (review|reviews) ..12 root cause
@@ -276,7 +283,7 @@ The chain of certificates expired.)"},
      .name = "stemmed-from",
      .severity = W,
      .scopes = "N",
-     .guards = negated,
+     .guards = none,
      .finds = "derives an incident from one act",
      .patterns =
          R"((stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
@@ -288,7 +295,8 @@ i: (stem|stems|stemmed|stemming) from
 i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of
 i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|line|misconfiguration|error)
 (attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee))",
-     .unless = "(results of the (query|test|search))",
+     .unless = R"(results of the (query|test|search)
+(not|never|than|instead of) <adv> (due to|because of|caused by|triggered by|the result of|a result of))",
      .why = "One act sits in a setting; the setting is what a review can change.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
      .fires = R"(The outage stemmed from a typo.
