@@ -82,13 +82,13 @@ bool intends(const Candidate& c, std::size_t to) {
   if (is_any(c, before, {"try"})) return at_opening(c, before) || intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
-  return is_any(
-      c, before,
-      {"need",      "needs",       "want",    "wants",      "plan",   "plans",     "planned",   "planning", "intend",
-       "intends",   "going",       "aim",     "aims",       "aiming", "continue",  "continues", "hope",     "hoping",
-       "like",      "way",         "ways",    "committed",  "agreed", "decided",   "todo",      "required", "steps",
-       "step",      "options",     "project", "initiative", "task",   "proposal",  "important", "proposed", "suggest",
-       "recommend", "recommended", "propose", "process",    "idea",   "scheduled", "action"});
+  return is_any(c, before,
+                {"need",     "needs",     "want",     "wants",   "plan",      "plans",       "planned",    "planning",
+                 "intend",   "intends",   "going",    "aim",     "aims",      "aiming",      "continue",   "continues",
+                 "hope",     "hoping",    "like",     "way",     "ways",      "committed",   "agreed",     "decided",
+                 "todo",     "required",  "steps",    "step",    "options",   "project",     "initiative", "task",
+                 "proposal", "important", "proposed", "suggest", "recommend", "recommended", "propose",    "process",
+                 "idea",     "scheduled", "action",   "pledged", "promised",  "commits"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.
@@ -179,6 +179,10 @@ bool is_prospective(const Candidate& c) {
   }
   // "more testing is needed", "it would be nice to have".
   if (is_any(c, c.last - 1, {"needed", "required", "necessary", "warranted"}) && c.last > verb + 2) return true;
+  if (is_any(c, verb,
+             {"actions", "improvements", "measures", "steps", "plans", "efforts", "remediation", "remediations",
+              "mitigations"}))
+    return true;
   if (is_any(c, verb, {"it", "there"}) && verb + 1 < c.last && is_any(c, verb + 1, {"would", "'d", "might"}))
     return true;
   const std::string_view word = spelled(c, verb);
@@ -196,13 +200,18 @@ bool is_prospective(const Candidate& c) {
     if (is_any(c, before, {"on"}) && before > c.sentence->first &&
         is_any(c, before - 1, {"work", "working", "plan", "planning", "focus", "focusing", "focused"})) {
       return listed || intention_before(c, before) ||
-             (before - 1 > c.sentence->first && is_any(c, before_adverbs(c, before - 1), {"are", "'re", "is", "we"}));
+             (before - 1 > c.sentence->first &&
+              is_any(c, before_adverbs(c, before - 1),
+                     {"are", "'re", "is", "we", "efforts", "plans", "remediation", "measures", "improvements"}));
     }
     if (is_any(c, before,
-               {"include", "includes", "including", "consider", "suggest", "propose", "plan", "start", "by"})) {
+               {"include", "includes", "including", "involve", "involves", "consider", "suggest", "propose", "plan",
+                "start", "by"})) {
       return !is_any(c, before, {"by", "including"}) &&
-             (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes"}));
+             (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes", "involve", "involves"}));
     }
+    // "committed to improving …"
+    if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
     if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"})) &&
         plan_before(c, verb)) {
       // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
@@ -231,7 +240,9 @@ bool is_prospective(const Candidate& c) {
   }
   if (is_any(c, before, {"will", "'ll", "should", "must", "shall"})) {
     // "This will improve …" tells an effect, "this will be reviewed" does not.
-    return is_any(c, verb, {"be"}) || subject_before(c.tokens, *c.sentence, verb) != Subject::thing;
+    // What users should do is advice to them.
+    const Subject subject = subject_before(c.tokens, *c.sentence, verb);
+    return is_any(c, verb, {"be"}) || (subject != Subject::thing && subject != Subject::outsider);
   }
   if (is_any(c, before, {"please", "let", "us"})) return true;
   if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;

@@ -14,7 +14,8 @@ constexpr Row rows[] = {
      .scopes = "NA",
      .guards = none,
      .finds = "claims that it cannot come back",
-     .patterns = R"((never|cannot|can not|will not) <adv> (happen|occur|recur) <adv> again
+     .patterns = R"((never|cannot|can not|will not|should not) <adv> (happen|occur|recur) <adv> again
+(incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)

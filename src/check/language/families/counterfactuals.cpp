@@ -63,9 +63,11 @@ could <adv> have ..4 later than
      .fires = R"(We could have caught it earlier.
 The team could easily have rolled back.
 Could have only revoked the session.
-This could have been avoided if the flag had been read.)",
+This could have been avoided if the flag had been read.
+The outage could have been avoided by asking first.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
+The bug could have been caught by tests.
 What could have shortened the wait?)"},
     {.code = "CF-03",
      .name = "person-would-have-noticed",
@@ -161,6 +163,7 @@ RESTBase was supposed to restart its workers.)"},
 (by|for|in|when) failing to @duty
 (our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
+(analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
      .unless =
          R"(failed to (service|serve|start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
@@ -259,6 +262,7 @@ did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|reali
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
+<P> did not <adv> see (the|this|that) ..2 (page|pages|alert|alerts|warning|warnings|notification|email|message|ticket)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
 i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced) <any>
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)

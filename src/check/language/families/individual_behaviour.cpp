@@ -16,7 +16,7 @@ constexpr Row rows[] = {
      .finds = "asks for care",
      .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious)
 (take|taking|exercise) ..2 (care|caution)
-(more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given)
+(more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given|put|paid)
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
 (need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
 (think|thinking) (twice|before|harder) <any>)",

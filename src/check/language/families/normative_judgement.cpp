@@ -76,6 +76,7 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .patterns = R"((inappropriate|inappropriately) <any>
 (was|were|been|did) not ..3 appropriately
 (<done>|was|were) inappropriately
+(response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
      .unless = "inappropriate content",
      .why = norm,
@@ -174,6 +175,7 @@ wrong call (to|by|from|on|$))",
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
 did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
+(deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
 (change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
 (practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)

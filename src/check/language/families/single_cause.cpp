@@ -20,7 +20,7 @@ root of the (problem|issue|incident|outage))",
 (lone|more than one) root (cause|causes)
 (idea|notion|concept|myth|search|hunt|hunting|look|looking|rarely|seldom|beyond|behind|than|against|as|back|down) ..3 single root (cause|causes)
 (not|never|rarely|seldom) <adv> (have|has|had) (a|one|any)? (single|sole|lone)? root (cause|causes)
-~for example : ..12 root
+~for example : <any> ..12 root
 ~differentiate between
 root (cause|causes) can <any>
 root (cause|causes) ..8 (during|in|of) future <any>
@@ -48,8 +48,10 @@ root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|
      .offer = "Which conditions had to hold together?",
      .fires = R"(The root cause was a bad query.
 We are still looking for the root-cause.
+A single root cause led to both outages.
 Root causes of this outage are listed below.)",
      .silent = R"(There is no single root cause.
+Incidents do not have a single root cause.
 Root certificate rotation failed.
 The change was a trigger, not the root cause.)"},
     {.code = "SC-02",

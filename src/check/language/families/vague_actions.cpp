@@ -83,7 +83,8 @@ The bolt was tightened by hand.)"},
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
-(better|more|additional|improved|clearer) (documentation|docs|runbooks) $)",
+(better|more|additional|improved|clearer) (documentation|docs|runbooks) $
+(create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>)",
      .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
@@ -163,7 +164,7 @@ take ..3 look
 (follow|following) up (on|with|about) <any>
 (track|tracking|hunt|hunting|chase|chasing|nail) down <any>
 (get|getting) to the bottom of <any>
-(more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study) (is|are) <adv> (needed|required|necessary|warranted)
+(more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study|work) (is|are) <adv> (needed|required|necessary|warranted)
 (come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
 (may|might|could) follow up <any>
 (learn|learning) more about <any>
@@ -178,6 +179,7 @@ take ..3 look
          R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 way to (look at|find out)
+~(need|needs|want|wants) to be able to
 (may|might|could|would) need to <any>
 (may|might|could) be <ing>
 looking for ways to improve
@@ -221,6 +223,8 @@ Reviewing the log showed a gap.)"},
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 (it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
+it (would|may|might|could) <adv> make sense to <any>
+^ <det>? (possible|potential|further|another) (improvement|mitigation|solution|fix|option|approach|step) (would|could|might|may) be to? <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
 ^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
 ^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
@@ -270,6 +274,7 @@ The evaluation ran for a week.)"},
 (make|making|be) <adv> (sure|certain) <any>
 (must|should|need to|will) make (sure|certain) $
 (see|seeing) to it that <any>
+(take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
 (be|being) (ensured|guaranteed))",
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
@@ -294,6 +299,7 @@ To ensure a clean start we rebooted the host.)"},
      .finds = "asks for more or better of something without count or target",
      .patterns =
          R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
+(actions|improvements|measures|steps|plans|efforts|remediation|remediations|mitigations) <adv> (include|includes|involve|involves) ..1 (better|more|improved|enhanced|stronger|stricter|additional) ..4 @vaguenoun
 (need|needs|want) (some|a|an)? <adv> (better|improved|smarter|clearer|stricter|stronger|tighter|more robust|more reliable|more resilient|more efficient|more rigorous|more thorough|more formal) <any>
 ^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra) ..3 @vaguenoun
 ^ further @vaguenoun
@@ -304,6 +310,9 @@ To ensure a clean start we rebooted the host.)"},
 (@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
 (recommend|recommending|propose|proposing|suggest|request) ..1 (more formal|more rigorous|more robust|more thorough|better|stricter|improved|stronger|clearer|tighter) <any>
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
+(invest|investing) <adv> in ..4 @vaguenoun
+^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
+(make|making) ..4 better $
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
@@ -317,6 +326,7 @@ To ensure a clean start we rebooted the host.)"},
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
+(critical|important|essential|vital|crucial|necessary) (that <person>|to) (have|has|get) ..1 (more|better|improved) <any>
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
@@ -460,6 +470,7 @@ The dashboard must reflect the new state.)"},
 (keep|keeping) ..2 (eye|eyes|watch|tabs) (on|out|over)
 (continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 monitoring will continue
+(monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
@@ -518,10 +529,11 @@ The team automated the deploy last year.)"},
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
 ^ in the (longer|long|medium|mid) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
 (planned|scheduled) for (later|the near future)
+hopefully (we|i) ..16 (soon|at some point)
 ^ in (the)? future ,? (we|i) (plan|want|hope|intend) <any>
 ^ (asap|tbd)
 (by|due|deadline|eta|when) (asap|tbd|soon)
-(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month))
+(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
 ^ @actionverb ..20 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
@@ -533,8 +545,9 @@ going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
 (too|so|very|how) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
+~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
-soon (after|as|thereafter|afterwards|enough|became|started))",
+soon (after|thereafter|afterwards|enough|became|started))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
      .fires = R"(We will rotate the keys ASAP.

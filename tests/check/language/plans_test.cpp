@@ -1,0 +1,67 @@
+// What counts as a plan, and which reasons make an omission a matter of information.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "debrief/check/language.hpp"
+
+namespace debrief {
+namespace {
+
+/// The gravest severity among the findings of one rule; empty where it is silent.
+std::string severity_of(std::string_view text, std::string_view code) {
+  std::string out;
+  for (const Finding& finding : language(text)) {
+    if (finding.code != code) continue;
+    if (finding.severity != Severity::info) return "grave";
+    out = "info";
+  }
+  return out;
+}
+
+struct Case {
+  std::string_view text;
+  std::string_view code;
+  std::string_view severity;
+};
+
+TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
+  const Case table[] = {
+      {"We will improve the alerting.", "AV-01", "grave"},
+      {"We added a replica, which will improve the wait.", "AV-01", ""},
+      {"The company committed to improving its alerting.", "AV-01", "grave"},
+      {"Remediation efforts focus on improving the alerting.", "AV-01", "grave"},
+      {"The plan to fix the issue was agreed at noon.", "AV-04", ""},
+      {"Solving the issue took an hour.", "AV-04", ""},
+      {"The cause is open, so more analysis is needed.", "AV-05", "grave"},
+      {"More analysis was needed, and the team did it at night.", "AV-05", ""},
+      {"- Try to figure out why the queue filled", "AV-05", "grave"},
+      {"We keep the rows that we might need to investigate.", "AV-05", ""},
+      {"The monitoring did well, but it would be nice to have an alert.", "AV-06", "grave"},
+      {"Reloads should not be considered safe.", "AV-06", ""},
+      {"We need to take steps to ensure that the limit holds.", "AV-07", "grave"},
+      {"Users should make sure that their keys are new.", "AV-07", ""},
+      {"Planned improvements include better load testing.", "AV-08", "grave"},
+      {"- Kim to talk to the vendor", "AV-10", "grave"},
+      {"Unable to talk to the vendor, the team waited.", "AV-10", ""},
+      {"We will rotate the keys as soon as possible.", "AV-15", "grave"},
+      {"We went through dozens of alerts, but at some point we saw the host.", "AV-15", ""},
+      {"More care should be taken with the schema.", "AI-01", "grave"},
+  };
+  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+}
+
+TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
+  const Case table[] = {
+      {"Nobody noticed the problem.", "CF-12", "grave"},
+      {"No alert was set, so nobody noticed the problem.", "CF-12", "info"},
+      {"Kim's team didn't notice this, as all lights are on the other side.", "CF-12", "info"},
+      {"Nobody noticed, as usual.", "CF-12", "grave"},
+      {"In doing so we forgot the flag.", "MR-01", "grave"},
+  };
+  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+}
+
+}  // namespace
+}  // namespace debrief
