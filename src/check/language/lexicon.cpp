@@ -126,7 +126,8 @@ constexpr WordList lists[] = {
      "found discovered detected resolved acknowledged actioned configured merged deployed upgraded patched replaced "
      "halted paused depooled filed written "
      "automated implemented provisioned renewed rotated backed fixed cleaned included added set applied noted "
-     "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled"},
+     "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled synced updated changed migrated removed pinned switched "
+     "tuned hardened protected mentioned challenged backported drained staged lowered increased decommissioned revoked"},
     {"adverb",
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "

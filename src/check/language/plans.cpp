@@ -73,6 +73,7 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
+  if (is_any(c, before, {"work"})) return intention_before(c, before);
   if (is_any(c, before, {"is"})) {
     return before > c.sentence->first &&
            is_any(c, before - 1,
@@ -127,6 +128,10 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
   std::size_t i = token;
   while (i > c.sentence->first) {
     --i;
+    if (i > c.sentence->first && is_any(c, i, {"least"}) && is_any(c, i - 1, {"at"})) {
+      --i;
+      continue;
+    }
     if (!c.tokens[i].is(word_adverb)) return i;
   }
   return c.sentence->first;
@@ -173,7 +178,8 @@ bool is_prospective(const Candidate& c) {
     return false;
   }
   if (is_any(c, verb,
-             {"we", "need", "needs", "should", "must", "will", "could", "might", "may", "to", "plan", "plans"}) &&
+             {"we", "need", "needs", "require", "requires", "warrants", "should", "must", "will", "could", "can",
+              "might", "may", "this", "to", "plan", "plans"}) &&
       verb + 1 < c.last) {
     return true;
   }
@@ -181,10 +187,12 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, c.last - 1, {"needed", "required", "necessary", "warranted"}) && c.last > verb + 2) return true;
   if (is_any(c, verb,
              {"actions", "improvements", "measures", "steps", "plans", "efforts", "remediation", "remediations",
-              "mitigations"}))
+              "mitigations", "options", "critical", "important", "essential", "vital", "crucial"}))
     return true;
-  if (is_any(c, verb, {"it", "there"}) && verb + 1 < c.last && is_any(c, verb + 1, {"would", "'d", "might"}))
+  if (is_any(c, verb, {"it", "there"}) && verb + 1 < c.last &&
+      is_any(c, verb + 1, {"would", "'d", "might", "may", "could", "should", "must", "needs", "is", "'s"}))
     return true;
+  if (is_any(c, verb, {"yet", "still", "has", "have"}) && verb + 1 < c.last && is_any(c, verb + 1, {"to"})) return true;
   const std::string_view word = spelled(c, verb);
   if (is_any(c, verb, {"being"})) {
     return verb > c.sentence->first && is_any(c, before_adverbs(c, verb), {"are", "is", "'re"});

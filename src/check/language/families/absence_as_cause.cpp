@@ -15,6 +15,7 @@ constexpr Row rows[] = {
      .guards = negated | reason_given,
      .finds = "explains by a lack in people",
      .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
+(had|has|have|with|received|got) <adv> (little|scant|minimal|hardly any) ..1 (oversight|review|testing|training|supervision|planning|coordination|communication|preparation)
 <P> <adv> (lacked|lacks|lack) ..2 @peoplenoun)",
      .unless = R"((lack|lacking|shortage) of (need|demand|interest)
 (communication|communications|process|processes|review|reviews|testing|knowledge|training) (redundancy|redundancies|channel|channels|tool|tools|tooling|path|paths|memory|isolation|environment|environments|cluster|base|infrastructure|framework|capacity|data))",
@@ -69,7 +70,7 @@ constexpr Row rows[] = {
 (insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
-(insufficient|not enough|too little|inadequate) ..1 (testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
+(insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires = "There was not enough training.\nInsufficient testing procedures caused it.\nToo little attention was "

@@ -224,6 +224,7 @@ i: (is|was|are|were) to blame)",
 typo <adv> (made|introduced|entered)? (by|of|from) <person>
 <person> (made|mistyped|typed|typoed) ..2 typo
 <S> mistyped
+(a|the|this|one) typo (during|in|while|when) ..16 (caused|led to|resulted in|broke|triggered|took)
 <person> (pasted|typed|entered) the wrong)",
      .unless = "",
      .why = label,

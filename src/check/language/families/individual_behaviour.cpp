@@ -18,6 +18,7 @@ constexpr Row rows[] = {
 (take|taking|exercise) ..2 (care|caution)
 (more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given|put|paid)
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
+^ (care|caution) (must|should|needs to|has to) be <adv> (taken|exercised)
 (need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
 (think|thinking) (twice|before|harder) <any>)",
      .unless = R"(take care of
@@ -116,6 +117,7 @@ i: keep (a|an) ..1 eye on)",
      .finds = "adds a second look by people",
      .patterns =
          R"((double|triple) (check|checking) <any>
+(should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
 (get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of eyes
@@ -135,6 +137,7 @@ i: keep (a|an) ..1 eye on)",
      .finds = "tells people to follow what is written",
      .patterns =
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
+(should|must|need to) <adv> (read|consult) ..3 (runbook|runbooks|documentation|docs|guide|guidelines|checklist|instructions)
 (encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
 (ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?)",
      .unless = R"((ensure|make sure) ..8 (follow|follows|followed) by
@@ -209,7 +212,7 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .guards = prospective | measured | not_of_things,
      .finds = "asks people to act sooner",
      .patterns =
-         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|announce|announcing|bring|bringing|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
+         R"((escalate|escalating|page|paging|involve|involving|notify|notifying|announce|announcing|bring|bringing|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting|revert|rollback|roll back) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
 (quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
      .unless = R"((auto|automatically|automatic)

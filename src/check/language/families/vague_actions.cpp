@@ -17,7 +17,8 @@ constexpr Row rows[] = {
      .finds = "promises to improve something without saying to what",
      .patterns = R"((improve|improving|improved) ..8 <any>
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
-(should|must|will|need to|needs to) <adv> be <adv> improved
+(should|must|will|need to|needs to|has to|have to) <adv> be <adv> improved
+(could|can) use ..2 (improvement|improving)
 (need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
@@ -110,9 +111,13 @@ The docs were updated.)"},
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
-(understand|find) and (fix|address|resolve) <any>)",
+(understand|find) and (fix|address|resolve) <any>
+(fix|address|solve|resolve|correct) (that|them|those) $
+working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
+(this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $)",
      .unless =
          R"(root (cause|causes)
+(solution|fix) (where|which|in which|that)
 ~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
 ~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
 ^ (solving|fixing|resolving|addressing) ..8 (took|was|were|required|did|meant|needed)
@@ -167,6 +172,13 @@ take ..3 look
 (more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study|work) (is|are) <adv> (needed|required|necessary|warranted)
 (come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
 (may|might|could) follow up <any>
+understand ..4 better $
+^ (go|walk) (through|over) (all|our|the|each|every) <any>
+(identify|identifying) (further|similar|remaining|missing|single|weak)
+(determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
+(clarify|clarifying) (why|how|what|whether|who|when)
+(want|need|like) to know (why|what|how|whether)
+see (what|how|which) (we|else|can|of|are) <any>
 (learn|learning) more about <any>
 (debug|troubleshoot|triage) <any>
 (perform|performing|conduct|conducting|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
@@ -224,6 +236,9 @@ Reviewing the log showed a gap.)"},
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 (it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
 it (would|may|might|could) <adv> make sense to <any>
+it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
+^ something to (consider|explore|discuss|look) <any>
+options include <any>
 ^ <det>? (possible|potential|further|another) (improvement|mitigation|solution|fix|option|approach|step) (would|could|might|may) be to? <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
 ^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
@@ -311,6 +326,11 @@ To ensure a clean start we rebooted the host.)"},
 (recommend|recommending|propose|proposing|suggest|request) ..1 (more formal|more rigorous|more robust|more thorough|better|stricter|improved|stronger|clearer|tighter) <any>
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
 (invest|investing) <adv> in ..4 @vaguenoun
+there (should|must|needs to|need to) be ..2 (better|more|improved|additional|stricter|stronger) <any>
+(should|must|need to|needs to|has to|have to) be <adv> (expanded|extended|increased|strengthened|tightened) $
+(we|i) would <adv> benefit from <any>
+(could|can) use ..1 (better|more|improved|additional) <any>
+(set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
@@ -404,7 +424,7 @@ Optimised builds are smaller.)"},
 (have|having|schedule|hold|arrange|set up) ..2 (talk|talks|chat|meeting|conversation|call|sync|word) with <any>
 (raise|raising) ..2 with <any>
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
-(get|getting) in touch with <any>
+(get|getting|be|stay|keep) in touch with <any>
 ^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
 (contact|contacting) <any> ..1 $
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
@@ -524,14 +544,15 @@ The team automated the deploy last year.)"},
      .guards = to_readers,
      .finds = "gives an action a date that nobody can miss",
      .patterns =
-         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo) ..16 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
+         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo|intend|intends|hope|hopes|expect|expects) ..16 (asap|at a later (date|time|stage)|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
 ^ @actionverb ..10 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
-^ in the (longer|long|medium|mid) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll) <any>
+^ (in the)? (longer|long|medium|mid|near|short|shorter) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll)
 (planned|scheduled) for (later|the near future)
 hopefully (we|i) ..16 (soon|at some point)
 ^ in (the)? future ,? (we|i) (plan|want|hope|intend) <any>
 ^ (asap|tbd)
+@actionverb ..10 asap
 (by|due|deadline|eta|when) (asap|tbd|soon)
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
 ^ @actionverb ..20 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
@@ -543,7 +564,7 @@ hopefully (we|i) ..16 (soon|at some point)
 (was|were|is) <adv> always going to <any>
 going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
-(too|so|very|how) soon
+(too|so|very|how|time) soon
 as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
