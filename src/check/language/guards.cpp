@@ -122,6 +122,7 @@ bool gives_reason(const Candidate& c) {
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
     if (i >= c.first && i < c.last) continue;
     if (is_any(c, i, {"because", "since", "given"})) return true;
+    if (is_any(c, i, {"reason"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"why"})) return true;
     // ", as all lights are on the other side".
     if (i > c.last && is_any(c, i - 1, {"as"}) && (c.tokens[i - 1].separator & sep_comma) != 0 &&
         c.tokens[i].is(word_determiner | word_person_pronoun | word_weak_pronoun | word_thing_pronoun))

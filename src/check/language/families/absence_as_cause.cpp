@@ -70,6 +70,7 @@ constexpr Row rows[] = {
 (insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
+too few (people|engineers|staff|responders|operators|reviewers) <any>
 (insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
      .why = absence,
      .offer = "Which situation had been practised?",
@@ -114,7 +115,7 @@ no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) .
      .patterns = R"(<P> <adv> unaware (of|that) <any>
 ^ unaware (of|that) <any>
 (it|this) was not known (that|to|by) <any>
-<P> (was|were) not <adv> informed (of|about|that) <any>
+<P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
 (nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar))",
@@ -155,6 +156,8 @@ no (clear)? (leadership|ownership|accountability)
 (had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
 (it|this) was (unclear|not clear) who <any>
+(nobody|no one) felt responsible
+(ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
 (ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous))",
      .unless = "~(blameless|blamelessness|blamelessly)",
      .why = absence,

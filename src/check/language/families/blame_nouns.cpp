@@ -292,7 +292,8 @@ lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|adm
      .patterns =
          R"((inexperienced|junior|novice|untrained|rookie|green|newly hired) ..1 (engineer|engineers|developer|developers|operator|operators|staff|responder|responders|admin|technician|dba|employee|intern|personnel|crew|team|on-call|person|people) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured)
 (by|due to|because of) (a|an|the) (inexperienced|junior|new|novice|untrained|rookie) ..1 @role
-(due to|because of|lack of|limited|by|their|his|her) <adv> inexperience)",
+(due to|because of|lack of|limited|by|their|his|her) <adv> inexperience
+<P> (was|were|is) ..3 inexperienced)",
      .unless = "",
      .why = label,
      .offer = "Which situation was new to the responder, and because of what?",

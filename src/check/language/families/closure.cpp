@@ -18,6 +18,7 @@ constexpr Row rows[] = {
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
+(will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
 (will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
@@ -68,14 +69,12 @@ phase)",
      .patterns =
          R"((system|systems|process|processes|procedure|procedures|tooling|tool|tools|design|controls|safeguards|policy) <adv> (worked|functioned|performed|operated|behaved|works) ..2 (as|exactly|just) <adv> (designed|intended|expected|specified|planned) ..4 (but|people|not|except|however|only)
 (process|procedure|system|runbook|policy|tooling|tool|design) (was|is|were) <adv> (fine|sound|ok|okay|correct|adequate|in place|there|clear) ..3 (not|but|people|just|it) ..3 (followed|used|human|people|applied|executed)
-(nothing|not) ..2 wrong with the (system|process|procedure|tool|tooling|runbook)
-(process|procedure|policy|runbook|protocol) (was|were) <adv> (not|never) <adv> followed
-(people|humans|staff|the team) (did not|failed to) follow the (process|procedure))",
+(nothing|not) ..2 wrong with the (system|process|procedure|tool|tooling|runbook))",
      .unless = "",
      .why = "It moves the whole distance between work as written and work as done onto people.",
      .offer = "How is the work really done?",
-     .fires = "The process was fine, it was not followed.\nThe system worked as designed but people did not.\nThe "
-              "procedure was not followed.",
+     .fires = "The process was fine, it was not followed.\nThe system worked as designed but people did not.\n"
+              "There was nothing wrong with the runbook.",
      .silent = "The failover worked in 12 s.\nThe process was restarted.\nThe procedure is in the wiki."},
     {.code = "CE-04",
      .name = "unfamiliar-people",

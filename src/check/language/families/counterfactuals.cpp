@@ -18,12 +18,15 @@ should <adv> have <adv> been <adv> @handled
 ^ (it|this) would <adv> have been <adv> (better|wiser|safer|best|prudent|wise|preferable) (to|if|had) <any>
 should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added)
 which (it|this|that|they) should <adv> have been $
+should <adv> have gone through <any>
+should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
+should <adv> have happened <adv> (earlier|sooner|faster|before|first)
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled
 did not ..3 ,? but (should|could) have $)",
      .unless =
-         R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|synced|updated|changed|migrated|removed|switched|increased|drained)
+         R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
@@ -51,6 +54,8 @@ The phrase "should have checked" looks for a person.)"},
      .patterns = R"(<S> could <adv> have <adv> <done>
 (outage|incident|downtime|impact|disruption|delay|damage|time) could <adv> have <adv> been <adv> <adv> (shorter|reduced|shortened|minimised|limited|contained|lessened|smaller|averted|mitigated|cut)
 could <adv> be <adv> (avoided|prevented) if
+(communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
+could <adv> have been <adv> acted (on|upon)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
@@ -236,6 +241,7 @@ The cluster had three nodes.)"},
      .finds = "argues from what people did not do",
      .patterns = R"(if <person> had <adv> (been|<done>)
 if <person> 'd <adv> <done>
+could <adv> have been ..2 if <person> had <any>
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
 if ..5 had <adv> been <adv> @handled)",
@@ -263,6 +269,8 @@ not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
 <P> did not <adv> see (the|this|that) ..2 (page|pages|alert|alerts|warning|warnings|notification|email|message|ticket)
+(nobody|no one) thought (to|of) <any>
+(nobody|no one) (on|in|from) ..3 (checked|noticed|verified|reviewed|looked|responded|spotted)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
 i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced) <any>
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)

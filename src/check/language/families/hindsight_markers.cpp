@@ -236,6 +236,7 @@ barking up the wrong tree
      .patterns = R"(wasted (investigation|engineering|debugging|troubleshooting|effort|work)
 (wasted|wasting) ..4 (time|minutes|minute|hours|hour|days|day|effort)
 lost ..2 (minutes|hours)
+lost (an|another|one|several|many|some|half) ..2 (hour|hours|day|days|time|minutes) ..1 (to|on|chasing|debugging|looking|trying|investigating|searching|following|because)
 lost (valuable|precious|critical|crucial|a lot of|much) time
 (minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
 (time|minutes|hours) (was|were|been) <adv> lost

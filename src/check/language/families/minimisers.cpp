@@ -46,6 +46,7 @@ just (need|needs|needed|have|had|has) to (be|wait)
      .patterns =
          R"((solution|fix|answer|workaround|remedy) (is|was) simply <any>
 ^ simply @minimised
+(was|is) simply a (matter|case) of
 ^ simply @minimised~ing
 (to|and|then|could|should|can|must|would|might|will) simply @minimised
 (could|should|would|might) <adv> simply have <done>

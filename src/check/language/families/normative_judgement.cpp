@@ -38,6 +38,8 @@ without properly <ing>
 (was|were|been|had|being|is|are) <adv> @mistaken (incorrectly|wrongly|erroneously)
 (been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
+(mistakenly|wrongly|erroneously) (reinitialised|reinitialized|reimaged|decommissioned|unplugged|depooled|repooled|drained|recreated) <any>
+^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
@@ -76,6 +78,7 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .patterns = R"((inappropriate|inappropriately) <any>
 (was|were|been|did) not ..3 appropriately
 (<done>|was|were) inappropriately
+not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
      .unless = "inappropriate content",
@@ -98,6 +101,7 @@ badly (communicated|planned|coordinated|documented|tested|reviewed|handled|execu
 (sub-par|subpar|substandard) ..1 (communication|planning|coordination|testing|review|documentation|response|handling|performance|practice|practices|process)
 (poor|weak|bad|lousy|terrible) (test|testing|code|release|change|incident|project|capacity) (coverage|hygiene|discipline|management|planning|practice|practices|process|review|reviews)
 (poor|weak) (choice|choices) of <any>
+(poor|weak|bad|lousy) change (control|controls|management)
 (poor|weak) ..1 (strategy|strategies)
 (communication|coordination|planning|documentation|handling|response|handover) (was|were) not <adv> (good|great)
 poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
@@ -116,7 +120,8 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
      .patterns = R"((chose|picked|took) the wrong (approach|option|path|strategy|fix|action|course)
 (decision|choice|assumption) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
 (wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
-wrong call (to|by|from|on|$))",
+wrong call (to|by|from|on|$)
+(was|were|is) ..1 (a|an) ..1 bad idea)",
      .why = norm,
      .offer = "Decision D was reasonable because …",
      .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
@@ -178,7 +183,7 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
 (deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
 (change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
-(practice|practices|procedures|processes|protocols|policies|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
+(practice|practices|procedure|procedures|process|processes|protocol|protocols|policy|policies|runbook|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
 (bypassed|bypassing|skipped|skipping|circumvented|circumventing|violated|violating|ignored|ignoring|sidestepped|flouted) ..4 (procedure|procedures|best practice|best practices|policy|policies|protocol|change management|change control|code review|review process|approval process|deploy process|deployment process|release process|normal process|standard process|usual process|guidelines|checklist)
 (bypassed|skipped|circumvented) (the|our)? (review|approval|process)
 (outside|outside of) ..2 (normal|standard|usual|regular|established|agreed) ..2 (process|procedure|procedures|channels|window|practice)
@@ -186,7 +191,8 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
-     .fires = "It ran against best practice.\nThe engineer did not follow the runbook.\nThe change was pushed without "
+     .fires = "It ran against best practice.\nThe procedure was not followed.\nThe engineer did not follow the "
+              "runbook.\nThe change was pushed without "
               "following the standard procedure.",
      .silent =
          "It ran per procedure P-3, step 2.\nThe procedure took 12 minutes.\nThe redirect did not follow the link."},
@@ -209,6 +215,8 @@ it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|ide
 (reaction|escalation|communication) (was|were) <adv> (slow|sluggish|late)
 (slow|sluggish|delayed) (response|reaction|escalation) (by|from|of) <person>
 (took|taken) ..3 longer than <adv> (it|they|we) should
+(reaction|response) to the ..3 (page|pages|alert|alerts|incident|outage|report|reports) (was|were) <adv> (slow|sluggish|late|delayed)
+(decision to ..4|time to (detect|detection|respond|recover|recovery|mitigate|mitigation|diagnose|resolve|resolution)) (took|was) <adv> too long
 (longer|slower|later) ..4 (than|that) it should <adv> (have|be))",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",

@@ -176,6 +176,8 @@ understand ..4 better $
 ^ (go|walk) (through|over) (all|our|the|each|every) <any>
 (identify|identifying) (further|similar|remaining|missing|single|weak)
 (determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
+^ determine <any>
+(better|deeper|clearer|further|more) understanding ..6 (is|are) <adv> (needed|required|necessary)
 (clarify|clarifying) (why|how|what|whether|who|when)
 (want|need|like) to know (why|what|how|whether)
 see (what|how|which) (we|else|can|of|are) <any>
