@@ -155,7 +155,8 @@ communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequa
 no (clear)? (leadership|ownership|accountability)
 (had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
-(it|this) was (unclear|not clear) who <any>
+(it|this) (was|is) <adv> (unclear|not clear) who
+(no|little) clarity ..2 who
 (nobody|no one) felt responsible
 (ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
 (ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous))",

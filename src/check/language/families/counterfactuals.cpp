@@ -269,6 +269,10 @@ not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
 <P> did not <adv> see (the|this|that) ..2 (page|pages|alert|alerts|warning|warnings|notification|email|message|ticket)
+(did|had|have) not <adv> (give|given|provide|provided) ..3 (advance|sufficient|enough|proper|adequate) ..1 (notice|warning)
+(did|had|have) not <adv> (give|given) ..3 a (heads up|head up)
+(we|they|i|he|she|team|engineers|operators|developers|responders|staff|crew|management) did not <adv> (act|respond|react|wait|pause|disable|prepare|foresee|predict|schedule|back up|roll back|revert)
+^ did not <adv> (disable|pause|roll back|revert|silence|depool|drain|wait) <any>
 (nobody|no one) thought (to|of) <any>
 (nobody|no one) (on|in|from) ..3 (checked|noticed|verified|reviewed|looked|responded|spotted)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)

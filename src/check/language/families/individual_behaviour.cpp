@@ -75,6 +75,7 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 (provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|plan|develop) ..3 (training|trainings|education|coaching|refresher)
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
 (training|education|coaching|workshop) (for|of) ..2 <person>
+^ (more|additional|further|better) training (will|should|must|needs to|is to) be <any>
 (cross-train|cross-training|crosstrain|crosstraining) <any>
 (people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
 (familiarise|refamiliarise|re-familiarise) (themselves|ourselves|itself|themself) with <any>)",

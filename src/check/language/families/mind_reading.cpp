@@ -151,6 +151,7 @@ i: <P> (was|were) <adv> (asleep|sleeping))",
          R"((overconfident|overconfidence|over-confident|over-confidence|cocky|cockiness|arrogant|arrogance|arrogantly|hubris|smug|smugly|conceited|wishful thinking|excess of confidence|excessive confidence|presumptuous|presumptuously)
 <P> <adv> (was|were|became|got|grew) <adv> too (sure|confident|comfortable|trusting|relaxed|optimistic)
 <P> <adv> (was|were) <adv> naive
+(became|becoming|become|being|getting|got|grew|was|were) (a bit|a little|somewhat|slightly)? (too|over|overly) (confident|comfortable|trusting|optimistic)
 (confidence|trust|faith|optimism) (was|were|had been) <adv> too (high|great)
 i: false sense of (security|confidence|safety))",
      .why = mind,

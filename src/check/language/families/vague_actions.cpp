@@ -238,6 +238,7 @@ Reviewing the log showed a gap.)"},
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 (it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
 it (would|may|might|could) <adv> make sense to <any>
+(entertain|entertaining) (what|whether|ideas|options|the) <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
 options include <any>
@@ -353,7 +354,7 @@ there (should|must|needs to|need to) be ..2 (better|more|improved|additional|str
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
 (better|more|improved|increased) awareness
-(better|more|improved|clearer) (training|discipline|care) $
+(better|more|improved|clearer) (training|discipline|care)
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
 (better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
 (was|were|had|has) ..3 (more|better) ..3 @vaguenoun
