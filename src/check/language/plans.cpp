@@ -74,6 +74,9 @@ bool intends(const Candidate& c, std::size_t to) {
   }
   if (is_any(c, before, {"have", "has"})) return true;
   if (is_any(c, before, {"work"})) return intention_before(c, before);
+  // "the team decided to talk to the vendor" tells of what was done, "we have decided to …" does not.
+  if (is_any(c, before, {"decided", "agreed"}))
+    return before > c.sentence->first && is_any(c, before - 1, {"have", "has", "'ve", "was", "been"});
   if (is_any(c, before, {"is"})) {
     return before > c.sentence->first &&
            is_any(c, before - 1,

@@ -272,7 +272,7 @@ not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communi
 (did|had|have) not <adv> (give|given|provide|provided) ..3 (advance|sufficient|enough|proper|adequate) ..1 (notice|warning)
 (did|had|have) not <adv> (give|given) ..3 a (heads up|head up)
 (we|they|i|he|she|team|engineers|operators|developers|responders|staff|crew|management) did not <adv> (act|respond|react|wait|pause|disable|prepare|foresee|predict|schedule|back up|roll back|revert)
-^ did not <adv> (disable|pause|roll back|revert|silence|depool|drain|wait) <any>
+^ did not <adv> (disable|pause|roll back|revert|silence|depool|drain) <any>
 (nobody|no one) thought (to|of) <any>
 (nobody|no one) (on|in|from) ..3 (checked|noticed|verified|reviewed|looked|responded|spotted)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)

@@ -241,6 +241,7 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
 (time|minutes|hours) (was|were|been) <adv> lost
 (a|complete|big|total|huge) waste of (time|effort|money))",
+     .unless = "lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",

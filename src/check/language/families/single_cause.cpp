@@ -86,7 +86,7 @@ no ..2 root (cause|causes)
 same underlying (issue|problem|error|bug|failure)
 (the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
 (the|our) (direct|principal|overall) cause
-(the|our|one) (main|primary|biggest|principal|key|major) ..1 (contributor|factor|driver)
+(the|our|one) (main|primary|biggest|principal|key|major) ..1 (contributor|factor)
 (real|true) (issue|problem|error) (was|is|here)
 i: ^ (the)? underlying (issue|problem|cause) $)",
      .unless = R"(reason code

@@ -194,6 +194,7 @@ see (what|how|which) (we|else|can|of|are) <any>
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 way to (look at|find out)
 ~(need|needs|want|wants) to be able to
+~(command|commands|steps|section|link|query|script) (below|above)
 (may|might|could|would) need to <any>
 (may|might|could) be <ing>
 looking for ways to improve
@@ -263,6 +264,7 @@ options include <any>
      .unless =
          R"((consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
+(useful|helpful|good|nice) to (know|note|remember)
 consider that
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
@@ -332,7 +334,7 @@ To ensure a clean start we rebooted the host.)"},
 there (should|must|needs to|need to) be ..2 (better|more|improved|additional|stricter|stronger) <any>
 (should|must|need to|needs to|has to|have to) be <adv> (expanded|extended|increased|strengthened|tightened) $
 (we|i) would <adv> benefit from <any>
-(could|can) use ..1 (better|more|improved|additional) <any>
+we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
