@@ -221,6 +221,7 @@ bool is_prospective(const Candidate& c) {
       return !is_any(c, before, {"by", "including"}) &&
              (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes", "involve", "involves"}));
     }
+    if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
     // "committed to improving …"
     if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
     if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"})) &&

@@ -61,6 +61,7 @@ could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spo
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
 could <adv> have ..4 later than
+~if (a|an|the) ..12 (existed|had existed)
 ~if <person> <adv> (had|'d)
 ~what could)",
      .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
@@ -242,6 +243,7 @@ The cluster had three nodes.)"},
      .patterns = R"(if <person> had <adv> (been|<done>)
 if <person> 'd <adv> <done>
 could <adv> have been ..2 if <person> had <any>
+(sooner|earlier|faster|quicker|shorter|avoided|prevented) if (someone|somebody|anyone|anybody|one of us|we|they) (knew|had known)
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
 if ..5 had <adv> been <adv> @handled)",
@@ -281,6 +283,7 @@ i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
+if <person> did not
 did not (notice|see) (any|anything)
 did not know)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",

@@ -28,7 +28,7 @@ constexpr Row rows[] = {
      .finds = "says that people ignored something",
      .patterns =
          R"(<P> <adv> (ignored|dismissed|disregarded) <any>
-(was|were|been) <adv> (ignored|dismissed|disregarded) ..5 by <person>
+(is|are|was|were|been) <adv> (ignored|dismissed|disregarded) ..5 by <person>
 (warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|signs|symptoms) (had|has|have)? (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded))",
      .why = mind,
      .offer = "How did the alert look among others?",

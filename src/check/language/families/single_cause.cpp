@@ -84,6 +84,7 @@ no ..2 root (cause|causes)
          R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole) (cause|causes|reason|reasons)
 (the|this|our) ..1 (real|underlying|true|core|fundamental|main) (issue|problem|error|bug|failure) (was|is|lay|lies|turned)
 same underlying (issue|problem|error|bug|failure)
+(was|is) (the|our) ..1 (core|underlying|real|main|primary) (issue|problem)
 (the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
 (the|our) (direct|principal|overall) cause
 (the|our|one) (main|primary|biggest|principal|key|major) ..1 (contributor|factor)

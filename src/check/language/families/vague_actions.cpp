@@ -174,6 +174,8 @@ take ..3 look
 (may|might|could) follow up <any>
 understand ..4 better $
 ^ (go|walk) (through|over) (all|our|the|each|every) <any>
+(identify|find) and (fix|reproduce|address|resolve|remove) <any>
+^ <person> to (review|investigate|audit|look|check|research|assess|examine) <any>
 (identify|identifying) (further|similar|remaining|missing|single|weak)
 (determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
 ^ determine <any>
@@ -239,6 +241,7 @@ Reviewing the log showed a gap.)"},
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
 (it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
 it (would|may|might|could) <adv> make sense to <any>
+^ <person> to (discuss|consider|evaluate|explore|decide) <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
@@ -347,7 +350,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (test|monitor|communicate|document|log|automate) more $
-(test|testing|monitor|review|document) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
+(test|testing|monitor|review|document|do|run|deploy|rotate|practise) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
