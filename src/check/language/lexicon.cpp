@@ -26,6 +26,8 @@ constexpr WordList lists[] = {
      "officers supervisor supervisors dispatcher dispatchers company companies organisation organization "
      "department departments committee facilitator scribe deployer deployers releng individual individuals hire "
      "newcomer "
+     "manufacturer manufacturers regulator regulators inspector inspectors agency agencies firm firms airline airlines "
+     "scientist scientists clerk clerks trader traders mechanic mechanics "
      "newcomers programmer programmers coder tester testers researcher researchers guy guys man woman men women folks "
      "human humans executive executives director directors committer committers volunteer volunteers steward stewards "
      "colleague crewmember nurse surgeon doctor clinician consultant consultants founder founders shift squad squads "
@@ -126,8 +128,10 @@ constexpr WordList lists[] = {
      "found discovered detected resolved acknowledged actioned configured merged deployed upgraded patched replaced "
      "halted paused depooled filed written "
      "automated implemented provisioned renewed rotated backed fixed cleaned included added set applied noted "
-     "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled synced updated changed migrated removed pinned switched "
-     "tuned hardened protected mentioned challenged backported drained staged lowered increased decommissioned revoked"},
+     "reported questioned involved alerted warned brought pulled postponed delayed aborted cancelled synced updated "
+     "changed migrated removed pinned switched "
+     "tuned hardened protected mentioned challenged backported drained staged lowered increased decommissioned "
+     "revoked"},
     {"adverb",
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "

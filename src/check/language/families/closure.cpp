@@ -18,6 +18,8 @@ constexpr Row rows[] = {
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
+(eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|recurrence) <any>
+(impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
 (will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
 (will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
@@ -31,6 +33,7 @@ i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
+(hope|hopes|hoping) that? (this|it|these|the) ..3 (will|would|can|should) <adv> (prevent|avoid|stop)
 ~(try|tries|trying|hope|hopes|hoping|attempt|attempting) to ..2 (prevent|avoid|stop)
 ~as (much|far|well|often) as (possible|we can|is practical))",
      .why = certain,

@@ -172,7 +172,8 @@ RESTBase was supposed to restart its workers.)"},
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
      .unless =
-         R"(failed to (service|serve|start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+         R"(failed to (service|serve) <any>
+!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
      .offer = "What was the team doing, on which signals?",

@@ -303,7 +303,7 @@ The evaluation ran for a week.)"},
 (not|to|cannot|never) be <adv> (sure|certain)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
 (get|gets|getting) ..2 to (ensure|make)
-(ensure|make sure) (this|it|that) (never|does not|will not|cannot|can not)
+(ensure|ensuring|make sure|making sure) that? (this|it|the same|such ..2) (never|does not|will not|cannot|can not)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
      .offer = "Which mechanism, and how will it show when it fails?",
