@@ -28,10 +28,10 @@ bool at_opening(const Candidate& c, std::size_t token) {
     const Token& before = c.tokens[i];
     const bool label =
         before.kind != TokenKind::word || before.all_capitals || before.is(word_adverb) ||
-        is_any(c, i, {"status",  "done",     "todo",       "declined",      "wip",     "in",         "progress",
-                      "ongoing", "pending",  "open",       "action",        "actions", "actionable", "item",
-                      "planned", "underway", "resolved",   "informational", "task",    "please",     "and",
-                      "also",    "then",     "unresolved", "long",          "short",   "term",       "not"});
+        is_any(c, i, {"status",   "done",          "todo",   "declined", "wip",        "in",   "progress", "ongoing",
+                      "pending",  "open",          "action", "actions",  "actionable", "item", "planned",  "underway",
+                      "resolved", "informational", "task",   "please",   "and",        "also", "then",     "unresolved",
+                      "long",     "short",         "term",   "not",      "further"});
     if (!label) return false;
   }
   return true;

@@ -121,6 +121,7 @@ i: keep (a|an) ..1 eye on)",
 (should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
+^ (another|second|extra|additional) (pair|set) of eyes <any>
 (get|getting|have|having|require|use|ask for|with|seek|need) ..3 (pair|set) of eyes
 (have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 (review|check|look|verify|approve|confirm)
 (carefully|thoroughly|diligently|meticulously) (review|check|read|verify|test|inspect|examine|proofread) <any>

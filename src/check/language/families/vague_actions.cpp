@@ -143,7 +143,8 @@ The team fixed the issue at noon.
      .patterns = R"((@openlook|@openlook~ing)
 (look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
 (look|looking) at $
-(dig|digging|drill|drilling) (into|deeper|further) <any>
+(dig|digging|drill|drilling) (into|in to|in|deeper|further) <any>
+^ to (investigate|review|research|check|analyse) : <any>
 (find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
 (identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the reason|the source)
 (figure|figuring|work|working) ..1 out <any>
@@ -242,6 +243,7 @@ Reviewing the log showed a gap.)"},
 (it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
 it (would|may|might|could) <adv> make sense to <any>
 ^ <person> to (discuss|consider|evaluate|explore|decide) <any>
+^ to (consider|discuss|decide|explore|evaluate) : <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
@@ -336,7 +338,7 @@ To ensure a clean start we rebooted the host.)"},
 (invest|investing) <adv> in ..4 @vaguenoun
 there (should|must|needs to|need to) be ..2 (better|more|improved|additional|stricter|stronger) <any>
 (should|must|need to|needs to|has to|have to) be <adv> (expanded|extended|increased|strengthened|tightened) $
-(we|i) would <adv> benefit from <any>
+(we|i) (would|'d) <adv> benefit from <any>
 we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
