@@ -88,6 +88,7 @@ What could have shortened the wait?)"},
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved))",
      .unless = R"(~that would have been
+prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
 who would <adv> have (known|been)
 (this|that|it|which) would not <adv> have

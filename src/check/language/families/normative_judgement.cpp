@@ -81,7 +81,8 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
 not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
-     .unless = "inappropriate content",
+     .unless = R"(inappropriate content
+(default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",
      .why = norm,
      .offer = "Describe the response.",
      .fires =
@@ -122,6 +123,7 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
 (wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
 wrong call (to|by|from|on|$)
 (was|were|is) ..1 (a|an) ..1 bad idea)",
+     .unless = "(scheduler|algorithm|planner|autoscaler|optimiser|balancer) ..4 (choices|decisions|decision|choice)",
      .why = norm,
      .offer = "Decision D was reasonable because …",
      .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
