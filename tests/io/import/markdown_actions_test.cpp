@@ -190,6 +190,16 @@ TEST(MarkdownSections, GoWhereTheirHeadingsSay) {
   EXPECT_EQ(review.luck.front().source_line, 34);
 }
 
+TEST(MarkdownSections, ATitleMayBeAField) {
+  EXPECT_EQ(review_of("Date: 2024-05-03\nTitle: Mail was late\nSeverity: 2\n\nThe gateway was full.\n").title,
+            "Mail was late");
+  EXPECT_EQ(
+      review_of("| Field | Value |\n|---|---|\n| Incident title | Mail was late |\n| Date | 2024-05-03 |\n").title,
+      "Mail was late");
+  // A heading that is the title stays it.
+  EXPECT_EQ(review_of("# Gateway full\n\nTitle: Mail was late\n").title, "Gateway full");
+}
+
 TEST(MarkdownSections, OfPlainTextNeedNoMarks) {
   const Review review = review_of(
       "Outage of the mail gateway\n\nSummary\nMail was late.\n\nTimeline (all times are CEST)\n2024-05-03 09:58  "

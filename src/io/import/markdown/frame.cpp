@@ -137,6 +137,10 @@ std::string title_of(const Draft& draft, std::string_view stem) {
       return std::string(trimmed(std::string_view(section.heading).substr(6)));
     }
   }
+  // "Title: Queue stuck" on a line or in a table of such fields.
+  for (const Labelled& label : labels_of(draft)) {
+    if (label.name == "title" || label.name == "incident title" || label.name == "incident name") return label.value;
+  }
   if (draft.outline.sections.size() > 1) {
     const Section& section = draft.outline.sections[1];
     const std::string low = lowered(section.heading);
