@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <boost/math/distributions/binomial.hpp>
 #include <cmath>
@@ -67,9 +68,13 @@ std::vector<double> means(std::span<const double> values, const BootstrapOptions
   share(options.replicates, options.threads, [&](std::int64_t first, std::int64_t last) {
     SplitMix64 random(options.seed, static_cast<std::uint64_t>(first) * n);
     for (std::int64_t r = first; r < last; ++r) {
-      double sum = 0;
-      for (std::uint64_t i = 0; i < n; ++i) sum += values[random.below(n)];
-      out[static_cast<std::size_t>(r)] = sum / static_cast<double>(n);
+      // Four sums, so that an addition need not wait for the one before it.
+      std::array<double, 4> sums{};
+      for (std::uint64_t i = n % 4; i-- > 0;) sums[i] += values[random.below(n)];
+      for (std::uint64_t i = 0; i < n / 4; ++i) {
+        for (double& sum : sums) sum += values[random.below(n)];
+      }
+      out[static_cast<std::size_t>(r)] = (sums[0] + sums[1] + (sums[2] + sums[3])) / static_cast<double>(n);
     }
   });
   return out;
