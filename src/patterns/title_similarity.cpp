@@ -3,24 +3,13 @@
 #include <algorithm>
 #include <bit>
 
+#include "corpus/telling_words.hpp"
 #include "patterns/title_text.hpp"
 
 namespace debrief::inline v0 {
 
 std::string normalised_title(std::string_view title) {
-  std::string out;
-  for (const char c : title) {
-    const bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (keep) {
-      out += c;
-    } else if (c >= 'A' && c <= 'Z') {
-      out += static_cast<char>(c - 'A' + 'a');
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  if (out.ends_with(' ')) out.pop_back();
-  return out;
+  return normalised(title);
 }
 
 std::u32string code_points(std::string_view text) {

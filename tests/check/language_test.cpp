@@ -50,7 +50,7 @@ TEST(Language, OneSpellingIsAsGoodAsAnother) {
 }
 
 TEST(Language, CodeUrlsAndPathsAreNoProse) {
-  EXPECT_EQ(codes("See https://example.org/root-cause and `the root cause was`, or /var/root/cause."), Codes{});
+  EXPECT_EQ(codes("See https://example.org/root-cause and `the root cause was`, or /var/root-cause/log."), Codes{});
   LanguageOptions options;
   options.kind = TextKind::markdown;
   EXPECT_EQ(codes("```\nthe root cause was X\n```\n", options), Codes{});
