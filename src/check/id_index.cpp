@@ -220,7 +220,7 @@ std::uint64_t hash_of(std::string_view text) noexcept {
     text.remove_prefix(8);
   }
   std::uint64_t word = 0;
-  std::memcpy(&word, text.data(), text.size());
+  if (!text.empty()) std::memcpy(&word, text.data(), text.size());
   hash = (hash ^ word) * multiplier;
   return hash ^ (hash >> 32U);
 }

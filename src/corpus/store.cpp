@@ -69,7 +69,7 @@ class Taker {
   bool column(std::vector<Number>& out, std::uint64_t rows) {
     if (rows > rest_.size() / sizeof(Number)) return false;
     out.resize(static_cast<std::size_t>(rows));
-    std::memcpy(out.data(), rest_.data(), out.size() * sizeof(Number));
+    if (rows != 0) std::memcpy(out.data(), rest_.data(), out.size() * sizeof(Number));
     rest_.remove_prefix(out.size() * sizeof(Number));
     return true;
   }
