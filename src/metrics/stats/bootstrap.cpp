@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <boost/math/distributions/binomial.hpp>
 #include <cmath>
 #include <numeric>
@@ -9,6 +7,7 @@
 #include "debrief/metrics/stats/quantile.hpp"
 #include "debrief/metrics/stats/random.hpp"
 #include "debrief/metrics/stats/resampling.hpp"
+#include "metrics/stats/resampled_sum.hpp"
 #include "metrics/stats/support.hpp"
 
 namespace debrief::inline v0::stats {
@@ -63,18 +62,13 @@ std::optional<Bootstrap> conclude(double estimate, std::vector<double> replicate
 
 /// Means of resamples.
 std::vector<double> means(std::span<const double> values, const BootstrapOptions& options) {
-  const auto n = static_cast<std::uint64_t>(values.size());
+  const std::uint64_t n = values.size();
+  const ResampledSum sum = n <= UINT32_MAX ? resampled_sum() : plain_resampled_sum;
   std::vector<double> out(static_cast<std::size_t>(options.replicates));
   share(options.replicates, options.threads, [&](std::int64_t first, std::int64_t last) {
-    SplitMix64 random(options.seed, static_cast<std::uint64_t>(first) * n);
     for (std::int64_t r = first; r < last; ++r) {
-      // Four sums, so that an addition need not wait for the one before it.
-      std::array<double, 4> sums{};
-      for (std::uint64_t i = n % 4; i-- > 0;) sums[i] += values[random.below(n)];
-      for (std::uint64_t i = 0; i < n / 4; ++i) {
-        for (double& sum : sums) sum += values[random.below(n)];
-      }
-      out[static_cast<std::size_t>(r)] = (sums[0] + sums[1] + (sums[2] + sums[3])) / static_cast<double>(n);
+      out[static_cast<std::size_t>(r)] =
+          sum(values, options.seed, static_cast<std::uint64_t>(r) * n) / static_cast<double>(n);
     }
   });
   return out;

@@ -35,8 +35,10 @@ class SplitMix64 {
   /// Uniform on [0, 1), 53 bits.
   constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
 
- private:
+  /// How far the state moves from one number to the next.
   static constexpr std::uint64_t step = 0x9E3779B97F4A7C15ULL;
+
+ private:
   std::uint64_t state_;
 };
 
