@@ -12,12 +12,14 @@ void bind_stats_survival(py::module_& module) {
     return answer([&] { return stats::kaplan_meier(time, event, confidence); },
                   [](auto& found) -> py::object {
                     const stats::SurvivalQuantile median = stats::survival_quantile(found, 0.5);
+                    const std::size_t rows = found.time.size();
                     return py::dict(
                         "time"_a = reals(std::move(found.time)), "at_risk"_a = integers(std::move(found.at_risk)),
                         "events"_a = integers(std::move(found.events)), "survival"_a = reals(std::move(found.survival)),
-                        "standard_error"_a = reals(std::move(found.standard_error)), "lower"_a = reals(found.lower),
-                        "upper"_a = reals(found.upper), "median"_a = median.time, "median_lower"_a = median.lower,
-                        "median_upper"_a = median.upper);
+                        "standard_error"_a = reals(std::move(found.standard_error)),
+                        "lower"_a = reals(std::move(found.lower), rows),
+                        "upper"_a = reals(std::move(found.upper), rows), "median"_a = median.time,
+                        "median_lower"_a = median.lower, "median_upper"_a = median.upper);
                   });
   });
   module.def("log_rank", [](const Numbers& time, const Flags& event, const Groups& group, double rho) {

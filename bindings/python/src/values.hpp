@@ -6,7 +6,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,11 +22,10 @@ struct Values {
 inline pybind11::object reals(std::vector<double> numbers) {
   return pybind11::cast(Values<double>{std::move(numbers)});
 }
-inline pybind11::object reals(const std::vector<std::optional<double>>& numbers) {
-  std::vector<double> out;
-  out.reserve(numbers.size());
-  for (const std::optional<double>& one : numbers) out.push_back(one.value_or(std::nan("")));
-  return reals(std::move(out));
+/// A column that ends before the others, whose last rows are absent.
+inline pybind11::object reals(std::vector<double> numbers, std::size_t rows) {
+  numbers.resize(rows, std::nan(""));
+  return reals(std::move(numbers));
 }
 inline pybind11::object integers(std::vector<std::int64_t> numbers) {
   return pybind11::cast(Values<std::int64_t>{std::move(numbers)});

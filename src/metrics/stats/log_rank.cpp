@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "debrief/metrics/stats/survival.hpp"
-#include "metrics/stats/digits.hpp"
 #include "metrics/stats/follow_up.hpp"
+#include "metrics/stats/spread.hpp"
 #include "metrics/stats/support.hpp"
 
 namespace debrief::inline v0::stats {
@@ -32,7 +32,7 @@ std::optional<LogRank> log_rank(std::span<const double> time, std::span<const st
     rows[i] = {key_of(time[i], event[i] != 0), group[i]};
     risk[static_cast<std::size_t>(group[i])] += 1;
   }
-  sort_by_digits(rows, [](const Row& row) { return row.key; });
+  sort_by_spread(rows, [](const Row& row) { return row.key; });
   if (std::count_if(risk.begin(), risk.end(), [](double n) { return n > 0; }) < 2) return std::nullopt;
 
   LogRank out;

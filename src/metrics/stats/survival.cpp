@@ -4,8 +4,8 @@
 #include <bit>
 #include <cmath>
 
-#include "metrics/stats/digits.hpp"
 #include "metrics/stats/follow_up.hpp"
+#include "metrics/stats/spread.hpp"
 #include "metrics/stats/support.hpp"
 
 namespace debrief::inline v0::stats {
@@ -13,38 +13,31 @@ namespace debrief::inline v0::stats {
 namespace {
 
 struct Band {
-  std::optional<double> lower;
-  std::optional<double> upper;
+  double lower = 1;
+  double upper = 1;
 };
 
-/// Limits of a survival from Greenwood's sum (the variance of its logarithm).
-Band band(double survival, double greenwood, double z, CurveLimits limits) {
-  Band out;
-  const double error = std::sqrt(greenwood);
+/// Limits of a survival between 0 and 1 from its logarithm and from Greenwood's sum (the variance of that logarithm).
+Band band(double survival, double log_survival, double greenwood, double z, CurveLimits limits) {
+  const double reach = z * std::sqrt(greenwood);
   switch (limits) {
     case CurveLimits::plain:
-      out.lower = std::max(0.0, survival - z * survival * error);
-      out.upper = std::min(1.0, survival + z * survival * error);
-      break;
+      return {std::max(0.0, survival - survival * reach), std::min(1.0, survival + survival * reach)};
     case CurveLimits::log:
-      if (survival > 0) {
-        out.lower = survival * std::exp(-z * error);
-        out.upper = std::min(1.0, survival * std::exp(z * error));
-      }
-      break;
+      return {survival * std::exp(-reach), std::min(1.0, survival * std::exp(reach))};
     case CurveLimits::log_log:
-      if (survival == 1) {
-        out.lower = 1;
-        out.upper = 1;
-      } else if (survival > 0) {
-        const double log_survival = std::log(survival);
-        const double factor = std::exp(z * error / -log_survival);
-        out.lower = std::exp(log_survival * factor);
-        out.upper = std::exp(log_survival / factor);
-      }
       break;
   }
-  return out;
+  const double factor = std::exp(reach / -log_survival);
+  return {std::exp(log_survival * factor), std::exp(log_survival / factor)};
+}
+
+/// log(1 - d / n) for 0 < d < n.
+double log_of_remaining(double d, double n) {
+  const double x = d / n;
+  // The series ends below the last bit where x is this small, which it is for one event among many at risk.
+  if (x > 0x1p-9) return std::log1p(-x);
+  return -x * (1 + x * (1.0 / 2 + x * (1.0 / 3 + x * (1.0 / 4 + x * (1.0 / 5 + x / 6)))));
 }
 
 /// Index of the step in force at a time; nothing before the first.
@@ -66,7 +59,7 @@ std::optional<SurvivalCurve> kaplan_meier(std::span<const double> time, std::spa
   if (!usable(time) || time.size() != event.size() || !in_unit_interval(confidence)) return std::nullopt;
   std::vector<std::uint64_t> keys(time.size());
   for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = key_of(time[i], event[i] != 0);
-  sort_by_digits(keys, [](std::uint64_t key) { return key; });
+  sort_by_spread(keys, [](std::uint64_t key) { return key; });
   const double z = normal_quantile(1 - (1 - confidence) / 2);
   std::size_t steps = 0;
   for (std::size_t i = 0; i < keys.size(); ++i) steps += i == 0 || keys[i] >> 1 != keys[i - 1] >> 1 ? 1 : 0;
@@ -77,27 +70,32 @@ std::optional<SurvivalCurve> kaplan_meier(std::span<const double> time, std::spa
   for (auto* column : {&out.survival, &out.standard_error}) column->reserve(steps);
   for (auto* column : {&out.lower, &out.upper}) column->reserve(steps);
   double survival = 1;
+  double log_survival = 0;
   double greenwood = 0;
-  Band limit = band(survival, greenwood, z, limits);
+  Band limit;
   for (std::size_t i = 0; i < keys.size();) {
     const std::uint64_t at = keys[i] >> 1;
     const auto risk = static_cast<std::int64_t>(keys.size() - i);
     std::int64_t events = 0;
-    std::int64_t censored = 0;
-    for (; i < keys.size() && keys[i] >> 1 == at; ++i) ++(event_of(keys[i]) ? events : censored);
-    if (events > 0) {
+    const std::size_t first = i;
+    for (; i < keys.size() && keys[i] >> 1 == at; ++i) events += event_of(keys[i]) ? 1 : 0;
+    if (events == risk) {
+      survival = 0;
+    } else if (events > 0) {
       const auto n = static_cast<double>(risk);
       const auto d = static_cast<double>(events);
-      survival = events == risk ? 0 : survival * (1 - d / n);
-      greenwood += events == risk ? 0 : d / (n * (n - d));
-      limit = band(survival, greenwood, z, limits);
+      survival *= 1 - d / n;
+      log_survival += log_of_remaining(d, n);
+      greenwood += d / (n * (n - d));
+      limit = band(survival, log_survival, greenwood, z, limits);
     }
     out.time.push_back(std::bit_cast<double>(at));
     out.at_risk.push_back(risk);
     out.events.push_back(events);
-    out.censored.push_back(censored);
+    out.censored.push_back(static_cast<std::int64_t>(i - first) - events);
     out.survival.push_back(survival);
     out.standard_error.push_back(survival * std::sqrt(greenwood));
+    if (survival == 0) continue;
     out.lower.push_back(limit.lower);
     out.upper.push_back(limit.upper);
   }
@@ -109,7 +107,12 @@ std::optional<SurvivalAt> survival_at(const SurvivalCurve& curve, double time) {
   if (time > curve.time.back() && curve.survival.back() > 0) return std::nullopt;
   const auto step = step_at(curve.time, time);
   if (!step) return SurvivalAt{1, 0, 1, 1};
-  return SurvivalAt{curve.survival[*step], curve.standard_error[*step], curve.lower[*step], curve.upper[*step]};
+  SurvivalAt out{curve.survival[*step], curve.standard_error[*step], std::nullopt, std::nullopt};
+  if (*step < curve.lower.size()) {
+    out.lower = curve.lower[*step];
+    out.upper = curve.upper[*step];
+  }
+  return out;
 }
 
 SurvivalQuantile survival_quantile(const SurvivalCurve& curve, double p) {
@@ -117,16 +120,17 @@ SurvivalQuantile survival_quantile(const SurvivalCurve& curve, double p) {
   if (!(p >= 0 && p <= 1)) return out;
   // Rounding must not hide that the curve touches 1-p exactly.
   const double level = (1 - p) * (1 + 1e-12) + 1e-15;
-  const auto first = [&](auto value_at) -> std::optional<double> {
-    for (std::size_t i = 0; i < curve.time.size(); ++i) {
-      const std::optional<double> value = value_at(i);
-      if (value && *value <= level) return curve.time[i];
-    }
-    return std::nullopt;
+  // Each column falls or stands, from step to step.
+  const auto first = [&](const std::vector<double>& column) -> std::optional<double> {
+    const auto at = std::find_if(column.begin(), column.end(), [level](double value) { return value <= level; });
+    if (at == column.end()) return std::nullopt;
+    return curve.time[static_cast<std::size_t>(at - column.begin())];
   };
-  out.time = first([&](std::size_t i) { return std::optional<double>(curve.survival[i]); });
-  out.lower = first([&](std::size_t i) { return curve.survival[i] == 0 ? std::optional<double>(0) : curve.lower[i]; });
-  out.upper = first([&](std::size_t i) { return curve.survival[i] == 0 ? std::nullopt : curve.upper[i]; });
+  out.time = first(curve.survival);
+  out.lower = first(curve.lower);
+  // At 0 there are no limits; the lower one is then as low as the curve.
+  if (!out.lower && curve.lower.size() < curve.time.size()) out.lower = curve.time[curve.lower.size()];
+  out.upper = first(curve.upper);
   return out;
 }
 

@@ -45,6 +45,28 @@ TEST(KaplanMeier, IsTheProductOverTheTimesWhateverTheOrderOfTheRows) {
   }
 }
 
+TEST(KaplanMeier, LimitsEndWhereTheCurveReachesZero) {
+  const std::vector<std::uint8_t> all = {1, 1, 1, 1};
+  for (const CurveLimits limits : {CurveLimits::log_log, CurveLimits::log, CurveLimits::plain}) {
+    const auto curve = kaplan_meier(std::vector<double>{1, 2, 3, 4}, all, 0.95, limits);
+    ASSERT_TRUE(curve);
+    EXPECT_EQ(curve->survival, (std::vector<double>{0.75, 0.5, 0.25, 0}));
+    EXPECT_EQ(curve->lower.size(), 3U);
+    EXPECT_EQ(curve->upper.size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) {
+      EXPECT_LE(curve->lower[i], curve->survival[i]);
+      EXPECT_GE(curve->upper[i], curve->survival[i]);
+    }
+    EXPECT_FALSE(survival_at(*curve, 4)->lower);
+    EXPECT_TRUE(survival_at(*curve, 3.5)->lower);
+    EXPECT_FALSE(survival_quantile(*curve, 0.9).upper);
+  }
+  // Nobody's end was seen: the curve stays at 1, without error.
+  const auto none = kaplan_meier(std::vector<double>{1, 2}, std::vector<std::uint8_t>{0, 0});
+  EXPECT_EQ(none->survival, (std::vector<double>{1, 1}));
+  EXPECT_EQ(none->lower, (std::vector<double>{1, 1}));
+}
+
 TEST(KaplanMeier, AnswersNothingWhereThereIsNoAnswer) {
   const std::vector<std::uint8_t> yes = {1};
   for (const double time : {-1.0, std::nan(""), std::numeric_limits<double>::infinity()}) {

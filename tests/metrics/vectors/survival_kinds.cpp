@@ -43,8 +43,8 @@ json curve(const VectorCase& one) {
   json out = {{"time", got.time},         {"n_risk", got.at_risk}, {"n_event", got.events},
               {"n_censor", got.censored}, {"S", got.survival},     {"se", got.standard_error}};
   for (std::size_t i = 0; i < got.time.size(); ++i) {
-    out["lo"].push_back(or_null(got.lower[i]));
-    out["hi"].push_back(or_null(got.upper[i]));
+    out["lo"].push_back(i < got.lower.size() ? json(got.lower[i]) : json(nullptr));
+    out["hi"].push_back(i < got.upper.size() ? json(got.upper[i]) : json(nullptr));
   }
   return out;
 }

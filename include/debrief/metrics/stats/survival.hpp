@@ -20,7 +20,8 @@ struct Followed {
 enum class CurveLimits : std::uint8_t { log_log, log, plain };
 
 /// Kaplan and Meier's curve, one step at each time that occurs. Events come before censorings at the same time.
-/// Absent limits do not exist there.
+///
+/// Where the curve has reached 0 there are no limits: their two columns end before it and are shorter than the others.
 struct SurvivalCurve {
   std::vector<double> time;
   std::vector<std::int64_t> at_risk;
@@ -28,8 +29,8 @@ struct SurvivalCurve {
   std::vector<std::int64_t> censored;
   std::vector<double> survival;
   std::vector<double> standard_error;  ///< of the survival (Greenwood)
-  std::vector<std::optional<double>> lower;
-  std::vector<std::optional<double>> upper;
+  std::vector<double> lower;
+  std::vector<double> upper;
   double confidence = 0.95;
 };
 
