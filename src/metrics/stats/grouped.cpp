@@ -6,18 +6,11 @@
 #include <cmath>
 #include <thread>
 
-#include "metrics/stats/digits.hpp"
-#include "metrics/stats/rank_memo.hpp"
+#include "metrics/stats/group_quantiles.hpp"
 
 namespace debrief::inline v0::stats {
 
 namespace {
-
-/// A value as a whole number that sorts like it, with its row.
-struct Keyed {
-  std::uint64_t key;
-  std::uint32_t row;
-};
 
 constexpr std::uint64_t sign = std::uint64_t{1} << 63;
 
@@ -29,53 +22,55 @@ double value_of(std::uint64_t key) {
   return std::bit_cast<double>((key & sign) != 0 ? key & ~sign : ~key);
 }
 
-std::vector<Keyed> sorted_rows(std::span<const double> column) {
-  std::vector<Keyed> out;
-  out.reserve(column.size());
-  for (std::size_t row = 0; row < column.size(); ++row) {
-    if (!std::isnan(column[row])) out.push_back({key_of(column[row]), static_cast<std::uint32_t>(row)});
-  }
-  sort_by_digits(out, [](const Keyed& one) { return one.key; });
-  return out;
-}
-
 struct Grouping {
   std::span<const std::int32_t> of_row;
   std::size_t groups = 0;
+  /// Where each group's values begin when every row has one, and where the last ends.
+  std::vector<std::size_t> begin;
 };
 
-/// The quantiles of one column in one grouping: its values, in order, go to their groups, each group then stands
-/// sorted.
-void add_quantiles(const std::vector<Keyed>& rows, const Grouping& grouping, const GroupedQuantileOptions& options,
-                   GroupQuantile row, RankMemo& ranks_of, std::vector<GroupQuantile>& out) {
-  std::vector<std::size_t> begin(grouping.groups + 1, 0);
-  std::vector<std::int32_t> group_of(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    group_of[i] = grouping.of_row[rows[i].row];
-    if (group_of[i] >= 0) ++begin[static_cast<std::size_t>(group_of[i]) + 1];
+/// Where each group's values begin, and where the last ends. `counts` says of a row whether it has a value.
+template <class Counts>
+std::vector<std::size_t> begins_of(std::span<const std::int32_t> of_row, std::size_t groups, const Counts& counts) {
+  std::vector<std::size_t> out(groups + 1, 0);
+  for (std::size_t i = 0; i < of_row.size(); ++i) {
+    if (of_row[i] >= 0 && counts(i)) ++out[static_cast<std::size_t>(of_row[i]) + 1];
   }
-  for (std::size_t g = 0; g < grouping.groups; ++g) begin[g + 1] += begin[g];
-  std::vector<double> values(begin.back());
+  for (std::size_t g = 0; g < groups; ++g) out[g + 1] += out[g];
+  return out;
+}
+
+/// The quantiles of one column in one grouping: its values go to their groups, and each group is searched for the few
+/// places that its quantiles need.
+std::vector<GroupQuantile> quantiles_of(std::span<const double> column, const Grouping& grouping,
+                                        const GroupedQuantileOptions& options, GroupQuantile row, RankMemo& ranks_of) {
+  const bool complete = std::none_of(column.begin(), column.end(), [](double value) { return std::isnan(value); });
+  const std::vector<std::size_t> begin =
+      complete ? grouping.begin
+               : begins_of(grouping.of_row, grouping.groups, [&](std::size_t i) { return !std::isnan(column[i]); });
+  std::vector<std::uint64_t> keys(begin.back());
   std::vector<std::size_t> next(begin.begin(), begin.end() - 1);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (group_of[i] >= 0) values[next[static_cast<std::size_t>(group_of[i])]++] = value_of(rows[i].key);
+  for (std::size_t i = 0; i < column.size(); ++i) {
+    if (grouping.of_row[i] < 0 || std::isnan(column[i])) continue;
+    keys[next[static_cast<std::size_t>(grouping.of_row[i])]++] = key_of(column[i]);
   }
+  std::vector<GroupQuantile> out;
   for (std::size_t g = 0; g < grouping.groups; ++g) {
-    const auto sorted = std::span<const double>(values).subspan(begin[g], begin[g + 1] - begin[g]);
-    if (sorted.empty()) continue;
+    const auto group = std::span<const std::uint64_t>(keys).subspan(begin[g], begin[g + 1] - begin[g]);
+    if (group.empty()) continue;
     row.group = static_cast<std::int32_t>(g);
-    row.n = static_cast<std::int64_t>(sorted.size());
-    for (const double p : options.p) {
-      row.p = p;
-      row.value = *quantile_sorted(sorted, p, options.type);
-      const QuantileRanks& ranks = ranks_of.of(row.n, p);
-      row.lower.reset();
-      row.upper.reset();
-      if (ranks.lower >= 1) row.lower = sorted[static_cast<std::size_t>(ranks.lower - 1)];
-      if (ranks.upper <= row.n) row.upper = sorted[static_cast<std::size_t>(ranks.upper - 1)];
+    row.n = static_cast<std::int64_t>(group.size());
+    const std::vector<QuantileFound> found =
+        group_quantiles(group, std::span<const double>(options.p), options.type, ranks_of, value_of);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      row.p = options.p[i];
+      row.value = found[i].value;
+      row.lower = found[i].lower;
+      row.upper = found[i].upper;
       out.push_back(row);
     }
   }
+  return out;
 }
 
 }  // namespace
@@ -96,30 +91,31 @@ std::optional<std::vector<GroupQuantile>> grouped_quantiles(std::span<const std:
   for (const auto& of_row : groupings) {
     const auto highest = std::max_element(of_row.begin(), of_row.end());
     if (of_row.size() != rows || (highest != of_row.end() && *highest >= 1 << 24)) return std::nullopt;
-    all.push_back({of_row, highest == of_row.end() ? 0 : static_cast<std::size_t>(std::max(*highest, -1) + 1)});
+    const std::size_t groups = highest == of_row.end() ? 0 : static_cast<std::size_t>(std::max(*highest, -1) + 1);
+    all.push_back({of_row, groups, begins_of(of_row, groups, [](std::size_t) { return true; })});
   }
-  std::vector<std::vector<GroupQuantile>> found(columns.size());
+  // One piece of work for each column in each grouping.
+  std::vector<std::vector<GroupQuantile>> found(columns.size() * all.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     RankMemo ranks_of(options.confidence);
-    for (std::size_t column = next++; column < found.size(); column = next++) {
-      const std::vector<Keyed> sorted = sorted_rows(columns[column]);
-      for (std::size_t grouping = 0; grouping < all.size(); ++grouping) {
-        GroupQuantile row;
-        row.column = static_cast<std::int32_t>(column);
-        row.grouping = static_cast<std::int32_t>(grouping);
-        add_quantiles(sorted, all[grouping], options, row, ranks_of, found[column]);
-      }
+    for (std::size_t piece = next++; piece < found.size(); piece = next++) {
+      const std::size_t column = piece / all.size();
+      const std::size_t grouping = piece % all.size();
+      GroupQuantile row;
+      row.column = static_cast<std::int32_t>(column);
+      row.grouping = static_cast<std::int32_t>(grouping);
+      found[piece] = quantiles_of(columns[column], all[grouping], options, row, ranks_of);
     }
   };
   std::vector<std::thread> others;
-  for (std::size_t i = 1; i < std::min(static_cast<std::size_t>(std::max(options.threads, 1)), columns.size()); ++i) {
+  for (std::size_t i = 1; i < std::min(static_cast<std::size_t>(std::max(options.threads, 1)), found.size()); ++i) {
     others.emplace_back(work);
   }
   work();
   for (std::thread& thread : others) thread.join();
   std::vector<GroupQuantile> out;
-  for (const auto& rows_of_column : found) out.insert(out.end(), rows_of_column.begin(), rows_of_column.end());
+  for (const auto& rows_of_piece : found) out.insert(out.end(), rows_of_piece.begin(), rows_of_piece.end());
   return out;
 }
 

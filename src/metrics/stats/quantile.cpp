@@ -4,6 +4,7 @@
 #include <boost/math/distributions/binomial.hpp>
 #include <cmath>
 
+#include "metrics/stats/quantile_place.hpp"
 #include "metrics/stats/support.hpp"
 
 namespace debrief::inline v0::stats {
@@ -44,18 +45,8 @@ std::int64_t last_true(std::int64_t guess, std::int64_t least, std::int64_t most
 
 std::optional<double> quantile_sorted(std::span<const double> sorted, double p, QuantileType type) {
   if (sorted.empty() || !(p >= 0 && p <= 1)) return std::nullopt;
-  const auto n = static_cast<double>(sorted.size());
-  double h = type == QuantileType::type7 ? (n - 1) * p + 1 : (n + 1.0 / 3) * p + 1.0 / 3;
-  // What lies within rounding of a whole number is that number, as in R.
-  const double fuzz = 4 * std::numeric_limits<double>::epsilon();
-  double j = std::floor(h + fuzz);
-  const double fraction = std::abs(h - j) < fuzz ? 0 : h - j;
-  j = std::clamp(j, 0.0, n);
-  const auto at = [&](double rank) { return sorted[static_cast<std::size_t>(std::clamp(rank, 1.0, n)) - 1]; };
-  const double low = at(j);
-  const double high = at(j + 1);
-  if (fraction == 0 || low == high) return low;
-  return low + fraction * (high - low);
+  const QuantilePlace lies = quantile_place(sorted.size(), p, type);
+  return between(sorted[lies.low], sorted[lies.high], lies.fraction);
 }
 
 std::optional<double> quantile(std::span<const double> data, double p, QuantileType type) {

@@ -31,12 +31,13 @@ struct GroupQuantile {
   std::optional<double> upper;
 };
 
-/// Quantiles of columns by several groupings at once: each column is sorted once for all of them.
+/// Quantiles of columns by several groupings at once. Nothing is sorted: each group is searched for the few places that
+/// its quantiles and their intervals need.
 ///
 /// A grouping numbers the group of each row from 0; a row with a negative number belongs to none. A value that is not a
 /// number is not there. Ordered by column, grouping, group and then as `p`; a group without values has no rows. Nothing
 /// for columns and groupings of different lengths, an infinite value, a group number of 2^24 or more, p outside (0, 1)
-/// or a confidence outside (0, 1). Linear in the rows for whole numbers of one size, at most six times that for others.
+/// or a confidence outside (0, 1). Linear in the rows times columns times groupings.
 DEBRIEF_EXPORT std::optional<std::vector<GroupQuantile>> grouped_quantiles(
     std::span<const std::span<const double>> columns, std::span<const std::span<const std::int32_t>> groupings,
     const GroupedQuantileOptions& options = {});
