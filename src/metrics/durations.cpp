@@ -207,12 +207,11 @@ Result<Durations> collect_durations(const Corpus& corpus, const MeasureOptions& 
   out.as_of = options.as_of;
   out.definitions = options.definitions.empty() ? metric_definitions() : options.definitions;
   std::vector<std::string_view> held(options.milestones.begin(), options.milestones.end());
+  std::vector<bool> seen(static_cast<std::size_t>(corpus.strings.size()), false);
   for (const std::int32_t name : corpus.milestones.name) {
-    if (held.empty() || held.back() != corpus.strings[name]) held.emplace_back(corpus.strings[name]);
-    if (held.size() > 256) {
-      std::sort(held.begin(), held.end());
-      held.erase(std::unique(held.begin(), held.end()), held.end());
-    }
+    if (seen[static_cast<std::size_t>(name)]) continue;
+    seen[static_cast<std::size_t>(name)] = true;
+    held.emplace_back(corpus.strings[name]);
   }
   for (const MetricDefinition& definition : out.definitions) {
     if (std::optional<Error> fault = fault_in(definition, held)) return *fault;

@@ -5,7 +5,6 @@
 #include <numeric>
 
 #include "debrief/model/review.hpp"
-#include "metrics/stats/digits.hpp"
 
 namespace debrief::inline v0 {
 
@@ -146,42 +145,6 @@ Groups groups_of(const Durations& durations, GroupBy by) {
       return by_tier(durations);
   }
   return {};
-}
-
-namespace {
-
-/// Rows by ascending key, sorted by digits; rows keep their order among equals.
-template <class Key>
-std::vector<std::int32_t> sorted_by(const Durations::Cells& cells, std::size_t count) {
-  struct Keyed {
-    Key key;
-    std::int32_t row;
-  };
-  std::vector<Keyed> rows;
-  rows.reserve(count);
-  for (std::size_t row = 0; row < cells.status.size(); ++row) {
-    if (cells.status[row] != static_cast<std::uint8_t>(IntervalStatus::observed)) continue;
-    rows.push_back({static_cast<Key>(cells.seconds[row]), static_cast<std::int32_t>(row)});
-  }
-  stats::sort_by_digits(rows, [](const Keyed& one) { return std::uint64_t{one.key}; });
-  std::vector<std::int32_t> out;
-  out.reserve(rows.size());
-  for (const Keyed& one : rows) out.push_back(one.row);
-  return out;
-}
-
-}  // namespace
-
-std::vector<std::int32_t> sorted_observed(const Durations::Cells& cells) {
-  std::uint64_t highest = 0;
-  std::size_t count = 0;
-  for (std::size_t row = 0; row < cells.status.size(); ++row) {
-    if (cells.status[row] != static_cast<std::uint8_t>(IntervalStatus::observed)) continue;
-    // Durations are never negative.
-    highest = std::max(highest, static_cast<std::uint64_t>(cells.seconds[row]));
-    ++count;
-  }
-  return highest <= UINT32_MAX ? sorted_by<std::uint32_t>(cells, count) : sorted_by<std::uint64_t>(cells, count);
 }
 
 }  // namespace debrief::inline v0

@@ -19,7 +19,4 @@ struct Groups {
 
 Groups groups_of(const Durations& durations, GroupBy by);
 
-/// Row numbers of the observed cells, by ascending seconds; equal seconds in row order.
-std::vector<std::int32_t> sorted_observed(const Durations::Cells& cells);
-
 }  // namespace debrief::inline v0

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <numeric>
 #include <thread>
 
-#include "debrief/metrics/stats/quantile.hpp"
 #include "metrics/groups.hpp"
 #include "metrics/rows.hpp"
-#include "metrics/stats/rank_memo.hpp"
+#include "metrics/stats/group_quantiles.hpp"
 
 namespace debrief::inline v0 {
 
@@ -54,25 +54,20 @@ struct Asked {
   stats::RankMemo& ranks_of;
 };
 
-/// A quantile of ascending durations with the interval between order statistics.
-Estimate quantile_estimate(const Asked& asked, std::string_view statistic, double p, std::span<const double> sorted,
+/// The asked quantiles of a summary, in this order.
+constexpr std::array<double, 3> shares = {0.5, 0.25, 0.75};
+
+/// A quantile with the interval between order statistics; null where there are no data.
+Estimate quantile_estimate(const Asked& asked, std::string_view statistic, double p, const stats::QuantileFound* found,
                            const Counts& counts) {
   std::variant<double, NoValue> value = NoValue{"no_data"};
   std::variant<ConfidenceInterval, NoInterval> interval = NoInterval{"no_data", std::nullopt};
-  if (!sorted.empty()) {
-    value = *stats::quantile_sorted(sorted, p);
-    const auto n = static_cast<std::int64_t>(sorted.size());
-    const stats::QuantileRanks& ranks = asked.ranks_of.of(n, p);
-    if (ranks.lower < 1 && ranks.upper > n) {
+  if (found != nullptr) {
+    value = found->value;
+    if (!found->lower && !found->upper) {
       interval = NoInterval{"too_few", stats::quantile_sample_size(p, asked.level)};
     } else {
-      ConfidenceInterval found;
-      found.level = asked.level;
-      found.coverage = ranks.coverage;
-      found.method = "order statistics";
-      if (ranks.lower >= 1) found.lower = sorted[static_cast<std::size_t>(ranks.lower - 1)];
-      if (ranks.upper <= n) found.upper = sorted[static_cast<std::size_t>(ranks.upper - 1)];
-      interval = found;
+      interval = ConfidenceInterval{found->lower, found->upper, asked.level, found->ranks.coverage, "order statistics"};
     }
   }
   return {std::string(statistic),
@@ -84,28 +79,32 @@ Estimate quantile_estimate(const Asked& asked, std::string_view statistic, doubl
           std::string(short_name(asked.definition.unit))};
 }
 
+/// The summary of observed seconds in any order.
 MetricSummary summary_of(const Asked& asked, std::optional<GroupBy> by, std::string group, const RawCounts& raw,
-                         std::span<const std::int64_t> sorted_seconds) {
+                         std::span<const std::uint64_t> seconds) {
   const auto unit = static_cast<double>(seconds_in(asked.definition.unit));
-  std::vector<double> sorted;
-  sorted.reserve(sorted_seconds.size());
-  std::int64_t total = 0;
-  for (const std::int64_t seconds : sorted_seconds) {
-    sorted.push_back(static_cast<double>(seconds) / unit);
-    total += seconds;
+  const auto value_of = [unit](std::uint64_t one) { return static_cast<double>(one) / unit; };
+  std::vector<stats::QuantileFound> found;
+  if (!seconds.empty()) {
+    found = stats::group_quantiles(seconds, std::span<const double>(shares), stats::QuantileType::type7, asked.ranks_of,
+                                   value_of);
   }
+  const auto at = [&](std::size_t i) { return found.empty() ? nullptr : &found[i]; };
   const Counts counts = counts_of(raw);
   MetricSummary out{asked.definition,
                     by,
                     std::move(group),
                     counts,
-                    quantile_estimate(asked, "median", 0.5, sorted, counts),
-                    quantile_estimate(asked, "lower_quartile", 0.25, sorted, counts),
-                    quantile_estimate(asked, "upper_quartile", 0.75, sorted, counts),
+                    quantile_estimate(asked, "median", shares[0], at(0), counts),
+                    quantile_estimate(asked, "lower_quartile", shares[1], at(1), counts),
+                    quantile_estimate(asked, "upper_quartile", shares[2], at(2), counts),
                     std::nullopt,
                     {}};
-  if (!sorted.empty()) out.total = static_cast<double>(total) / unit;
-  if (out.median.interval() == nullptr) out.few = sorted;
+  if (!seconds.empty()) out.total = value_of(std::accumulate(seconds.begin(), seconds.end(), std::uint64_t{0}));
+  if (out.median.interval() == nullptr) {
+    for (const std::uint64_t one : seconds) out.few.push_back(value_of(one));
+    std::sort(out.few.begin(), out.few.end());
+  }
   return out;
 }
 
@@ -114,13 +113,18 @@ std::vector<MetricSummary> summaries_of(const Durations& durations, std::size_t 
                                         const std::vector<Groups>& groupings, double level, stats::RankMemo& ranks_of) {
   const Durations::Cells& cells = durations.cells[metric];
   const Asked asked{durations.definitions[metric], durations.as_of, level, ranks_of};
-  const std::vector<std::int32_t> order = sorted_observed(cells);
-  std::vector<std::int64_t> seconds;
-  seconds.reserve(order.size());
-  for (const std::int32_t row : order) seconds.push_back(cells.seconds[static_cast<std::size_t>(row)]);
+  const std::size_t rows = cells.status.size();
+  const auto is_observed = [&](std::size_t row) {
+    return cells.status[row] == static_cast<std::uint8_t>(IntervalStatus::observed);
+  };
   RawCounts all;
-  for (std::size_t row = 0; row < cells.status.size(); ++row) all.add(cells.status[row], cells.flags[row]);
-
+  for (std::size_t row = 0; row < rows; ++row) all.add(cells.status[row], cells.flags[row]);
+  // Observed durations are never negative.
+  std::vector<std::uint64_t> seconds;
+  seconds.reserve(static_cast<std::size_t>(all.status[0]));
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (is_observed(row)) seconds.push_back(static_cast<std::uint64_t>(cells.seconds[row]));
+  }
   std::vector<MetricSummary> out;
   out.push_back(summary_of(asked, std::nullopt, {}, all, seconds));
   for (std::size_t g = 0; g < groupings.size(); ++g) {
@@ -131,7 +135,7 @@ std::vector<MetricSummary> summaries_of(const Durations& durations, std::size_t 
           .subspan(static_cast<std::size_t>(groups.begin[row]),
                    static_cast<std::size_t>(groups.begin[row + 1] - groups.begin[row]));
     };
-    for (std::size_t row = 0; row < cells.status.size(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
       for (const std::int32_t group : members(row)) {
         counts[static_cast<std::size_t>(group)].add(cells.status[row], cells.flags[row]);
       }
@@ -141,15 +145,16 @@ std::vector<MetricSummary> summaries_of(const Durations& durations, std::size_t 
       next[i + 1] = next[i] + static_cast<std::size_t>(counts[i].status[0]);
     }
     const std::vector<std::size_t> begin(next);
-    std::vector<std::int64_t> grouped(next.back());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      for (const std::int32_t group : members(static_cast<std::size_t>(order[i]))) {
-        grouped[next[static_cast<std::size_t>(group)]++] = seconds[i];
+    std::vector<std::uint64_t> grouped(next.back());
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (!is_observed(row)) continue;
+      for (const std::int32_t group : members(row)) {
+        grouped[next[static_cast<std::size_t>(group)]++] = static_cast<std::uint64_t>(cells.seconds[row]);
       }
     }
     for (std::size_t i = 0; i < counts.size(); ++i) {
       out.push_back(summary_of(asked, by[g], groups.names[i], counts[i],
-                               std::span(grouped).subspan(begin[i], begin[i + 1] - begin[i])));
+                               std::span<const std::uint64_t>(grouped).subspan(begin[i], begin[i + 1] - begin[i])));
     }
   }
   return out;

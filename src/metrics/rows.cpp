@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "corpus/fingerprint.hpp"
+#include "metrics/stats/spread.hpp"
 
 namespace debrief::inline v0 {
 
@@ -159,7 +160,7 @@ void resize_rows(Durations& durations, std::size_t rows) {
 
 bool has_repeats(const Durations& durations) {
   std::vector<std::int64_t> sorted(durations.identity);
-  std::sort(sorted.begin(), sorted.end());
+  stats::sort_by_spread(sorted, [](std::int64_t one) { return static_cast<std::uint64_t>(one); });
   return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
 }
 
