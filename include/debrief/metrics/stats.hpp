@@ -1,6 +1,7 @@
 // All statistics at once.
 #pragma once
 
+#include "debrief/metrics/stats/agreement.hpp"
 #include "debrief/metrics/stats/change_point.hpp"
 #include "debrief/metrics/stats/charts.hpp"
 #include "debrief/metrics/stats/contingency.hpp"
