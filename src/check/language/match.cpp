@@ -241,7 +241,11 @@ class Matcher {
     if (!selection_.rules[sequence.rule]) return;
     const Row& row = *engine_.rows[sequence.rule];
     const bool question = sentence.question || scope == LanguageScope::question;
-    if ((engine_.scopes[sequence.rule] & letters_for(scope, question)) == 0) return;
+    // What a list of actions asks ("Can we add an alert?") is an action put off, unless it asks what or how.
+    const bool may_act = scope == LanguageScope::question && scope_ == LanguageScope::automatic;
+    const unsigned letters = letters_for(scope, question) | (may_act ? unsigned{letter_action} : 0U);
+    if ((engine_.scopes[sequence.rule] & letters) == 0) return;
+    const bool asked_action = (engine_.scopes[sequence.rule] & letters_for(scope, question)) == 0;
     ++work_.candidates;
     work_.compared += found_.size() - begun;
     const auto known = std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(begun), found_.end(),
@@ -258,6 +262,7 @@ class Matcher {
     candidate.scope = scope;
     candidate.first = match->first;
     candidate.last = match->last;
+    if (asked_action && asks_openly(candidate)) return;
     const bool scare = (row.guards & scare_quotes) != 0;
     if (!scare && is_mention(candidate)) return;
     if (silenced(candidate, row.guards) || unless(sequence.rule, candidate)) return;
@@ -275,6 +280,13 @@ class Matcher {
     } else {
       found_.push_back(hit);
     }
+  }
+
+  /// A word such as what, why or how stands before the match or opens it.
+  bool asks_openly(const Candidate& candidate) const {
+    const auto begin = words_.tokens.begin() + static_cast<std::ptrdiff_t>(candidate.sentence->first);
+    const auto end = words_.tokens.begin() + static_cast<std::ptrdiff_t>(candidate.first + 1);
+    return std::any_of(begin, end, [](const Token& token) { return token.is(word_question_opener); });
   }
 
   bool unless(std::uint16_t rule, const Candidate& candidate) {
