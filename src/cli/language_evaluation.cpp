@@ -60,6 +60,26 @@ std::string one_line(std::string text) {
   return text;
 }
 
+/// A row's text as it stood: below its heading, and as an item where the row's `kind` is "li".
+struct Reading {
+  std::string text;
+  TextKind kind = TextKind::plain;
+  std::size_t lead = 0;  ///< Bytes before the row's own text.
+};
+
+Reading in_its_place(const nlohmann::json& row, const std::string& text) {
+  Reading out;
+  const std::string heading = one_line(row.value("heading", std::string()));
+  if (!heading.empty()) {
+    out.text = "## " + heading + "\n\n";
+    out.kind = TextKind::markdown;
+  }
+  if (row.value("kind", std::string()) == "li") out.text += "- ";
+  out.lead = out.text.size();
+  out.text += text;
+  return out;
+}
+
 void evaluate_row(const nlohmann::json& row, const LanguageMatcher& matcher, Evaluation& out) {
   const std::string text = row.at("text");
   std::vector<Label> labels;
@@ -75,10 +95,12 @@ void evaluate_row(const nlohmann::json& row, const LanguageMatcher& matcher, Eva
     labels.push_back(std::move(label));
   }
   std::vector<Mark> marks;
-  const std::vector<Finding> findings = matcher.match(text);
+  const Reading reading = in_its_place(row, text);
+  std::vector<Finding> findings = matcher.match(reading.text, reading.kind, LanguageScope::automatic);
+  std::erase_if(findings, [&](const Finding& finding) { return finding.span->start < reading.lead; });
   for (const Finding& finding : findings) {
-    marks.push_back(
-        {finding.code.substr(0, 2), finding.span->start, finding.span->end, finding.severity != Severity::info});
+    marks.push_back({finding.code.substr(0, 2), finding.span->start - reading.lead, finding.span->end - reading.lead,
+                     finding.severity != Severity::info});
   }
   ++out.rows;
   count(marks, labels, true, out.grave, out.grave_by_family);

@@ -74,5 +74,19 @@ TEST(LanguageEvaluation, CountsFindingsAndLabels) {
   EXPECT_EQ(evaluation.grave.missed, 1U);
 }
 
+TEST(LanguageEvaluation, ReadsARowBelowItsHeadingAndAsAnItem) {
+  const auto found = [](const char* place) {
+    const std::string row = R"({"id":"a",)" + std::string(place) +
+                            R"("text":"Improve the alerts","labels":[{"family":"AV","rule":"AV-01",)"
+                            R"("span":"Improve the alerts","severity":"E"}]})";
+    const cli::Evaluation evaluation = cli::evaluate_language(row + "\n");
+    EXPECT_EQ(evaluation.grave.wrong, 0U) << place;
+    return evaluation.grave.right;
+  };
+  EXPECT_EQ(found(R"("heading":"Action items",)"), 1U);
+  EXPECT_EQ(found(R"("heading":"Root Cause","kind":"li",)"), 1U) << "the heading's own finding is not the row's";
+  EXPECT_EQ(found(R"("heading":"Chat log",)"), 0U) << "nobody rewrites a transcript";
+}
+
 }  // namespace
 }  // namespace debrief::testing
