@@ -140,6 +140,17 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
   return c.sentence->first;
 }
 
+/// "… to handle peaks and ensure order": what follows "and" belongs to a purpose.
+bool in_purpose(const Candidate& c, std::size_t token) {
+  if (token == c.sentence->first || !is_any(c, token - 1, {"and", "or"})) return false;
+  if ((c.tokens[token - 1].separator & (sep_comma | sep_strong)) != 0) return false;
+  for (std::size_t i = token - 1; i-- > c.sentence->first;) {
+    if ((c.tokens[i + 1].separator & sep_strong) != 0) return false;
+    if (is_any(c, i, {"to"}) && c.tokens[i + 1].is(word_action_verb)) return !intends(c, i);
+  }
+  return false;
+}
+
 /// A base form behind a phrase and a comma: "In the long run, improve …".
 bool after_introduction(const Candidate& c, std::size_t token) {
   if ((c.tokens[token].separator & sep_comma) == 0 || !c.tokens[token].is(word_action_verb)) return false;
@@ -180,6 +191,10 @@ bool is_prospective(const Candidate& c) {
       is_any(c, verb - 1, {"had", "needed", "was", "were", "used", "order"})) {
     return false;
   }
+  // "No plan review", "without plan review": a noun.
+  if (is_any(c, verb, {"plan", "plans"}) && verb > c.sentence->first && !is_any(c, verb - 1, {"to"}) &&
+      c.tokens[verb - 1].is(word_determiner | word_negation | word_preposition))
+    return false;
   if (is_any(c, verb,
              {"we", "need", "needs", "require", "requires", "warrants", "should", "must", "will", "could", "can",
               "might", "may", "this", "to", "plan", "plans"}) &&
@@ -263,7 +278,7 @@ bool is_prospective(const Candidate& c) {
   if (after_introduction(c, verb)) return true;
   const bool joined =
       is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
-  if (joined && !enables(c, verb) && plan_before(c, verb)) {
+  if (joined && !enables(c, verb) && !in_purpose(c, verb) && plan_before(c, verb)) {
     return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
   }
   return false;

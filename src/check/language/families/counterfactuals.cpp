@@ -269,7 +269,7 @@ If the pod had restarted, the cache was empty.)"},
 <P> did not <adv> (take|pay|make|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
 <P> did not <adv> have ..2 (time|bandwidth) (to|for) <any>
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
-not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up) ..4 by <person>
+not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up|identified|spotted|recognised) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
 <P> did not <adv> see (the|this|that) ..2 (page|pages|alert|alerts|warning|warnings|notification|email|message|ticket)
@@ -294,6 +294,7 @@ did not know)",
 Didn’t check the graph.
 We did not communicate the status to our users.
 The warning was not picked up in time by the support team.
+The gap was not identified in testing by the service teams.
 Nobody checked the second host.
 The change was not reviewed.)",
      .silent = R"(The alert did not fire.

@@ -188,16 +188,18 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
 (practice|practices|procedure|procedures|process|processes|protocol|protocols|policy|policies|runbook|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
 (bypassed|bypassing|skipped|skipping|circumvented|circumventing|violated|violating|ignored|ignoring|sidestepped|flouted) ..4 (procedure|procedures|best practice|best practices|policy|policies|protocol|change management|change control|code review|review process|approval process|deploy process|deployment process|release process|normal process|standard process|usual process|guidelines|checklist)
 (bypassed|skipped|circumvented) (the|our)? (review|approval|process)
+(procedure|process|protocol|policy|runbook|checklist) ..12 (was|were) <adv> not <adv> (followed|observed|adhered to) $
 (outside|outside of) ..2 (normal|standard|usual|regular|established|agreed) ..2 (process|procedure|procedures|channels|window|practice)
 (process|procedure|procedures|checklist|review|approval) (was|were) <adv> (ignored|not respected|not observed|not adhered)
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
-     .fires = "It ran against best practice.\nThe procedure was not followed.\nThe engineer did not follow the "
-              "runbook.\nThe change was pushed without "
-              "following the standard procedure.",
-     .silent =
-         "It ran per procedure P-3, step 2.\nThe procedure took 12 minutes.\nThe redirect did not follow the link."},
+     .fires =
+         "It ran against best practice.\nThe procedure was not followed.\nThe engineer did not follow the "
+         "runbook.\nThe process for moving a host to the new rack was not followed.\nThe change was pushed without "
+         "following the standard procedure.",
+     .silent = "It ran per procedure P-3, step 2.\nThe procedure took 12 minutes.\nThe redirect did not follow the "
+               "link.\nThe process that wrote the log was not followed by a second one."},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,

@@ -34,9 +34,11 @@ be <adv> improved to <any>
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
+~^ improved ..8 (made|was|were|helped|allowed|led|gave|meant|let)
 (which|this|that|it|these) (will|should|would|could|may|might) <adv> improve
 by (improving|increasing)
-(raise|raising|increase|increasing) awareness)",
+(raise|raising|increase|increasing) awareness
+(documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information))",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
      .fires = R"(- Improve monitoring
@@ -50,6 +52,7 @@ We plan on improving the staging hosts.
      .silent = R"(- Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
 The upgrade improved latency.
+Improved logging made it quick to find the page.
 Improvements to the parser were shipped in May.
 We added a cache to improve the first load.
 After the restart things improved.)"},
@@ -190,10 +193,11 @@ see (what|how|which) (we|else|can|of|are) <any>
 (need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
 ^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
-^ (review|audit|assessment) of <any>
-(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied))",
+^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
+(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
+(be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))",
      .unless =
-         R"(~^ ..5 (investigation|investigations|analysis|research|audit|review|exploration|assessment|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+         R"(~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 way to (look at|find out)
 ~(need|needs|want|wants) to be able to
@@ -222,12 +226,15 @@ We will review our on-call setup.
 The cause is unknown; more analysis is needed.
 - Determine whether 40 connections are enough
 Further investigation into the leak is needed.
-- Get to the bottom of the packet loss)",
+- Get to the bottom of the packet loss
+The slow runs should be more thoroughly investigated.
+- Suggestion: Investigate sharing the same source file?)",
      .silent = R"(- List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
 We checked whether the hosts were up.
-Reviewing the log showed a gap.)"},
+Reviewing the log showed a gap.
+- No plan review before the change)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
@@ -253,7 +260,8 @@ options include <any>
 ^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
 ^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
 ^ (idea|possible improvement|potential improvement|possible solution) : <any>
-(could|might|may) <adv> (consider|explore|evaluate|investigate|discuss|experiment) <any>
+(can|could|might|may) <adv> (consider|explore|evaluate|investigate|discuss|experiment) <any>
+^ (should|can|could|shall) we <adv> <any> <any>
 (need|needs|require|requires) ..1 (discussion|discussing|discussions)
 ^ ..2 (discussion|discussions) (needed|required) 
 ^ to (be)? <adv> (discussed|discuss|decided|decide|considered|evaluated) <any>
@@ -268,6 +276,7 @@ options include <any>
 (be|being) <adv> (considered|explored|evaluated|discussed|assessed))",
      .unless =
          R"((consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
+(should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 (useful|helpful|good|nice) to (know|note|remember)
 consider that
@@ -285,10 +294,14 @@ We plan to explore other data stores.
 - Schedule a discussion about the thresholds
 - Maybe add a second replica
 It might be worth having a second region.
-- Decide how to split the queue)",
+- Decide how to split the queue
+- Can we use a second provider instead?
+- Should we keep the old proxy?
+Once that holds, we can consider adding more.)",
      .silent = R"(- Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
-The evaluation ran for a week.)"},
+The evaluation ran for a week.
+Could we have seen it in the log?)"},
     {.code = "AV-07",
      .name = "ensure",
      .severity = W,
@@ -315,7 +328,8 @@ We need to ensure that changes get deployed.
 - Be sure to test the failover)",
      .silent = R"(- Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
-To ensure a clean start we rebooted the host.)"},
+To ensure a clean start we rebooted the host.
+- Write a script to check two shards and ensure quick reads)"},
     {.code = "AV-08",
      .name = "more-of-something",
      .severity = W,
@@ -352,13 +366,19 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (test|monitor|communicate|document|log|automate) more $
-(test|testing|monitor|review|document|do|run|deploy|rotate|practise) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
+(test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
+(use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
+(increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
+(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|chance|chances|delay|delays|toil|reliance|friction|clutter|blast radius)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
 (critical|important|essential|vital|crucial|necessary) (that <person>|to) (have|has|get) ..1 (more|better|improved) <any>
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
      .unless = R"(@vaguenoun ..1 for ..3 <tech>
+(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
+aim to <any>
+(risk|chance|chances|likelihood) of ..3 (recurrence|reoccurrence|recurring|reoccurring|again)
 (better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
 (better|more|improved|increased) awareness
 (better|more|improved|clearer) (training|discipline|care)
@@ -385,11 +405,17 @@ We need to have better tooling.
 - Set up more alerts
 - Improved logging
 We will do more testing.
-- Faster rollback)",
+- Faster rollback
+- Reduce alert noise
+- Use a less risky deployment process
+- Release more often with smaller changes)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
 Better results came with the new index.
 Earlier the queue had been empty.
+- Reduce the latency of writes by moving the log to its own disk
+These measures aim to minimise the risk of recurrence.
+- Add two replicas to keep reads up and reduce the impact of a lost host
 The new tool had better monitoring than the old one.)"},
     {.code = "AV-09",
      .name = "harden",
@@ -501,12 +527,14 @@ The dashboard must reflect the new state.)"},
 (continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
+(watch|watching) (out)? for <any>
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
 We will continue to monitor the cluster.
 We will keep a close eye on the queue.
+We will be watching for a repeat.
 - Monitor the queue closely)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
@@ -564,6 +592,8 @@ hopefully (we|i) ..16 (soon|at some point)
 ^ (asap|tbd)
 @actionverb ..10 asap
 (by|due|deadline|eta|when) (asap|tbd|soon)
+^ as soon as (we|i) <adv> can ,? (we|i) (will|'ll|plan|intend)
+(will|'ll|plan|plans|need|needs) ..16 as soon as (we|i) <adv> can
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
 ^ @actionverb ..20 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
@@ -575,7 +605,8 @@ hopefully (we|i) ..16 (soon|at some point)
 going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
 (too|so|very|how|time) soon
-as soon as (the|we|a|it|they|this|all|that|you|i|he|she)
+as soon as (the|a|it|they|this|all|that|you|he|she)
+as soon as (we|i) !(can|reasonably|possibly)
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|thereafter|afterwards|enough|became|started))",
@@ -585,7 +616,8 @@ soon (after|thereafter|afterwards|enough|became|started))",
 In the near term, we will add an alert.
 - Rotate the signing keys next month
 - Replace the old store sooner rather than later
-Eventually we will replace the old store.)",
+Eventually we will replace the old store.
+We will publish the numbers as soon as we can.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.)"},
