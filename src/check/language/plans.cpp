@@ -183,7 +183,7 @@ bool in_timed_entry(const Candidate& c) {
 }  // namespace
 
 bool is_prospective(const Candidate& c) {
-  if (in_timed_entry(c) && c.section->scope != LanguageScope::action) return false;
+  if ((in_timed_entry(c) || c.section->timeline) && c.section->scope != LanguageScope::action) return false;
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
   const bool listed = is_listed(c);

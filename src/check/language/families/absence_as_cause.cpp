@@ -63,7 +63,7 @@ constexpr Row rows[] = {
          R"((did not|do not|does not) have ..1 (proper|adequate|sufficient|good|deep|full) ..1 (knowledge|understanding|experience|training|awareness|expertise|familiarity)
 (nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
 (did not|do not|does not|had not|without) have? ..1 enough (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
-(limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
+(low|limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
 (was|were|been) <adv> not <adv> tested <adv> enough
 !or not <adv> been? (sufficiently|adequately|thoroughly|extensively) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed|monitored|validated|considered)
 <S> did not (test|check|review|communicate|document|train|plan|rehearse|practise|think|monitor) ..3 enough

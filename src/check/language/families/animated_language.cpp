@@ -29,7 +29,8 @@ constexpr Row rows[] = {
          R"((ridiculous|ridiculously|insane|insanely|insanity|crazy|crazily|stupid|stupidly|stupidity|dumb|idiotic|idiotically|idiot|idiots|moronic|absurd|absurdly|ludicrous|ludicrously|braindead|nonsensical|laughable|laughably|asinine|bonkers|farcical|farce|silly|hilarious|hilariously|preposterous|outrageous|outrageously|batshit|lunacy|madness|ludicrously|fucked|shitty|crappy|sucked|sucks|screwy)
 brain dead (setup|design|decision|change|idea|code|config|process|system|default)
 (what|which) (on earth|the hell|the heck|the fuck)
-(wtf|facepalm|face palm))",
+(wtf|facepalm|face palm)
+(goddamn|damned|bloody|any damn) <any>)",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
 silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question

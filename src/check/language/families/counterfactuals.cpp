@@ -245,6 +245,7 @@ The cluster had three nodes.)"},
      .patterns = R"(if <person> had <adv> (been|<done>)
 if <person> 'd <adv> <done>
 could <adv> have been ..2 if <person> had <any>
+would <adv> have <adv> <done> ..4 if <person> <adv> had <any>
 (sooner|earlier|faster|quicker|shorter|avoided|prevented) if (someone|somebody|anyone|anybody|one of us|we|they) (knew|had known)
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
@@ -254,7 +255,8 @@ if ..5 had <adv> been <adv> @handled)",
      .offer = "Record the condition as a factor, with evidence.",
      .fires = R"(If we had tested it, users would be fine.
 This would not have grown if the team had been told.
-If they'd asked support, the link would have been found.)",
+If they'd asked support, the link would have been found.
+We would have noticed earlier if we had alerts.)",
      .silent = R"(If the flag is set, users would see B.
 If you need help, ask in the channel.
 If the pod had restarted, the cache was empty.)"},
@@ -268,6 +270,8 @@ If the pod had restarted, the cache was empty.)"},
 <S> did not <adv> (properly|fully|correctly|adequately|sufficiently) <any>
 <P> did not <adv> (take|pay|make|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
 <P> did not <adv> have ..2 (time|bandwidth) (to|for) <any>
+<P> did not <adv> (detect|spot|catch) <any>
+<P> <adv> have not <adv> (adopted|followed|heeded|acted on|picked up) <any>
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up|identified|spotted|recognised) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
@@ -296,10 +300,13 @@ We did not communicate the status to our users.
 The warning was not picked up in time by the support team.
 The gap was not identified in testing by the service teams.
 Nobody checked the second host.
+We didn’t detect the drop for a while.
+Teams still haven’t adopted the recommendations.
 The change was not reviewed.)",
      .silent = R"(The alert did not fire.
 The disk did not fill.
-The exporter did not read the file.)"},
+The exporter did not read the file.
+The probe did not detect the drop.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,

@@ -19,6 +19,7 @@ not <adv> (been)? <adv> properly (tested|reviewed|checked|communicated|planned|d
 (was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
 not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
 without properly <ing>
+without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (properly) (test|review|check|communicate|validate|verify|assess|consider|document|plan|understand|monitor) ..4 (was|were) not
 (tested|reviewed|checked|communicated|planned|documented|validated|trained|informed|coordinated|assessed|handled|prepared|verified) <adv> (improperly|inadequately|insufficiently)
 (improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented))",
@@ -221,7 +222,8 @@ it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|ide
 (took|taken) ..3 longer than <adv> (it|they|we) should
 (reaction|response) to the ..3 (page|pages|alert|alerts|incident|outage|report|reports) (was|were) <adv> (slow|sluggish|late|delayed)
 (decision to ..4|time to (detect|detection|respond|recover|recovery|mitigate|mitigation|diagnose|resolve|resolution)) (took|was) <adv> too long
-(longer|slower|later) ..4 (than|that) it should <adv> (have|be))",
+(longer|slower|later) ..4 (than|that) it should <adv> (have|be)
+should not <adv> have taken (this|that|so) long)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
      .fires = "The team was slow to respond.\nWe took too long to escalate.\nIt took much longer than it should.",

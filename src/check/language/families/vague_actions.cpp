@@ -251,6 +251,8 @@ Reviewing the log showed a gap.
 it (would|may|might|could) <adv> make sense to <any>
 ^ <person> to (discuss|consider|evaluate|explore|decide) <any>
 ^ to (consider|discuss|decide|explore|evaluate) : <any>
+^ (could|might) (add|use|have|move|try|make|create|consider) <any>
+^ would be (good|nice|useful|helpful|great) to <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
@@ -368,7 +370,13 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (test|monitor|communicate|document|log|automate) more $
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
 (use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
+(be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
+(need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
+(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
+(be|being) <adv> proactive <any>
+@actionverb ..3 better $
+(we|i) (will|'ll|must|should|need to|have to) do better $
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|chance|chances|delay|delays|toil|reliance|friction|clutter|blast radius)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
@@ -408,6 +416,7 @@ We will do more testing.
 - Faster rollback
 - Reduce alert noise
 - Use a less risky deployment process
+- Be more effective in spotting a repeat
 - Release more often with smaller changes)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
@@ -461,6 +470,8 @@ Optimised builds are smaller.)"},
 (raise|raising) ..2 with <any>
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
 (get|getting|be|stay|keep) in touch with <any>
+(follow|following) up with <any>
+followup with <any>
 ^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
 (contact|contacting) <any> ..1 $
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
@@ -486,7 +497,8 @@ communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
      .offer = "What durable change comes out of it?",
      .fires = R"(- Align with networking
 - Talk to the vendor about limits
-- Reach out to teams with suggestions)",
+- Reach out to teams with suggestions
+- Follow up with upstream about the crash)",
      .silent = R"(- Add networking on-call to page P-7
 The team talked to the vendor.
 The sync job failed.
@@ -504,6 +516,7 @@ Unable to talk to the vendor, the team waited.)"},
 (be|stay) (aware|mindful|conscious) of
 (learn|learning) from (this|it|the|our)
 (give|giving|put|putting) ..2 thought (to|into) <any>
+(need|needs|require|requires) ..2 thought
 (need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting))",
      .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real)
 keep in mind :)",
