@@ -195,6 +195,8 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, verb, {"plan", "plans"}) && verb > c.sentence->first && !is_any(c, verb - 1, {"to"}) &&
       c.tokens[verb - 1].is(word_determiner | word_negation | word_preposition))
     return false;
+  // "… should be quick, but was not tested": what was or was not done is told.
+  if (is_any(c, verb, {"was", "were", "had", "did"})) return false;
   if (is_any(c, verb,
              {"we", "need", "needs", "require", "requires", "warrants", "should", "must", "will", "could", "can",
               "might", "may", "this", "to", "plan", "plans"}) &&

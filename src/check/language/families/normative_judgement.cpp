@@ -57,7 +57,7 @@ without <adv> being <adv> (thorough|diligent|rigorous|methodical)
      .guards = negated,
      .finds = "calls work inadequate",
      .patterns =
-         R"((inadequate|insufficient|ineffective|deficient) (process|processes|change control|change management|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
+         R"((inadequate|insufficient|ineffective|deficient) (initial|internal|prior|early)? (remediation|diligence|process|processes|change control|change management|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
 (testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
 (testing|test|tests|review|planning|communication|preparation|handover) ..4 not <adv> (extensive|complete|comprehensive|deep|exhaustive) enough
 (testing|review|reviews|documentation|planning|communication|preparation|handover|training|response|process|processes|procedure|procedures|practice|practices|management|change control|oversight|staffing) (was|were|had been|is|are) ..1 (inadequate|insufficient|lacking|deficient|not sufficient|not adequate|not up to (scratch|par))

@@ -93,6 +93,7 @@ i: ^ (the)? underlying (issue|problem|cause) $)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
+(reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason))",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
