@@ -1,3 +1,4 @@
+#include "check/language/families/vague_actions_patterns.hpp"
 #include "check/language/row.hpp"
 
 namespace debrief::inline v0::language_detail {
@@ -143,77 +144,8 @@ The team fixed the issue at noon.
      .scopes = "A",
      .guards = prospective | dated | to_readers,
      .finds = "asks for a look with no result",
-     .patterns = R"((@openlook|@openlook~ing)
-(look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
-(look|looking) at $
-(dig|digging|drill|drilling) (into|in to|in|deeper|further) <any>
-^ to (investigate|review|research|check|analyse) : <any>
-(find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
-(identify|identifying) (ways|a path|a way|areas|opportunities|potential|possible|gaps|additional|any|other|what|why|how|where|whether|if|which|improvements|options|alternatives|solutions|better|risks|the reason|the source)
-(figure|figuring|work|working) ..1 out <any>
-(figure|figuring) (this|that|it) out
-(see|check|checking|test|verify|verifying) (if|whether|why) <any>
-check (our|other|all other) <any>
-check out <any>
-check (how|what|for other|for similar|for any) <any>
-(determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|which)
-take ..3 look
-(have|having) (a|another) ..1 look
-(have|get|ask) (someone|somebody|people) ..1 (look|investigate|dig)
-(open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
-(search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
-(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit)) <any>
-(trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
-(gather|gathering|collect|collecting) (more|further|additional) <any>
-^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
-(still|yet) to (investigate|determine|find out|figure out|understand) <any>
-^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
-(gain|get|have) ..2 understanding
-(understand|understanding) (if|whether|why|how|what)
-(follow|following) up (on|with|about) <any>
-(track|tracking|hunt|hunting|chase|chasing|nail) down <any>
-(get|getting) to the bottom of <any>
-(more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study|work) (is|are) <adv> (needed|required|necessary|warranted)
-(come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
-(may|might|could) follow up <any>
-understand ..4 better $
-^ (go|walk) (through|over) (all|our|the|each|every) <any>
-(identify|find) and (fix|reproduce|address|resolve|remove) <any>
-^ <person> to (review|investigate|audit|look|check|research|assess|examine) <any>
-(identify|identifying) (further|similar|remaining|missing|single|weak)
-(determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
-^ determine <any>
-(better|deeper|clearer|further|more) understanding ..6 (is|are) <adv> (needed|required|necessary)
-(clarify|clarifying) (why|how|what|whether|who|when)
-(want|need|like) to know (why|what|how|whether)
-see (what|how|which) (we|else|can|of|are) <any>
-(learn|learning) more about <any>
-(debug|troubleshoot|triage) <any>
-(perform|performing|conduct|conducting|make|making|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
-(need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
-^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
-^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
-^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
-(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
-(be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))",
-     .unless =
-         R"(~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
-~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
-way to (look at|find out)
-~(need|needs|want|wants) to be able to
-~(command|commands|steps|section|link|query|script) (below|above)
-(may|might|could|would) need to <any>
-(may|might|could) be <ing>
-looking for ways to improve
-~this is (a|the|our) ..2 (post mortem|postmortem|retrospective|writeup|report)
-find out (this|that|it) <any>
-look at (timestamp|line)
-~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
-(review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
-look (like|forward|up)
-(review|study|research) (and|or) (merge|approve)
-(reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
-(review|study|research|report|research) (was|is|were|has|found|showed))",
+     .patterns = vague::open_look,
+     .unless = vague::open_look_unless,
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Look into retries
@@ -241,53 +173,8 @@ Reviewing the log showed a gap.
      .scopes = "A",
      .guards = prospective | dated | to_readers,
      .finds = "postpones a decision without a date",
-     .patterns =
-         R"((consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
-(assess|assessing) <any>
-(might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
-(might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
-^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
-(it|there) (would|might) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|beneficial) to <any>
-it (would|may|might|could) <adv> make sense to <any>
-^ <person> to (discuss|consider|evaluate|explore|decide) <any>
-^ to (consider|discuss|decide|explore|evaluate) : <any>
-^ (could|might) (add|use|have|move|try|make|create|consider) <any>
-^ would be (good|nice|useful|helpful|great) to <any>
-(entertain|entertaining) (what|whether|ideas|options|the) <any>
-it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
-^ something to (consider|explore|discuss|look) <any>
-options include <any>
-^ <det>? (possible|potential|further|another) (improvement|mitigation|solution|fix|option|approach|step) (would|could|might|may) be to? <any>
-^ (maybe|perhaps) ..1 <ing> <any>
-^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
-^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
-^ (idea|possible improvement|potential improvement|possible solution) : <any>
-(can|could|might|may) <adv> (consider|explore|evaluate|investigate|discuss|experiment) <any>
-^ (should|can|could|shall) we <adv> <any> <any>
-(need|needs|require|requires) ..1 (discussion|discussing|discussions)
-^ ..2 (discussion|discussions) (needed|required) 
-^ to (be)? <adv> (discussed|discuss|decided|decide|considered|evaluated) <any>
-(test|testing) out <any>
-^ (poc|proof of concept|spike|trial) <any>
-^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
-(experiment|experimenting) with <any>
-(try|trying) out <any>
-(decide|deciding) (if|whether|how|what|which|when|where|upon|on) <any>
-(have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
-^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
-(be|being) <adv> (considered|explored|evaluated|discussed|assessed))",
-     .unless =
-         R"((consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
-(should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
-~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
-(useful|helpful|good|nice) to (know|note|remember)
-consider that
-(consider|considering) ..4 (as|to be)
-(consider|considering) ..6 (first class|critical)
-not be <adv> considered
-be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
-(consider|considered) (yourself|done|closed|complete|resolved|unreliable)
-(should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))",
+     .patterns = vague::open_decision,
+     .unless = vague::open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
      .fires = R"(- Consider canaries
@@ -338,71 +225,8 @@ To ensure a clean start we rebooted the host.
      .scopes = "A",
      .guards = plan,
      .finds = "asks for more or better of something without count or target",
-     .patterns =
-         R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
-(actions|improvements|measures|steps|plans|efforts|remediation|remediations|mitigations) <adv> (include|includes|involve|involves) ..1 (better|more|improved|enhanced|stronger|stricter|additional) ..4 @vaguenoun
-(need|needs|want) (some|a|an)? <adv> (better|improved|smarter|clearer|stricter|stronger|tighter|more robust|more reliable|more resilient|more efficient|more rigorous|more thorough|more formal) <any>
-^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra) ..3 @vaguenoun
-^ further @vaguenoun
-^ (some)? (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper) <any> ..5 $
-^ (faster|quicker|earlier|safer|easier|simpler|more frequent|more regular|more aggressive|more robust|more reliable|more granular|more automated) <any> ..3 $
-(@putting|@putting~ing|setup|set up|setting up|put|use|get|have) ..2 (better|more|improved|enhanced|stricter|stronger|tighter|clearer|smarter) ..4 @vaguenoun
-(@putting|@putting~ing|setup|set up|setting up|put|find|finding|use) ..2 (better|improved|stricter|stronger|tighter|clearer|smarter) <any>
-(@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
-(recommend|recommending|propose|proposing|suggest|request) ..1 (more formal|more rigorous|more robust|more thorough|better|stricter|improved|stronger|clearer|tighter) <any>
-(add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
-(invest|investing) <adv> in ..4 @vaguenoun
-there (should|must|needs to|need to) be ..2 (better|more|improved|additional|stricter|stronger) <any>
-(should|must|need to|needs to|has to|have to) be <adv> (expanded|extended|increased|strengthened|tightened) $
-(we|i) (would|'d) <adv> benefit from <any>
-we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
-(set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
-^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
-(make|making) ..4 better $
-(work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
-(do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
-(add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
-(have|need|want) additional <any> $
-(increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
-^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) ..7 (is|are) (needed|required|necessary)
-^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
-(need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
-^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
-(test|monitor|communicate|document|log|automate) more $
-(test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
-(use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
-(be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
-(need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
-(increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
-(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
-(be|being) <adv> proactive <any>
-@actionverb ..3 better $
-(we|i) (will|'ll|must|should|need to|have to) do better $
-(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|blast radius)
-(we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
-(more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
-(make|making) ..4 better (at|about) <any>
-(critical|important|essential|vital|crucial|necessary) (that <person>|to) (have|has|get) ..1 (more|better|improved) <any>
-(better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)",
-     .unless = R"(@vaguenoun ..1 for ..3 <tech>
-(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
-aim to <any>
-(risk|chance|chances|likelihood) of ..3 (recurrence|reoccurrence|recurring|reoccurring|again)
-(better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
-(better|more|improved|increased) awareness
-(better|more|improved|clearer) (training|discipline|care)
-(more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
-(better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
-(was|were|had|has) ..3 (more|better) ..3 @vaguenoun
-~(should|could|would|might) <adv> have <adv> (been|<done>)
-~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
-(better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
-better (approach|option|alternative|idea|choice) :
-^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
-(used|use|using) ..1 better <ing>
-(now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
-faster ..3 by <any>
-~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would|could|produced|brought|showed|revealed|meant|turned))",
+     .patterns = vague::open_amount,
+     .unless = vague::open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- More tests
@@ -453,47 +277,8 @@ Optimised builds are smaller.)"},
      .scopes = "A",
      .guards = prospective | to_readers,
      .finds = "plans a talk without a durable change",
-     .patterns =
-         R"((align|aligning|socialise|socialising) <any>
-(sync|syncing|liaise|liaising|collaborate|collaborating) ..2 (with|on|across|between)
-(sync|syncing) up
-(talk|talking|speak|speaking|chat|check in|meet|engage|engaging|consult) (with|to) <any>
-(reach|reaching) out to <any>
-(communicate|communicating) ..4 (with|to|the|our|about|that|this|internally|widely|clearly)
-(agree|agreeing) (as a|with|on|upon|within|among|what|how|internally)
-(coordinate|coordinating) ..2 (with|between|across)
-(discuss|discussing) (this|it)? with <person>
-(ask|contact|approach|ping) ..2 (team|teams|vendor|vendors|upstream|department|group|provider|community) (to|about|for|if|whether)
-(contact|contacting|approach|involve|engage|inform|informing|notify|brief) (the|our|all|other|affected|relevant) ..2 (team|teams|vendor|vendors|upstream|department|departments|group|provider|stakeholders|engineers|developers|staff|people|everyone) $
-(communicate|communicating) ..3 (change|changes|plan|plans|this|it|findings|results|status) <any>
-(communicate|communicating) (change|changes|plans|this|it|findings|results) $
-(have|having|schedule|hold|arrange|set up) ..2 (talk|talks|chat|meeting|conversation|call|sync|word) with <any>
-(raise|raising) ..2 with <any>
-(open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
-(get|getting|be|stay|keep) in touch with <any>
-(follow|following) up with <any>
-followup with <any>
-^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
-(contact|contacting) <any> ..1 $
-(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
-(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
-let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
-(send|give|provide) ..1 feedback to <any>
-(share|sharing) ..3 (with|among|across) ..2 <person>
-(raise|raising|discuss|discussing|bring) ..3 (with|up with) ..1 <person>
-(bring|bringing) ..2 up (in|at|with|during) <any>
-(check|checking|clarify|clarifying|confirm|confirming) with ..1 <person>
-(announce|announcing) ..4 (to|on|in|via) <any>)",
-     .unless = R"(sync (job|process|service|script|run|error|errors|failed)
-^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
-talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
-speak to (the|a|an)? (server|service|database|api|backend|cluster|node|host|proxy)
-~(it|that|which|this|node|nodes|client|service|server|pod|host|cluster|monitoring) (need|needs|has|have) to (talk|sync|communicate|align|speak)
-sync (to|and)
-check with (a|an|the)? (script|tool|command|probe)
-~before the (meeting|review|postmortem|retrospective)
-communicate (better|more|earlier|sooner)
-communicate (with)? (the)? (database|server|service|api|backend|cluster|node))",
+     .patterns = vague::open_talk,
+     .unless = vague::open_talk_unless,
      .why = "A talk leaves nothing behind that holds when people change.",
      .offer = "What durable change comes out of it?",
      .fires = R"(- Align with networking
