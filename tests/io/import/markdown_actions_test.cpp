@@ -62,6 +62,11 @@ TEST(MarkdownActions, AreTakenApart) {
       {"Add a canary stage (Ada, 2024-06-01)", "Add a canary stage | Ada | 2024-06-01 | committed"},
       {"Add a canary stage (owner: ada, due 2024-06-01)", "Add a canary stage | ada | 2024-06-01 | committed"},
       {"Add a canary stage [@ada; by Jun 1, 2024]", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"Add a canary stage (ada, by 1 June 2024)", "Add a canary stage | ada | 2024-06-01 | committed"},
+      {"Add a canary stage (by Jun 1, 2024; data team)", "Add a canary stage | data team | 2024-06-01 | committed"},
+      {"Add a canary stage (hopefully, by 1 June 2024)",
+       "Add a canary stage (hopefully, by 1 June 2024) |  |  | candidate"},
+      {"Add a canary stage (ada)", "Add a canary stage (ada) |  |  | candidate"},
       {"Add a canary stage (optional)", "Add a canary stage (optional) |  |  | candidate"},
       {"Add a canary stage (Ada)", "Add a canary stage (Ada) |  |  | candidate"},
       {"Add a canary stage — Ada — 2024-06-01", "Add a canary stage | Ada | 2024-06-01 | committed"},
@@ -198,6 +203,61 @@ TEST(MarkdownSections, ATitleMayBeAField) {
       "Mail was late");
   // A heading that is the title stays it.
   EXPECT_EQ(review_of("# Gateway full\n\nTitle: Mail was late\n").title, "Gateway full");
+}
+
+TEST(MarkdownSections, AreNamedInManyWays) {
+  struct Named {
+    std::string heading;
+    std::size_t actions, well, factors, learned;
+  };
+  const Named cases[] = {
+      {"How are we going to do better in the future?", 1, 0, 0, 0},
+      {"Preventing the next full disk on these hosts / What we have learnt", 1, 0, 0, 0},
+      {"Procedures to add", 1, 0, 0, 0},
+      {"Cleanup required", 1, 0, 0, 0},
+      {"What made a positive impact", 0, 1, 0, 0},
+      {"What made a negative impact", 0, 0, 1, 0},
+      {"What could we do better?", 0, 0, 1, 0},
+      {"Overall learnings", 0, 0, 0, 1},
+  };
+  for (const Named& each : cases) {
+    for (const std::string mark : {"# ", "## "}) {
+      const Review review = review_of("# Disk full\n\n## Timeline\n\n- 10:05 Alert\n\n" + mark + each.heading +
+                                      "\n\n1. Watch the disks\n");
+      EXPECT_EQ(review.title, "Disk full");
+      EXPECT_EQ(review.actions.size(), each.actions) << each.heading;
+      EXPECT_EQ(review.went_well.size(), each.well) << each.heading;
+      EXPECT_EQ(review.contributing_factors.size(), each.factors) << each.heading;
+      EXPECT_EQ(review.learning_points.size(), each.learned) << each.heading;
+    }
+  }
+}
+
+TEST(MarkdownSections, OfAFormWithAHeadingForEachFieldAreNoTitle) {
+  const Review review = review_of(
+      "---\ntitle: Disk full\n---\n\nEverything stopped.\n\n# Date\n\n2024-05-03\n\n# Authors\n\nStorage team\n\n# "
+      "Action "
+      "items\n\n- Watch the disks\n");
+  EXPECT_EQ(review.title, "Disk full");
+  EXPECT_EQ(review.actions.size(), 1u);
+}
+
+TEST(MarkdownSections, KeepWhatAFormAskedForAsNotes) {
+  const Review review = review_of(
+      "# Disk full\n\ntl;dr: logs\n\n**Severity:** SEV-3 (a single host, and nothing that anybody outside could have "
+      "seen at "
+      "that hour)\n\n## Lessons learned\n\n*What did we learn from\nthis incident?*\n\n- Logs grow\n\n## "
+      "Lucky\n\n*Nobody "
+      "was awake*\n\n## Potential action items\n\nExamples:\n1. any fixes\n2. any alerts\n\n## Action items\n\n- Watch "
+      "the "
+      "disks\n");
+  EXPECT_EQ(review.summary, "tl;dr: logs");
+  EXPECT_EQ(review.incidents.front().severity, "SEV-3");
+  ASSERT_EQ(review.learning_points.size(), 1u);
+  EXPECT_EQ(review.learning_points.front().text, "Logs grow");
+  // What stands alone is the answer, slanted or not.
+  EXPECT_EQ(review.luck.size(), 1u);
+  EXPECT_THAT(actions_of(review), ElementsAre("Watch the disks |  |  | candidate"));
 }
 
 TEST(MarkdownSections, OfPlainTextNeedNoMarks) {

@@ -44,6 +44,11 @@ TEST_P(TimelineLayout, GivesItsEvents) {
 }
 
 const std::vector<Layout> layouts = {
+    {"table whose head is underlined",
+     "# Disk full on 2024-05-03\n\n## Timeline\n\nWhat we know:\n\nTime (UTC) | What\n------------------\n10:05      | "
+     "First "
+     "alert\n10:20      | Cleaned by 10:19\n\nThe first alert came at 10:05, too late.\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned by 10:19"}},
     {"bullets",
      "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n- 10:05 First alert\n- 10:20: Second alert\n* 10:25 - "
      "Cleaned\n",

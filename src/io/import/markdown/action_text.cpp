@@ -87,6 +87,23 @@ bool may_be_name(std::string_view text) {
   return words <= 3;
 }
 
+/// "dan", "data team": a name in small letters, which counts only beside a day. Words that qualify a day are none.
+bool may_be_small_name(std::string_view text) {
+  for (const std::string_view group : WordList{" team", " squad", " guild"}) {
+    if (text.ends_with(group)) text.remove_suffix(group.size());
+  }
+  for (const std::string_view word :
+       WordList{"optional", "tentative", "tentatively", "hopefully", "ideally",  "latest",  "maybe",   "perhaps",
+                "estimate", "estimated", "planned",     "scheduled", "target",   "stretch", "soon",    "later",
+                "ongoing",  "since",     "started",     "released",  "deployed", "merged",  "shipped", "published",
+                "updated",  "deferred",  "blocked",     "approx",    "about",    "around",  "eta",     "urgent",
+                "high",     "medium",    "low",         "and",       "or",       "see",     "was",     "from"}) {
+    if (text == word) return false;
+  }
+  return text.size() >= 2 && text.size() <= 20 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+}
+
 /// One part of a closing bracket or tail: "owner: anna", "@anna", "due 2024-05-01", "OPS-123", "done". False where it
 /// is anything else.
 bool take_part(ActionWords& out, std::string_view part) {
@@ -130,6 +147,7 @@ void take_bracket(ActionWords& out) {
   const std::string inside(title.substr(open + 1, title.size() - open - 2));
   ActionWords read;
   std::string_view name;
+  bool small = false;
   std::size_t known = 0;
   for (std::size_t at = 0; at <= inside.size();) {
     std::size_t end = std::min(inside.find_first_of(",;|", at), inside.size());
@@ -148,10 +166,14 @@ void take_bracket(ActionWords& out) {
       ++known;
     } else if (name.empty() && may_be_name(part)) {
       name = part;
+    } else if (name.empty() && may_be_small_name(part)) {
+      name = part;
+      small = true;
     } else {
       return;
     }
   }
+  if (small && read.due.empty()) return;
   if (known == 0 || (!name.empty() && !read.owner.empty())) return;
   if (!name.empty()) read.owner = std::string(name);
   if (out.owner.empty()) {

@@ -82,7 +82,7 @@ class ActionReader {
     if (part.block.kind == BlockKind::table) return take_table(part);
     if (part.block.kind == BlockKind::paragraph) return take_paragraph(part);
     if (part.block.kind != BlockKind::item) return;
-    if (is_below(index) || legend_of_table(index) || check_list(index)) return;
+    if (is_below(index) || legend_of_table(index) || check_list(index) || is_example(index)) return;
     const std::string text = plain(joined(part.block.lines), draft_.outline.references);
     if (is_empty_action(text) || tells_only_keys(text)) return;
     if (!part.block.checked && names_group(text) && !goes_on_with_keys(index)) {
@@ -136,6 +136,22 @@ class ActionReader {
     const std::string below = plain(joined(next.block.lines), draft_.outline.references);
     return tells_only_keys(below) || begins_with(below, "task:") || begins_with(below, "action:") ||
            begins_with(below, "description:");
+  }
+
+  /// True in a list below "Examples:": what a form suggests.
+  bool is_example(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    // Items are asked in order: each run of them is looked at once.
+    for (; examples_seen_ <= index; ++examples_seen_) {
+      const Part& part = parts[examples_seen_];
+      if (part.block.kind == BlockKind::item && !part.opens) continue;
+      const std::string low = lowered(trimmed(part.block.lines.empty() ? "" : part.block.lines.back().text));
+      below_example_ = false;
+      for (const std::string_view words : WordList{"examples", "examples:", "example:", "for example:", "e.g.:"}) {
+        below_example_ = below_example_ || low.ends_with(words);
+      }
+    }
+    return below_example_;
   }
 
   /// True in a section whose list is numbered and goes on with another number.
@@ -381,6 +397,8 @@ class ActionReader {
   std::size_t numbered_section_ = none;
   std::size_t counted_section_ = none;
   std::size_t numbers_ = 0;
+  std::size_t examples_seen_ = 0;
+  bool below_example_ = false;
   std::size_t legend_section_ = none;
   std::size_t legend_end_ = 0;
   std::size_t check_section_ = none;

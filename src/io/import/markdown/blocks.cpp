@@ -55,6 +55,12 @@ bool is_rule(std::string_view text) {
   return marks >= 3;
 }
 
+/// The line of dashes alone that some write below the head of a table: Markdown takes it for a heading's underline.
+bool is_loose_delimiter(std::string_view text) {
+  text = trimmed(text);
+  return text.size() >= 3 && text.find_first_not_of('-') == std::string_view::npos;
+}
+
 class Reader {
  public:
   Reader(std::string_view text, std::int64_t first_line) : number_(first_line - 1) {
@@ -192,6 +198,10 @@ class Reader {
   /// A line of = or - below a paragraph of one line makes it a heading; a line of dashes elsewhere is a rule.
   bool take_underline(std::string_view text) {
     const std::string_view line = trimmed(text);
+    if (loose_delimiter_ == number_) {
+      blocks_.back().lines.push_back({text, number_});
+      return true;
+    }
     const bool one_line = continues(BlockKind::paragraph) && blocks_.back().lines.size() == 1;
     const bool equals = line.find_first_not_of('=') == std::string_view::npos && line.size() >= 2;
     const bool dashes = line.find_first_not_of('-') == std::string_view::npos && line.size() >= 2;
@@ -220,7 +230,9 @@ class Reader {
     }
     if (!holds(text, "|")) return false;
     const std::string_view next = at_ + 1 < lines_.size() ? trimmed(lines_[at_ + 1]) : std::string_view();
-    const bool header = is_delimiter_row(next);
+    const bool loose = is_loose_delimiter(next) && at_ + 2 < lines_.size() && holds(lines_[at_ + 2], "|");
+    if (loose) loose_delimiter_ = number_ + 1;
+    const bool header = is_delimiter_row(next) || loose;
     const bool bare = text.front() == '|' && next.starts_with('|') && !next.starts_with("||");
     if ((!header && !bare) || is_delimiter_row(text)) return false;
     leave_items(indent);
@@ -401,6 +413,8 @@ class Reader {
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   std::int64_t number_ = 0;
+  /// The line that divides the head of a table from its rows without a pipe, or 0.
+  std::int64_t loose_delimiter_ = 0;
   std::vector<Block> blocks_;
   std::vector<Item> items_;
   /// The indentation of the first item of the list.

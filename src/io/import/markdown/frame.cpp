@@ -229,7 +229,10 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   if (incident.severity.empty()) {
     const Labelled* found =
         label({"severity", "incident severity", "sev", "severity level", "priority", "impact level"});
-    if (found != nullptr && found->value.size() < 60) incident.severity = found->value;
+    // "SEV-3 (a single host, and nothing public was served …)": the level before a long remark.
+    std::string_view level = found != nullptr ? std::string_view(found->value) : std::string_view();
+    if (level.size() >= 60) level = trimmed(level.substr(0, level.find('(')));
+    if (level.size() < 60) incident.severity = level;
   }
   review.incidents.push_back(std::move(incident));
 

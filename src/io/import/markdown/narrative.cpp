@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
 
@@ -21,6 +23,24 @@ bool leads_to_list(const Draft& draft, std::size_t index) {
   return index + 1 < draft.outline.parts.size() && draft.outline.parts[index + 1].block.kind == BlockKind::item;
 }
 
+/// "*Describe how users were impacted*" right below a heading with an answer below it: what the form asked for.
+bool is_prompt(const Draft& draft, std::size_t index) {
+  const std::vector<Part>& parts = draft.outline.parts;
+  if (index == 0 || !parts[index - 1].opens || parts[index].block.kind != BlockKind::paragraph) return false;
+  if (index + 1 >= parts.size() || parts[index + 1].opens || parts[index + 1].section != parts[index].section) {
+    return false;
+  }
+  const std::string_view first = parts[index].block.lines.front().text, last = parts[index].block.lines.back().text;
+  const char mark = first.empty() ? ' ' : first.front();
+  if ((mark != '*' && mark != '_') || first.size() < 3 || first[1] == mark || !last.ends_with(mark)) return false;
+  // One span of emphasis from its beginning to its end.
+  std::size_t marks = 0;
+  for (const Line& line : parts[index].block.lines) {
+    marks += static_cast<std::size_t>(std::count(line.text.begin(), line.text.end(), mark));
+  }
+  return marks == 2;
+}
+
 std::string with_below(const Passage& passage) {
   std::string out = passage.text;
   for (const std::string& each : passage.below) out += "\n" + each;
@@ -39,7 +59,7 @@ class NarrativeReader {
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words) continue;
       const Role role = draft_.role_of(part);
-      if (leads_to_list(draft_, i) && part.role == Role::none) continue;
+      if (part.role == Role::none && (leads_to_list(draft_, i) || is_prompt(draft_, i))) continue;
       take(role, i);
     }
     // A label such as "**Impact:**" inside another section speaks for itself; headings are told once.

@@ -36,9 +36,19 @@ std::optional<Label> plain_label(std::string_view text) {
   if (colon == std::string_view::npos || colon < 3) return std::nullopt;
   if (colon + 1 < text.size() && text[colon + 1] != ' ') return std::nullopt;
   for (const char c : text.substr(0, colon)) {
-    if (!is_letter(c) && c != ' ' && c != '-' && c != '\'' && c != '(' && c != ')') return std::nullopt;
+    if (!is_letter(c) && std::string_view(" -;'()").find(c) == std::string_view::npos) return std::nullopt;
   }
   return Label{text.substr(0, colon), trimmed(text.substr(colon + 1))};
+}
+
+/// "# Date" above a date: a field of a form that has a heading for each.
+bool names_field(std::string_view heading) {
+  const std::string low = lowered(trimmed(heading));
+  for (const std::string_view field :
+       WordList{"date", "dates", "author", "authors", "owner", "owners", "status", "severity", "attendees", "tags"}) {
+    if (low == field || (low.ends_with(':') && low.substr(0, low.size() - 1) == field)) return true;
+  }
+  return false;
 }
 
 /// A line with one of these is a sentence and no title.
@@ -123,8 +133,11 @@ class Walk {
     // The first heading of the first level is the title, unless it is one of several and names a part.
     const bool first = block.level == 1 && !seen_title_;
     seen_title_ = seen_title_ || first;
-    const bool title =
-        first && !(meaning.role != Role::none && meaning.exact && (first_level_ > 1 || section.heading.size() < 14));
+    // Where smaller headings came before it, it is a part as they are.
+    const bool part =
+        meaning.role != Role::none &&
+        (out_.sections.size() > 1 || (meaning.exact && (first_level_ > 1 || section.heading.size() < 14)));
+    const bool title = first && !part && !(first_level_ > 1 && names_field(section.heading));
     if (title) {
       out_.title = section.heading;
       out_.title_line = section.line;
@@ -210,7 +223,10 @@ class Walk {
     } else if (block.level == 0 && block.lines.size() == 1 && first.size() < 80) {
       const bool asks = first.ends_with(':') || first.ends_with('?');
       const HeadingMeaning meaning = meaning_of(words(block));
-      if (meaning.role != Role::none && !groups(role(), meaning.role) &&
+      // "tl;dr: foxes" says it all on its line.
+      const auto line = plain_label(first);
+      const bool told = line && !line->rest.empty() && meaning.role == Role::summary;
+      if (!told && meaning.role != Role::none && !groups(role(), meaning.role) &&
           (meaning.exact || (asks && meaning.role != Role::other)) && (asks || !first.ends_with('.'))) {
         return open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
       }

@@ -24,6 +24,9 @@ constexpr Phrase phrases[] = {
     {"slack log", Role::other},
     {"irc log", Role::other},
     {"transcript", Role::other},
+    {"company overview", Role::other},
+    {"product overview", Role::other},
+    {"system overview", Role::account},
     {"appendix", Role::other},
     {"apendix", Role::other},
     {"appendices", Role::other},
@@ -57,6 +60,12 @@ constexpr Phrase phrases[] = {
     {"history of events", Role::timeline},
     {"events", Role::timeline, true},
     {"chronological account", Role::timeline},
+    // What will be done better is a plan; what could be done better is a shortcoming.
+    {"going to do better", Role::actions},
+    {"will do better", Role::actions},
+    {"will we do better", Role::actions},
+    {"better in the future", Role::actions},
+    {"better in future", Role::actions},
     // Luck, what went well, what did not.
     {"lucky", Role::lucky},
     {"luck", Role::lucky},
@@ -74,6 +83,8 @@ constexpr Phrase phrases[] = {
     {"worked well", Role::went_well},
     {"what worked", Role::went_well},
     {"what helped", Role::went_well},
+    {"positive impact", Role::went_well},
+    {"positive effect", Role::went_well},
     {"positives", Role::went_well},
     {"good things", Role::went_well},
     {"successes", Role::went_well},
@@ -101,6 +112,8 @@ constexpr Phrase phrases[] = {
     {"not work", Role::went_badly},
     {"t work", Role::went_badly},
     {"weaknesses", Role::went_badly},
+    {"negative impact", Role::went_badly},
+    {"negative effect", Role::went_badly},
     {"negatives", Role::went_badly},
     {"difficulties", Role::went_badly},
     {"challenges", Role::went_badly},
@@ -120,6 +133,15 @@ constexpr Phrase phrases[] = {
     {"work items", Role::actions},
     {"remaining work", Role::actions},
     {"outstanding work", Role::actions},
+    {"work required", Role::actions},
+    {"cleanup required", Role::actions},
+    {"clean up required", Role::actions},
+    {"changes required", Role::actions},
+    {"to add", Role::actions},
+    {"to change", Role::actions},
+    {"to be done", Role::actions},
+    {"left to do", Role::actions},
+    {"still to do", Role::actions},
     {"planned changes", Role::actions},
     {"proposed changes", Role::actions},
     {"changes we are making", Role::actions},
@@ -231,6 +253,8 @@ constexpr Phrase phrases[] = {
     {"description", Role::summary, true},
     {"incident description", Role::summary, true},
     {"what happened", Role::summary},
+    {"what happend", Role::summary},
+    {"what occurred", Role::summary},
     {"the incident", Role::summary, true},
     {"incident", Role::summary, true},
     {"introduction", Role::summary, true},
@@ -332,7 +356,15 @@ HeadingMeaning meaning_of(std::string_view heading) {
   const std::string words = normal(heading);
   if (words.empty()) return {};
   const bool timeline = words.starts_with("timeline");
-  if (word_count(words) > 9 && !timeline) return {};
+  const std::size_t longest = heading.ends_with('?') ? 11 : 9;
+  if (word_count(words) > longest && !timeline) {
+    // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
+    // something.
+    const std::size_t slash = heading.find(" / ");
+    if (slash == std::string_view::npos) return {};
+    const HeadingMeaning first = meaning_of(heading.substr(0, slash));
+    return first.role != Role::none ? first : meaning_of(heading.substr(slash + 3));
+  }
   // "What went well / poorly / lucky" announces several at once.
   const bool lucky = holds_words(words, "lucky"), well = holds_words(words, "well");
   if (lucky && well) return {Role::lessons, false};
