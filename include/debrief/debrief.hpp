@@ -79,6 +79,7 @@
 #include "debrief/io/read.hpp"
 #include "debrief/io/schema.hpp"
 #include "debrief/io/write.hpp"
+#include "debrief/io/write_to.hpp"
 #include "debrief/metrics/action_cohort.hpp"
 #include "debrief/metrics/clock.hpp"
 #include "debrief/metrics/compare.hpp"

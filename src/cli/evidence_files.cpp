@@ -202,7 +202,9 @@ std::optional<Review> import_evidence(Context& context, const std::string& forma
   draft.id = words.id;
   draft.title = words.title;
   draft.with_originals = words.originals;
-  return draft_review(*reading.value, draft);
+  // A long log is large enough as what it became.
+  files = {};
+  return draft_review(*std::move(reading.value), draft);
 }
 
 }  // namespace debrief::cli

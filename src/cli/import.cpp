@@ -11,6 +11,7 @@
 #include "debrief/core/text.hpp"
 #include "debrief/io/file.hpp"
 #include "debrief/io/write.hpp"
+#include "debrief/io/write_to.hpp"
 
 namespace debrief::cli {
 
@@ -63,10 +64,6 @@ std::vector<std::string> files_of(const Options& options, const ImportFormat& fo
   return out;
 }
 
-const std::string& id_of(const Document& document) {
-  return std::visit([](const auto& each) -> const std::string& { return each.id.text; }, document);
-}
-
 /// Where the documents go: standard output (one pretty, several a line each), a .jsonl file, a .json file, a folder.
 class Target {
  public:
@@ -83,13 +80,20 @@ class Target {
   }
 
   bool take(const Document& document) {
+    return std::visit([this](const auto& each) { return take(each); }, document);
+  }
+
+  template <class Single>
+  bool take(const Single& document) {
     if (folder_) return save(document);
-    text_ += write(document, lines_ ? Layout::compact : Layout::pretty);
-    if (lines_) text_ += '\n';
+    const Layout layout = lines_ ? Layout::compact : Layout::pretty;
     if (out_.empty()) {
-      context_.streams.out << text_;
-      text_.clear();
+      write_to(document, [this](std::string_view piece) { context_.streams.out << piece; }, layout);
+      if (lines_) context_.streams.out << '\n';
+      return true;
     }
+    text_ += write(document, layout);
+    if (lines_) text_ += '\n';
     return true;
   }
 
@@ -102,9 +106,10 @@ class Target {
 
  private:
   /// A file named by the document's id. An id is never a path: only letters, digits, dots, dashes and underscores stay.
-  bool save(const Document& document) {
+  template <class Single>
+  bool save(const Single& document) {
     std::string name;
-    for (const char c : id_of(document).substr(0, 150)) {
+    for (const char c : document.id.text.substr(0, 150)) {
       const bool plain =
           (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
       name += plain || (c == '.' && !name.empty()) ? c : '-';

@@ -4,14 +4,19 @@
 #include <memory>
 #include <unordered_map>
 
+#include "debrief/io/write_to.hpp"
+
 namespace debrief::inline v0 {
 
 namespace {
 
+/// So much text is written before a sink gets it.
+constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
+
 /// Writes JSON text in either layout. Containers that turn out empty stay on one line.
 class Writer {
  public:
-  explicit Writer(Layout layout) : pretty_(layout == Layout::pretty) {}
+  explicit Writer(Layout layout, const TextSink* sink = nullptr) : pretty_(layout == Layout::pretty), sink_(sink) {}
 
   void value(const Type& type, const void* at) {
     // Descriptions read through pointers to non-const; nothing is changed through them here.
@@ -148,8 +153,15 @@ class Writer {
     for (std::size_t i = 0; i < type.size(at); ++i) {
       separate(first);
       value(*type.element, type.at(at, i));
+      if (sink_ != nullptr && out_.size() >= piece_bytes) hand_over();
     }
     close(']', first);
+  }
+
+  /// What is written is never looked at again.
+  void hand_over() {
+    (*sink_)(out_);
+    out_.clear();
   }
 
   /// Minified JSON text in the writer's own layout.
@@ -216,6 +228,7 @@ class Writer {
   }
 
   bool pretty_;
+  const TextSink* sink_;
   std::size_t depth_ = 0;
   std::unordered_map<const Type*, std::shared_ptr<void>> blanks_;
   std::string out_;
@@ -288,6 +301,18 @@ std::string write_record(const Type& type, const void* record, Layout layout) {
   Writer writer(layout);
   writer.value(type, record);
   return writer.take();
+}
+
+void write_to(const Review& review, const TextSink& sink, Layout layout) {
+  Writer writer(layout, &sink);
+  writer.value(type_of<Review>(), &review);
+  sink(writer.take());
+}
+
+void write_to(const Incident& incident, const TextSink& sink, Layout layout) {
+  Writer writer(layout, &sink);
+  writer.value(type_of<Incident>(), &incident);
+  sink(writer.take());
 }
 
 std::string write(const Review& review, Layout layout) {

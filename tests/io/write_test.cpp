@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "debrief/io/read.hpp"
+#include "debrief/io/write_to.hpp"
 #include "support/random_record.hpp"
 
 namespace debrief {
@@ -53,6 +54,27 @@ TEST(Write, UnknownMembersComeBackWhereTheyStood) {
   ASSERT_TRUE(reading.value);
   EXPECT_EQ(write(*reading.value), text);
   EXPECT_EQ(reading.findings.size(), 3U);
+}
+
+TEST(Write, PiecesAreTheSameText) {
+  Random random(7);
+  Review review;
+  testing::fill_randomly(type_of<Review>(), &review, random, Fill::every_member);
+  // Of more than a few pieces.
+  while (review.timeline.size() < 20'000) review.timeline.emplace_back().text = std::string(200, 'x');
+  for (const Layout layout : {Layout::pretty, Layout::compact}) {
+    std::string text;
+    int pieces = 0;
+    write_to(
+        review,
+        [&](std::string_view piece) {
+          text += piece;
+          ++pieces;
+        },
+        layout);
+    EXPECT_GT(pieces, 3);
+    EXPECT_EQ(text, write(review, layout));
+  }
 }
 
 TEST(Write, ReadingGivesBackEveryReview) {

@@ -109,6 +109,7 @@ class CsvReader {
     for (const EvidenceFile& file : files) {
       if (!builder_.open(file)) continue;
       builder_.accept();
+      builder_.expect_lines();
       if (auto problem = read_table(file)) return *problem;
     }
     return builder_.finish();

@@ -1,4 +1,6 @@
 // Imported evidence as the draft of a review.
+#include <utility>
+
 #include "debrief/core/text.hpp"
 #include "debrief/io/import/evidence.hpp"
 #include "debrief/io/import/merge.hpp"
@@ -50,27 +52,28 @@ std::string words_of(std::string_view name) {
   return out;
 }
 
-}  // namespace
-
-Review draft_review(const ImportedEvidence& evidence, const DraftOptions& options) {
+/// Takes the parts of evidence that was given away, and copies those of evidence that was lent.
+template <class Evidence>
+Review draft_of(Evidence&& evidence, const DraftOptions& options) {
   Review out;
+  out.extensions.emplace().text = as_extension(evidence, options.with_originals);
   out.id = options.id;
   out.title = !options.title.empty()           ? options.title
               : evidence.incidents.size() == 1 ? evidence.incidents.front().title
                                                : evidence.source;
   out.stage = Stage::draft;
-  out.incidents = evidence.incidents;
+  out.incidents = std::forward<Evidence>(evidence).incidents;
   for (Incident& incident : out.incidents) incident.format.clear();
   if (out.incidents.empty()) {
     Incident& incident = out.incidents.emplace_back();
     incident.id = options.id + ":incident";
     incident.title = out.title;
   }
-  out.timeline = evidence.events;
-  out.actions = evidence.actions;
-  out.people = evidence.people;
-  out.notes = evidence.notes;
-  if (!evidence.evidence.empty()) out.evidence_packet.emplace().items = evidence.evidence;
+  out.timeline = std::forward<Evidence>(evidence).events;
+  out.actions = std::forward<Evidence>(evidence).actions;
+  out.people = std::forward<Evidence>(evidence).people;
+  out.notes = std::forward<Evidence>(evidence).notes;
+  if (!evidence.evidence.empty()) out.evidence_packet.emplace().items = std::forward<Evidence>(evidence).evidence;
   for (std::size_t i = 0; i < evidence.milestones.size(); ++i) {
     const MilestoneCandidate& candidate = evidence.milestones[i];
     OpenQuestion& question = out.open_questions.emplace_back();
@@ -79,8 +82,17 @@ Review draft_review(const ImportedEvidence& evidence, const DraftOptions& option
                     (candidate.milestone.at ? text_of(*candidate.milestone.at) : "the moment of this event") + " (" +
                     candidate.reason + ")?";
   }
-  out.extensions.emplace().text = as_extension(evidence, options.with_originals);
   return out;
+}
+
+}  // namespace
+
+Review draft_review(const ImportedEvidence& evidence, const DraftOptions& options) {
+  return draft_of(evidence, options);
+}
+
+Review draft_review(ImportedEvidence&& evidence, const DraftOptions& options) {
+  return draft_of(std::move(evidence), options);
 }
 
 Review draft_review(const MergedTimeline& merged, const DraftOptions& options) {

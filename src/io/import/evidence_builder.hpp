@@ -56,6 +56,9 @@ class EvidenceBuilder {
   /// Takes the open file as text, line by line.
   void accept();
 
+  /// Makes room for as many records as the open file has lines, so that a long file is not moved about while it grows.
+  void expect_lines();
+
   /// The text of the open file.
   std::string_view text() const { return text_; }
   const std::string& path() const { return path_; }
@@ -123,6 +126,7 @@ class EvidenceBuilder {
     Finding first;
   };
   TimelineEvent* add(std::string_view native, std::string_view record, std::size_t offset, bool is_json);
+  void expect(std::size_t records);
   void refuse(std::string message);
   void close_file();
   Finding make(std::string_view rule, std::string message, std::size_t offset);

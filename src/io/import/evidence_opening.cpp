@@ -97,15 +97,24 @@ Node EvidenceBuilder::parse_lines() {
   return parse();
 }
 
+void EvidenceBuilder::expect(std::size_t records) {
+  const std::size_t likely = out_.events.size() + records;
+  if (likely <= out_.events.capacity()) return;
+  out_.events.reserve(likely);
+  if (options_.keep_originals) out_.originals.reserve(likely);
+  identities_.reserve(likely);
+}
+
+void EvidenceBuilder::expect_lines() {
+  // A file of nothing but short lines gets no more than its size allows for.
+  const auto lines = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
+  expect(std::min(lines, text_.size() / 64 + 16));
+}
+
 void EvidenceBuilder::accept() {
   ++opened_;
   // Records of less than a line's length are rare; address space that nobody touches costs nothing.
-  const std::size_t likely = out_.events.size() + std::min(most_at_once, text_.size() / 128 + 16);
-  if (likely > out_.events.capacity()) {
-    out_.events.reserve(likely);
-    if (options_.keep_originals) out_.originals.reserve(likely);
-    identities_.reserve(likely);
-  }
+  expect(std::min(most_at_once, text_.size() / 128 + 16));
   EvidenceItem item;
   item.id = "evidence:" + system_ + ":" + (path_.empty() ? std::to_string(opened_) : path_);
   item.kind = kind_.evidence;

@@ -1,6 +1,7 @@
 #include "debrief/io/import/log.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <unordered_map>
 
@@ -25,20 +26,23 @@ constexpr std::int64_t same_day_seconds = 3'600;
 /// What an Icinga or Nagios line is about: "SERVICE ALERT: host;service;CRITICAL;HARD;3;text".
 struct MonitorLine {
   std::string_view kind;
-  std::vector<std::string_view> parts;
+  std::array<std::string_view, 8> parts;
+  std::size_t count = 0;
+
+  std::string_view part(std::size_t i) const { return i < count ? parts[i] : std::string_view(); }
 };
 
 std::optional<MonitorLine> monitor_line(std::string_view text) {
   const std::size_t colon = text.substr(0, 60).find(": ");
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-  MonitorLine out{text.substr(0, colon), {}};
+  MonitorLine out;
+  out.kind = text.substr(0, colon);
   for (const char c : out.kind) {
     if ((c < 'A' || c > 'Z') && c != ' ') return std::nullopt;
   }
-  out.parts.reserve(8);
   for (std::string_view rest = text.substr(colon + 2);;) {
-    const std::size_t end = out.parts.size() == 7 ? std::string_view::npos : rest.find(';');
-    out.parts.push_back(rest.substr(0, end));
+    const std::size_t end = out.count == 7 ? std::string_view::npos : rest.find(';');
+    out.parts[out.count++] = rest.substr(0, end);
     if (end == std::string_view::npos) return out;
     rest.remove_prefix(end + 1);
   }
@@ -66,6 +70,7 @@ class LogReader {
     std::replace(label.begin(), label.end(), ':', '_');
     builder_.set_system(label.empty() ? "log" : "log/" + label);
     builder_.accept();
+    builder_.expect_lines();
     source_prefix_ = builder_.path().empty() ? "line " : builder_.path() + ":";
     day_ = builder_.options().day;
     last_second_.reset();
@@ -134,6 +139,14 @@ class LogReader {
   }
 
   void describe(TimelineEvent& event, const LogLine& line) {
+    if (line.nick.empty() && !line.by_chat) {
+      event.kind = EventKind::system;
+      const auto monitor = monitor_line(line.text);
+      if (!monitor || !describe_alert(event, *monitor)) event.text = line.text;
+      if (monitor) describe_monitor(event, *monitor);
+      if (event.text.empty()) event.text = "(no text)";
+      return;
+    }
     event.text = line.text;
     if (!line.nick.empty()) {
       people_.try_emplace(std::string(line.nick), builder_.person_named(line.nick));
@@ -148,9 +161,6 @@ class LogReader {
       // "sam [sam@example] has joined": the chat itself names people, so their ids stand in their place.
       const std::string_view nick = line.text.substr(0, line.text.find(' '));
       if (nick.size() > 1) event.text = import_detail::with_replaced(event.text, nick, builder_.person_named(nick));
-    } else {
-      event.kind = EventKind::system;
-      if (const auto monitor = monitor_line(line.text)) describe_monitor(event, *monitor);
     }
     if (event.text.empty()) event.text = "(no text)";
   }
@@ -173,27 +183,31 @@ class LogReader {
     for (const std::string_view each : parts) text += each;
   }
 
+  /// What a host or a service is in: false for every other line of a monitor.
+  static bool describe_alert(TimelineEvent& event, const MonitorLine& line) {
+    const bool service = line.kind == "SERVICE ALERT";
+    if (!service && line.kind != "HOST ALERT") return false;
+    const std::string_view told = line.part(line.count - 1);
+    const std::string_view state = line.part(service ? 2 : 1);
+    event.kind = is_well(state) ? EventKind::system : EventKind::alert;
+    event.service = line.part(service ? 1 : 0);
+    Alert& alert = event.alert.emplace();
+    alert.name = line.part(0);
+    if (service) append(alert.name, {" ", line.part(1)});
+    alert.told = told;
+    append(event.text, {alert.name, " is ", state, ": ", told});
+    append(event.note, {line.part(service ? 3 : 2), " state, attempt ", line.part(service ? 4 : 3)});
+    return true;
+  }
+
   void describe_monitor(TimelineEvent& event, const MonitorLine& line) {
     event.basis = Basis::objective;
     event.actor_role = "bot";
-    const auto part = [&](std::size_t i) { return i < line.parts.size() ? line.parts[i] : std::string_view(); };
-    const bool service = line.kind.starts_with("SERVICE") || line.kind.starts_with("CURRENT SERVICE");
-    if (line.kind == "SERVICE ALERT" || line.kind == "HOST ALERT") {
-      const std::string_view state = part(service ? 2 : 1);
-      event.kind = is_well(state) ? EventKind::system : EventKind::alert;
-      event.service = service ? part(1) : part(0);
-      Alert& alert = event.alert.emplace();
-      alert.name = part(0);
-      if (service) append(alert.name, {" ", part(1)});
-      alert.told = line.parts.back();
-      event.text.clear();
-      append(event.text, {alert.name, " is ", state, ": ", line.parts.back()});
-      append(event.note, {part(service ? 3 : 2), " state, attempt ", part(service ? 4 : 3)});
-    } else if (line.kind == "SERVICE NOTIFICATION" || line.kind == "HOST NOTIFICATION") {
+    if (line.kind == "SERVICE NOTIFICATION" || line.kind == "HOST NOTIFICATION") {
       event.kind = EventKind::escalation;
-      const std::string contact = builder_.person_named(part(0));
-      event.text = import_detail::with_replaced(event.text, part(0), contact);
-    } else if (line.kind == "EXTERNAL COMMAND" && part(0).starts_with("ACKNOWLEDGE")) {
+      const std::string contact = builder_.person_named(line.part(0));
+      event.text = import_detail::with_replaced(event.text, line.part(0), contact);
+    } else if (line.kind == "EXTERNAL COMMAND" && line.part(0).starts_with("ACKNOWLEDGE")) {
       event.kind = EventKind::action;
     }
   }

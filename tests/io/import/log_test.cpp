@@ -33,6 +33,9 @@ TEST(Log, IcingaAndNagiosLines) {
   DraftOptions with_originals;
   with_originals.with_originals = true;
   EXPECT_EQ(evidence_of(draft_review(*reading.value, with_originals)), *reading.value);
+  // Given away or lent, evidence becomes the same draft.
+  EXPECT_EQ(draft_review(ImportedEvidence(*reading.value), with_originals),
+            draft_review(*reading.value, with_originals));
   EXPECT_EQ(reading.value->events[0].kind, EventKind::alert);
   EXPECT_EQ(reading.value->events[2].kind, EventKind::action);
   EXPECT_EQ(reading.value->events[3].kind, EventKind::system);

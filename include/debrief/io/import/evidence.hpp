@@ -102,6 +102,8 @@ struct DraftOptions {
 /// questions with their reason; candidate actions stay candidates. Where no source knows an incident there is one with
 /// the draft's id and title.
 DEBRIEF_EXPORT Review draft_review(const ImportedEvidence& evidence, const DraftOptions& options = {});
+/// The same from evidence that is needed no more: nothing of it is copied.
+DEBRIEF_EXPORT Review draft_review(ImportedEvidence&& evidence, const DraftOptions& options = {});
 
 /// The evidence in a review: its timeline, incidents, people, packet, notes and actions, with its milestones as
 /// candidates. What draft_review() made gives back what went in, save for originals that were left out. Everything else
