@@ -18,6 +18,7 @@ constexpr Row rows[] = {
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
+(will|should|can|could) not <adv> (happen|occur) in the? future
 (eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|recurrence) <any>
 (impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
 (will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
@@ -38,7 +39,8 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
 ~as (much|far|well|often) as (possible|we can|is practical))",
      .why = certain,
      .offer = "Which condition does it lower, and how far?",
-     .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nWe will ensure this cannot "
+     .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nThis shouldn't happen in the "
+              "future.\nWe will ensure this cannot "
               "happen again.",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired."},
     {.code = "CE-02",
