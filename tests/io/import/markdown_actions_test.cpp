@@ -163,6 +163,11 @@ TEST(MarkdownActions, AreNoCheckListsAboutTheDocumentAndNoPlaceholders) {
       "filled out\n- [ ] Title is cleaned up\n");
   EXPECT_THAT(review.actions, IsEmpty());
   EXPECT_THAT(review.notes.front().text, HasSubstr("None."));
+  EXPECT_THAT(
+      review_of("## Corrective actions\n\n- Ensure that the exec summary is complete\n- Link the graphs\n- Fill "
+                "out the relevant sections below\n")
+          .actions,
+      IsEmpty());
 }
 
 TEST(MarkdownActions, MayStandAnywhereWithALabel) {
@@ -240,6 +245,18 @@ TEST(MarkdownSections, OfAFormWithAHeadingForEachFieldAreNoTitle) {
       "items\n\n- Watch the disks\n");
   EXPECT_EQ(review.title, "Disk full");
   EXPECT_EQ(review.actions.size(), 1u);
+}
+
+TEST(MarkdownSections, NumberedLabelsKeepTheirDetails) {
+  const Review review = review_of(
+      "# Disk full\n\n## Contributing factors\n\n1. **Logs without limit**:\n   - nobody rotates them\n2. **No "
+      "alert**:\n   - disks are not watched\n   - nor are logs\n\n## Lessons learned\n\n1. **Disks fill**:\n   - "
+      "slowly, then at once\n");
+  ASSERT_EQ(review.contributing_factors.size(), 2u);
+  EXPECT_EQ(review.contributing_factors[1].label, "No alert");
+  EXPECT_THAT(review.contributing_factors[1].description, HasSubstr("nor are logs"));
+  ASSERT_EQ(review.learning_points.size(), 1u);
+  EXPECT_THAT(review.learning_points[0].text, HasSubstr("slowly"));
 }
 
 TEST(MarkdownSections, KeepWhatAFormAskedForAsNotes) {

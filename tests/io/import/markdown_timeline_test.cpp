@@ -352,6 +352,8 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"Outage of the shop\n\nIt was down.\n", "Outage of the shop"},
       {"📁 RCA #1: Login failure – July 8\n\nSummary:\nNobody could log in.\n", "RCA #1: Login failure – July 8"},
       {"Outage of the shop\nDate: 2024-05-03\n\nIt was down.\n", "Outage of the shop"},
+      {"2024-05-03: shop down for an hour\n\nIt is back.\n", "2024-05-03: shop down for an hour"},
+      {"2024-05-03 10:05: shop down for an hour\n\nIt is back.\n", "Untitled review"},
       {"Outage of the shop\nDuration:\nTwo hours\nImpact:\nAll.\n", "Outage of the shop"},
       {"The shop was down for an hour\n\nNobody knew.\n", "Untitled review"},
       {"# Title:\n### Queue stuck\n\n# Timeline\n\n- 10:05 Alert\n", "Queue stuck"},

@@ -13,8 +13,8 @@ bool is_about_the_document(std::string_view text) {
   const std::string low = lowered(text.substr(0, 300));
   for (const std::string_view words :
        WordList{"sections above", "section above", "filled out", "filled in", "cleaned up", "items above",
-                "this document", "this report is", "incident has been dealt with", "linked github issue",
-                "this template", "status page updated"}) {
+                "sections below", "fill out", "exec summary", "executive summary", "this document", "this report is",
+                "incident has been dealt with", "linked github issue", "this template", "status page updated"}) {
     if (holds(low, words)) return true;
   }
   return false;

@@ -20,6 +20,11 @@ bool is_nothing(std::string_view text) {
 bool leads_to_list(const Draft& draft, std::size_t index) {
   const Part& part = draft.outline.parts[index];
   if (part.block.lines.empty() || !part.block.lines.back().text.ends_with(':')) return false;
+  // "1. **Retries can backfire**:" with its points further in is one thing with its details.
+  if (part.block.ordered && part.block.level == 0 && index + 1 < draft.outline.parts.size() &&
+      draft.outline.parts[index + 1].block.level > 0) {
+    return false;
+  }
   return index + 1 < draft.outline.parts.size() && draft.outline.parts[index + 1].block.kind == BlockKind::item;
 }
 
@@ -185,6 +190,7 @@ class NarrativeReader {
       out.label = passage.text.substr(0, colon);
     } else {
       out.label = headline(passage.text, 30, 160);
+      if (out.label.size() > 1 && out.label.ends_with(':')) out.label.pop_back();
     }
     if (out.label != text) out.description = text;
     out.evidence = draft_.evidence.refer(passage.links, passage.line);

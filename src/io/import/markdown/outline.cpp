@@ -84,7 +84,10 @@ class Walk {
     const bool sentence =
         std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return holds(line, verb); });
     const bool alone = !sentence && labelled_below && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
-    if (alone && !line.ends_with(':') && !line.ends_with('?') && !stamp_at(line, Dots::clock)) {
+    // "2024-05-03: Queue stuck" is what it is called; a clock makes it an entry, and a day alone is a date.
+    const auto stamp = stamp_at(line, Dots::clock);
+    const bool entry = stamp && (!stamp->day_only() || stamp->end || stamp->rest.size() < 9);
+    if (alone && !line.ends_with(':') && !line.ends_with('?') && !entry) {
       out_.title = plain(line, out_.references);
       out_.title_line = first.line();
     }
