@@ -22,6 +22,7 @@ void add_commands(CLI::App& program, Context& context) {
   add_scorecards(program, context);
   add_patterns(program, context);
   add_similar(program, context);
+  add_agreement(program, context);
   add_itemsets(program, context);
   add_graph(program, context);
   add_tier(program, context);

@@ -5,6 +5,7 @@
 
 namespace debrief::cli {
 
+void add_agreement(CLI::App& program, Context& context);
 void add_patterns(CLI::App& program, Context& context);
 void add_similar(CLI::App& program, Context& context);
 

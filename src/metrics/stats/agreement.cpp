@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 #include "metrics/stats/support.hpp"
@@ -13,8 +14,8 @@ namespace {
 
 constexpr std::int32_t most_categories = 1000;
 
-/// What a unit adds to alpha: how often each category was used, and the pairs of its codings that differ, weighted so
-/// that each coding counts once.
+/// What a unit, or a cluster of them, adds to alpha: its codes, and the pairs of codings that differ, weighted so that
+/// each coding counts once.
 struct Unit {
   std::vector<std::int32_t> codes;
   double differing = 0;
@@ -81,19 +82,26 @@ std::optional<Kappa> cohen_kappa(std::span<const std::int32_t> first, std::span<
 }
 
 std::optional<Alpha> krippendorff_alpha(std::span<const std::vector<std::int32_t>> codings,
-                                        const BootstrapOptions& options) {
+                                        const BootstrapOptions& options, std::span<const std::int32_t> cluster) {
+  if (!cluster.empty() && cluster.size() != codings.size()) return std::nullopt;
   std::vector<Unit> units;
+  std::map<std::int32_t, std::size_t> place;
   std::int32_t highest = -1;
   Alpha out;
-  for (const auto& one : codings) {
-    for (const std::int32_t code : one) highest = std::max(highest, code);
+  for (std::size_t i = 0; i < codings.size(); ++i) {
+    for (const std::int32_t code : codings[i]) highest = std::max(highest, code);
     if (highest >= most_categories) return std::nullopt;
-    if (auto unit = unit_of(one)) {
-      out.pairable += static_cast<std::int64_t>(unit->codes.size());
-      units.push_back(std::move(*unit));
-    }
+    const std::optional<Unit> unit = unit_of(codings[i]);
+    if (!unit) continue;
+    ++out.units;
+    out.pairable += static_cast<std::int64_t>(unit->codes.size());
+    const std::int32_t together = cluster.empty() ? static_cast<std::int32_t>(i) : cluster[i];
+    const auto [at, fresh] = place.try_emplace(together, units.size());
+    if (fresh) units.emplace_back();
+    Unit& sum = units[at->second];
+    sum.codes.insert(sum.codes.end(), unit->codes.begin(), unit->codes.end());
+    sum.differing += unit->differing;
   }
-  out.units = static_cast<std::int64_t>(units.size());
   if (units.empty()) return std::nullopt;
   const auto alpha = [&](std::span<const std::size_t> drawn) {
     std::vector<double> used(static_cast<std::size_t>(highest) + 1, 0);

@@ -31,16 +31,18 @@ DEBRIEF_EXPORT std::optional<Kappa> cohen_kappa(std::span<const std::int32_t> fi
 /// Agreement of any number of coders who need not all have coded everything.
 struct Alpha {
   double alpha = 0;
-  /// By resampling units; nothing where some resample holds one category alone.
+  /// By resampling units, or clusters of them; nothing where some resample holds one category alone.
   std::optional<Limits2> limits;
   std::int64_t units = 0;     ///< with at least two codings
   std::int64_t pairable = 0;  ///< codings in them
 };
 
 /// Krippendorff's alpha for names. A unit is what each coder said of it, numbers from 0 below 1000; a negative number
-/// is a coder who said nothing. Nothing where no two different categories were used, or nobody coded a unit twice.
-/// Linear in the codings times the replicates.
+/// is a coder who said nothing. `cluster` tells which units belong together and are resampled together, such as those
+/// of one review; none means that each stands alone. Nothing where no two different categories were used, nobody coded
+/// a unit twice, or there is not one cluster number for each unit. Linear in the codings times the replicates.
 DEBRIEF_EXPORT std::optional<Alpha> krippendorff_alpha(std::span<const std::vector<std::int32_t>> units,
-                                                       const BootstrapOptions& options = {});
+                                                       const BootstrapOptions& options = {},
+                                                       std::span<const std::int32_t> cluster = {});
 
 }  // namespace debrief::inline v0::stats
