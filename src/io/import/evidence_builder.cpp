@@ -4,6 +4,7 @@
 #include <cstring>
 #include <functional>
 #include <tuple>
+#include <utility>
 
 #include "debrief/core/text.hpp"
 #include "debrief/io/write.hpp"
@@ -152,19 +153,31 @@ TimelineEvent* EvidenceBuilder::event(std::string_view native, std::string_view 
   return add(native, record, offset, false);
 }
 
+void Identities::reserve(std::size_t count) {
+  std::size_t size = std::max<std::size_t>(slots_.size(), 64);
+  while (size < count * 2) size *= 2;
+  if (size == slots_.size()) return;
+  std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(size));
+  for (const Slot& each : old) {
+    if (each.event == 0) continue;
+    std::size_t at = each.key & (size - 1);
+    while (slots_[at].event != 0) at = (at + 1) & (size - 1);
+    slots_[at] = each;
+  }
+}
+
 TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view record, std::size_t offset,
                                     bool is_json) {
   std::string id = system_ + ":" + std::string(native);
   const std::size_t hash = std::hash<std::string_view>{}(record);
-  std::size_t key = std::hash<std::string_view>{}(id);
-  auto known = identities_.find(key);
-  while (known != identities_.end() && out_.events[known->second.event].id.text != id) known = identities_.find(++key);
-  if (known == identities_.end()) {
-    identities_.emplace(key, Identity{out_.events.size(), hash, {}});
+  Identities::Slot& known = identities_.find_or_take(
+      std::hash<std::string_view>{}(id), [&](std::size_t event) { return out_.events[event].id.text == id; });
+  if (known.event == 0) {
+    known.event = out_.events.size() + 1;
+    known.record = hash;
   } else {
-    Identity& identity = known->second;
-    std::vector<std::size_t>& others = identity.others;
-    if (identity.record == hash || std::find(others.begin(), others.end(), hash) != others.end()) {
+    std::vector<std::size_t>& others = other_records_[known.event];
+    if (known.record == hash || std::find(others.begin(), others.end(), hash) != others.end()) {
       tally("record-twice", "were given more than once and kept once", offset);
       return nullptr;
     }

@@ -31,6 +31,40 @@ struct SourceKind {
 /// `text` with every `name` in it replaced. Linear.
 std::string with_replaced(std::string_view text, std::string_view name, std::string_view replacement);
 
+/// The identities that were met, each with its event and the hash of its record. One table without a piece of memory
+/// for each, since there are as many as events.
+class Identities {
+ public:
+  struct Slot {
+    std::size_t key = 0;
+    std::size_t record = 0;
+    /// The number of its event plus one; 0 where the slot is free.
+    std::size_t event = 0;
+  };
+
+  /// Makes room for so many in all.
+  void reserve(std::size_t count);
+
+  /// The slot of an identity with this hash: its own where `is_it(event)` says so, otherwise a free one, which counts
+  /// as taken and is to be filled in. Good until the next call.
+  template <class IsIt>
+  Slot& find_or_take(std::size_t key, const IsIt& is_it) {
+    if ((count_ + 1) * 2 > slots_.size()) reserve(count_ * 2 + 16);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = key & mask;
+    for (; slots_[at].event != 0; at = (at + 1) & mask) {
+      if (slots_[at].key == key && is_it(slots_[at].event - 1)) return slots_[at];
+    }
+    ++count_;
+    slots_[at].key = key;
+    return slots_[at];
+  }
+
+ private:
+  std::vector<Slot> slots_;
+  std::size_t count_ = 0;
+};
+
 class EvidenceBuilder {
  public:
   EvidenceBuilder(const SourceKind& kind, const EvidenceOptions& options);
@@ -146,14 +180,9 @@ class EvidenceBuilder {
   std::unordered_map<std::string, std::size_t> people_;
   /// The ids of people of the system at hand who are known by name only.
   std::unordered_map<std::string, std::string> named_;
-  /// An identity that was met: its event, and the hashes of the records that were given under it.
-  struct Identity {
-    std::size_t event = 0;
-    std::size_t record = 0;
-    std::vector<std::size_t> others;
-  };
-  /// By the hash of the id; where two ids have one hash the next free number is the second one's.
-  std::unordered_map<std::size_t, Identity> identities_;
+  Identities identities_;
+  /// By event: the hashes of further records that were given under its identity.
+  std::unordered_map<std::size_t, std::vector<std::size_t>> other_records_;
   std::unordered_set<std::string> others_;
   std::size_t opened_ = 0;
 
