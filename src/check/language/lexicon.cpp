@@ -291,7 +291,8 @@ constexpr WordList lists[] = {
      true},
     {"harden", "optimise harden stabilise tune robustify", 0, true},
     {"vaguenoun",
-     "monitoring tests test testing documentation docs alerting alerts alert logging logs training tooling tools tool "
+     "monitoring tests test testing documentation docs alerting alerts alert alarms alarming logging logs training "
+     "tooling tools tool "
      "automation checks "
      "check visibility validation reviews review process processes handling coverage metrics safeguards guardrails "
      "mechanism mechanisms way ways "

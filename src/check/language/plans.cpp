@@ -83,7 +83,8 @@ bool intends(const Candidate& c, std::size_t to) {
                   {"plan", "goal", "aim", "intention", "intent", "idea", "priority", "step", "task", "proposal",
                    "recommendation", "action", "focus", "objective"});
   }
-  if (is_any(c, before, {"try"})) return at_opening(c, before) || intention_before(c, before);
+  if (is_any(c, before, {"try", "start", "begin", "strive", "learn"}))
+    return at_opening(c, before) || intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
   return is_any(c, before,

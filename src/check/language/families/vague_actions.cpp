@@ -16,7 +16,9 @@ constexpr Row rows[] = {
      .scopes = "A",
      .guards = plan | mechanism,
      .finds = "promises to improve something without saying to what",
-     .patterns = R"((improve|improving|improved) ..8 <any>
+     .patterns = R"((could|can) <adv> be <adv> improved
+(we|team|teams) (can|could) <adv> improve <any>
+(improve|improving|improved) ..8 <any>
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
 (should|must|will|need to|needs to|has to|have to) <adv> be <adv> improved
 (could|can) use ..2 (improvement|improving)
@@ -29,7 +31,9 @@ constexpr Row rows[] = {
 (get|getting|become|becoming) <adv> better at <any>
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
 (be|being) better at <any>)",
-     .unless = R"(improve (on|upon) !call
+     .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
+(can|could) <adv> be improved (by|if|with|through) <any>
+improve (on|upon) !call
 be <adv> improved to <any>
 ~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
 improving (over time|steadily|year|month)
@@ -42,7 +46,9 @@ by (improving|increasing)
 (documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information))",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
-     .fires = R"(- Improve monitoring
+     .fires = R"(We can improve how we hand over.
+The layout could be improved, as several people said.
+- Improve monitoring
 We need to improve our test coverage.
 We will be improving the escalation path.
 - Improve the alerting so that more people see it
@@ -50,7 +56,8 @@ Our alerting should be improved.
 We're working to improve the way we test.
 We plan on improving the staging hosts.
 - Improvements to the build scripts)",
-     .silent = R"(- Improve p99 from 900 to 300 ms on /pay
+     .silent = R"(How could detection be improved?
+- Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
 The upgrade improved latency.
 Improved logging made it quick to find the page.
@@ -107,7 +114,9 @@ The docs were updated.)"},
      .guards = plan,
      .finds = "promises a fix of something unnamed",
      .patterns =
-         R"((fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
+         R"((prioritise|prioritize|prioritising) <adv> (this|that|it|these|them) <any>
+(address|addressing|resolve|complete|completing) ..1 (action|actions|action items|follow ups|followups) <any>
+(fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
 (fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
 (work|working) on (fixing|addressing|resolving|solving) <any>
 (handle|handling) ..2 (better|properly|gracefully) $
@@ -120,7 +129,8 @@ work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $)",
      .unless =
-         R"(root (cause|causes)
+         R"(resolve (it|this) (in|to|via|against|from|into)
+root (cause|causes)
 (solution|fix) (where|which|in which|that)
 ~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
 ~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
@@ -130,12 +140,15 @@ working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 issue <tech>)",
      .why = no_end_state,
      .offer = "What is the trigger, the target, the threshold?",
-     .fires = R"(- Fix escalation process
+     .fires = R"(- We should prioritise this more
+- Address the actions of earlier reviews
+- Fix escalation process
 We will address these issues.
 - Correct the problem
 - Fix the alerts
 - Work on fixing the flaky pages)",
-     .silent = R"(- Fix NULL in parser, test added
+     .silent = R"(A resolver has to resolve it in two steps.
+- Fix NULL in parser, test added
 The team fixed the issue at noon.
 - Fix bugs in image-culler preventing it from running)"},
     {.code = "AV-05",
@@ -161,7 +174,8 @@ Further investigation into the leak is needed.
 - Get to the bottom of the packet loss
 The slow runs should be more thoroughly investigated.
 - Suggestion: Investigate sharing the same source file?)",
-     .silent = R"(- List services retrying more than 3 times, by 12 May
+     .silent = R"(Investigation launched.
+- List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
 We checked whether the hosts were up.
@@ -177,7 +191,8 @@ Reviewing the log showed a gap.
      .unless = vague::open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
-     .fires = R"(- Consider canaries
+     .fires = R"(- Maybe the script should ask for the region
+- Consider canaries
 We plan to explore other data stores.
 - Discuss whether we still need the proxy
 - Schedule a discussion about the thresholds
@@ -197,7 +212,8 @@ Could we have seen it in the log?)"},
      .scopes = "A",
      .guards = prospective | to_readers | mechanism,
      .finds = "hopes where a mechanism is needed",
-     .patterns = R"((ensure|ensuring) <any>
+     .patterns = R"(^ @actionverb ..5 by (ensuring|making sure) <any>
+(ensure|ensuring) <any>
 (make|making|be) <adv> (sure|certain) <any>
 (must|should|need to|will) make (sure|certain) $
 (see|seeing) to it that <any>
@@ -211,7 +227,8 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
      .offer = "Which mechanism, and how will it show when it fails?",
-     .fires = R"(- Make sure backups work
+     .fires = R"(- Avoid drift by ensuring that hosts reflect the repository
+- Make sure backups work
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover)",
@@ -229,7 +246,9 @@ To ensure a clean start we rebooted the host.
      .unless = vague::open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
-     .fires = R"(- More tests
+     .fires = R"(- We could do with more alarms
+- We should start to be more proactive in rotating keys
+- More tests
 We need better tooling.
 - Add additional monitoring
 More testing is needed.
@@ -285,7 +304,8 @@ Optimised builds are smaller.)"},
 - Talk to the vendor about limits
 - Reach out to teams with suggestions
 - Follow up with upstream about the crash)",
-     .silent = R"(- Add networking on-call to page P-7
+     .silent = R"(We will notify the community when the maintenance starts.
+- Add networking on-call to page P-7
 The team talked to the vendor.
 The sync job failed.
 Unable to talk to the vendor, the team waited.)"},
@@ -304,7 +324,8 @@ Unable to talk to the vendor, the team waited.)"},
 (give|giving|put|putting) ..2 thought (to|into) <any>
 (need|needs|require|requires) ..2 thought
 (need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting))",
-     .unless = R"(reflect (the|a|an) (new|current|actual|change|changes|state|real)
+     .unless = R"(keep in mind (though|however)
+reflect (the|a|an) (new|current|actual|change|changes|state|real)
 keep in mind :)",
      .why = "Thought can be ticked off without anything having changed.",
      .offer = "Put it on the list of known risks, or name the output and its date.",

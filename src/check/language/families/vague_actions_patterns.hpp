@@ -6,7 +6,8 @@
 namespace debrief::inline v0::language_detail::vague {
 
 /// A look without a result: review, investigate, find out, follow up.
-inline constexpr std::string_view open_look = R"((@openlook|@openlook~ing)
+inline constexpr std::string_view open_look = R"((look|looking|investigate|try) to see (if|whether|why|what|how|which) <any>
+(@openlook|@openlook~ing)
 (look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
 (look|looking) at $
 (dig|digging|drill|drilling) (into|in to|in|deeper|further) <any>
@@ -62,7 +63,8 @@ see (what|how|which) (we|else|can|of|are) <any>
 
 /// Where “open look” is silent.
 inline constexpr std::string_view open_look_unless =
-    R"(~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+    R"(~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
+~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 way to (look at|find out)
 ~(need|needs|want|wants) to be able to
@@ -82,7 +84,8 @@ look (like|forward|up)
 
 /// A decision put off: consider, discuss, maybe, “can we …?”.
 inline constexpr std::string_view open_decision =
-    R"((consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
+    R"(^ (maybe|perhaps|possibly|potentially) ,? ..4 (should|need to|needs to|ought to) <any>
+(consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
 (assess|assessing) <any>
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
@@ -119,7 +122,8 @@ options include <any>
 
 /// Where “open decision” is silent.
 inline constexpr std::string_view open_decision_unless =
-    R"((consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
+    R"((should|could|would) <adv> have <adv> <done>
+(consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
 (should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 (useful|helpful|good|nice) to (know|note|remember)
@@ -133,7 +137,9 @@ be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>
 
 /// More, better or less of something without count or target.
 inline constexpr std::string_view open_amount =
-    R"((need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
+    R"((we|i) could do with ..1 (more|better|additional|some) <any>
+(be|get|become|being) <adv> (more|a bit more|much more) (aggressive|proactive|rigorous|strict|thorough|disciplined|systematic|transparent|consistent|responsive) (in|about|with|on|when|at)
+(need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
 (actions|improvements|measures|steps|plans|efforts|remediation|remediations|mitigations) <adv> (include|includes|involve|involves) ..1 (better|more|improved|enhanced|stronger|stricter|additional) ..4 @vaguenoun
 (need|needs|want) (some|a|an)? <adv> (better|improved|smarter|clearer|stricter|stronger|tighter|more robust|more reliable|more resilient|more efficient|more rigorous|more thorough|more formal) <any>
 ^ (we need)? (some)? (better|more|additional|improved|enhanced|stronger|stricter|tighter|clearer|smarter|extra) ..3 @vaguenoun
@@ -233,7 +239,8 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (announce|announcing) ..4 (to|on|in|via) <any>)";
 
 /// Where “open talk” is silent.
-inline constexpr std::string_view open_talk_unless = R"(sync (job|process|service|script|run|error|errors|failed)
+inline constexpr std::string_view open_talk_unless = R"((inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
+sync (job|process|service|script|run|error|errors|failed)
 ^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to (the|a|an)? (server|service|database|api|backend|cluster|node|host|proxy)
