@@ -62,7 +62,7 @@ constexpr Row rows[] = {
      .patterns =
          R"((did not|do not|does not) have ..1 (proper|adequate|sufficient|good|deep|full) ..1 (knowledge|understanding|experience|training|awareness|expertise|familiarity)
 (nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
-(did not|do not|does not|had not|without) have? ..1 enough (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
+(did not|do not|does not|had not|without) have? ..1 enough ..2 (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
 (low|limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
 (was|were|been) <adv> not <adv> tested <adv> enough
 !or not <adv> been? (sufficiently|adequately|thoroughly|extensively) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed|monitored|validated|considered)
@@ -74,9 +74,13 @@ too few (people|engineers|staff|responders|operators|reviewers) <any>
 (insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
      .why = absence,
      .offer = "Which situation had been practised?",
-     .fires = "There was not enough training.\nInsufficient testing procedures caused it.\nToo little attention was "
-              "paid.\nThe team had limited knowledge of the old store.\nThe change was insufficiently tested.\nWe did "
-              "not have enough people on call.",
+     .fires = R"(We do not have enough storage knowledge to repair it.
+There was not enough training.
+Insufficient testing procedures caused it.
+Too little attention was paid.
+The team had limited knowledge of the old store.
+The change was insufficiently tested.
+We did not have enough people on call.)",
      .silent = "Not enough replicas for quorum.\nThere was insufficient disk.\nThe training took an hour."},
     {.code = "AN-05",
      .name = "without-doing",

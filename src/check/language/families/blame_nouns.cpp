@@ -187,7 +187,8 @@ guilty (party|person|engineer|team|developer|operator))",
      .finds = "assigns blame",
      .patterns = R"((to|be) blame
 (blame|blamed|blames|blaming) (the|a|an|our|it|this|that|him|her|them|someone|lies|<person>|on)
-(was|were|is|are|been) blamed
+<S> (was|were|is|are|been) <adv> blamed
+i: (was|were|is|are|been) blamed
 blame ..4 (lies|lay|rests|falls) (with|on)
 (put|lay|laid|place|placed|pin|pinned|take|took) ..2 blame
 i: (is|was|are|were) to blame)",
@@ -196,7 +197,10 @@ i: (is|was|are|were) to blame)",
 (blame|blaming) (culture|free|game))",
      .why = label,
      .offer = "List the conditions.",
-     .fires = "Networking is to blame.\nThe report blamed the vendor.\nWe put the blame on the proxy team.",
+     .fires = R"(The vendor was blamed at first.
+Networking is to blame.
+The report blamed the vendor.
+We put the blame on the proxy team.)",
      .silent = "Run git blame on the file.\nOur reviews are blameless.\nDo not blame people."},
     {.code = "BN-11",
      .name = "bad-apple",

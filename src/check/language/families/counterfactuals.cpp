@@ -21,6 +21,7 @@ which (it|this|that|they) should <adv> have been $
 should <adv> have gone through <any>
 should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
 should <adv> have happened <adv> (earlier|sooner|faster|before|first)
+should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled
@@ -33,14 +34,16 @@ should <adv> have been <adv> (found|discovered|detected|resolved|caught|identifi
 should <adv> have been <adv> @handled automatically)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "Which information, available then, leads to a different choice?",
-     .fires = R"(The on-call should have checked the pool.
+     .fires = R"(The link should have been exercised before the switch.
+The on-call should have checked the pool.
 We shouldn’t have merged it on a Friday.
 The migration should have been tested on a copy first.
 Someone should really have paged the database team.
 The change should never have been merged.
 The alert should have been acknowledged within minutes.
 The right call would have been to wait.)",
-     .silent = R"(Retries should back off.
+     .silent = R"(The old records should have been gone first.
+Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
 The rows should have been added by the importer.
@@ -93,15 +96,18 @@ prevented (resolution|recovery|writes|reads|access)
 who would <adv> have (known|been)
 (this|that|it|which) would not <adv> have
 would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
-~(unlikely|likely|doubtful)
+~(unlikely|doubtful)
+~(is|was|seems|be|less|not|how) <adv> likely
 ~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
 would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",
-     .fires = R"(She would have noticed the spike.
+     .fires = R"(Had there been a drill, the team would likely have noticed it.
+She would have noticed the spike.
 We would’ve seen the errors an hour before.
 Checking the dashboard first would have prevented the outage.)",
-     .silent = R"(What would have unblocked the waiting team?
+     .silent = R"(It is likely that the team would have noticed it later.
+What would have unblocked the waiting team?
 A canary would have caught the bad build.
 The alert would have fired at 90 %.)"},
     {.code = "CF-04",
@@ -227,10 +233,12 @@ If only two replicas answer, writes stop.)"},
      .patterns = R"(^ (but|and|however)? ,? had <person> <adv> (been|<done>)
 , had <person> <adv> (been|<done>)
 (would|could) have ..8 had <person> <adv> (been|<done>)
+(would|could|may|might) have ..8 had (it|they|this|that|these) <adv> been <adv> @handled
 ^ had ..4 been <adv> @handled ,? ..12 would)",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
      .offer = "On which cue did paging come up?",
-     .fires = R"(Had the engineer paged sooner, the queue would have drained.
+     .fires = R"(These files might have been dropped had they been properly noted.
+Had the engineer paged sooner, the queue would have drained.
 Had we performed a load test, the limit would have shown.
 It would have been shorter had they been told.)",
      .silent = R"(The engineer had paged twice.

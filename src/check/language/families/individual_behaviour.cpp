@@ -14,7 +14,7 @@ constexpr Row rows[] = {
      .scopes = "A",
      .guards = prospective,
      .finds = "asks for care",
-     .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious)
+     .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious|deliberate|diligent)
 (take|taking|exercise) ..2 (care|caution)
 (more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given|put|paid)
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
@@ -26,7 +26,10 @@ constexpr Row rows[] = {
 have <adv> been <adv> <done>)",
      .why = people,
      .offer = "What in the setting would catch it?",
-     .fires = "- Be careful with prod\n- Be more cautious with deploys\nWe should take more care.",
+     .fires = R"(- Be deliberate about new dependencies
+- Be careful with prod
+- Be more cautious with deploys
+We should take more care.)",
      .silent = "- Careful rollout: 1 % then 10 %\nThe care team was told.\nThe team took care of the queue."},
     {.code = "AI-02",
      .name = "remember-to",

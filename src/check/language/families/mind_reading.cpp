@@ -15,11 +15,19 @@ constexpr Row rows[] = {
      .finds = "says that people forgot",
      .patterns = R"(<P> <adv> forgot <any>
 (was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)
-<P> (had|has|have) <adv> forgotten)",
+<P> (had|has|have) <adv> forgotten
+<any> <adv> forgot (to|about|that|what|how) <any>)",
+     .unless = "(user|users|customer|customers|client|clients|cache|server) <adv> forgot",
      .why = mind,
      .offer = "What reminds people of it, and did it run?",
-     .fires = "The team forgot to renew.\nWe forgot the flag.\nThe engineer forgot to page.",
-     .silent = "The cache forgot the row.\nThe file was deleted.\nThe password reset failed."},
+     .fires = R"(The batch jsmith forgot to close was still open.
+The team forgot to renew.
+We forgot the flag.
+The engineer forgot to page.)",
+     .silent = R"(Some users forgot to save.
+The cache forgot the row.
+The file was deleted.
+The password reset failed.)"},
     {.code = "MR-02",
      .name = "person-ignored",
      .severity = W,
@@ -164,10 +172,14 @@ i: false sense of (security|confidence|safety))",
      .scopes = "N",
      .guards = none,
      .finds = "says that people panicked",
-     .patterns = "<P> <adv> (panicked|froze)",
+     .patterns = R"(<P> <adv> (panicked|froze)
+(frantically|hectically) <any>)",
      .why = mind,
      .offer = "What was the workload, the pressure, the information load?",
-     .fires = "He panicked.\nThe responder panicked.\nThe team froze.",
+     .fires = R"(At 06:30 a second responder joins and frantically restarts hosts.
+He panicked.
+The responder panicked.
+The team froze.)",
      .silent = "The kernel panicked.\nThe screen froze.\nThe pod panicked."},
     {.code = "MR-11",
      .name = "refused",
@@ -200,13 +212,17 @@ i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
 i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)
+(@role|user|users|customer|customers|engineer|operator) (misunderstanding|misinterpretation) of <any>
+<any> (misjudged|misdiagnosed|misinterpreted) (the|a|how|this|that|its|their) <any>
 i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement))",
      .unless = R"(not <adv> (understand|understood) why
 (i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
-     .fires =
-         "The operator didn't understand the flag.\nThe team misread the graph.\nThe vendor did not grasp the limit.",
+     .fires = R"(Operator misunderstanding of the flag was one part of it.
+The operator didn't understand the flag.
+The team misread the graph.
+The vendor did not grasp the limit.)",
      .silent =
          "The parser misread the header.\nWe do not understand why it was slow.\nThe flag is hard to understand."},
     {.code = "MR-13",

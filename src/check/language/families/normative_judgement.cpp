@@ -39,15 +39,21 @@ without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (was|were|been|had|being|is|are) <adv> @mistaken (incorrectly|wrongly|erroneously)
 (been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
+(was|were|been|being|is|are|got) <adv> (mistakenly|erroneously) <adv> <done>
+(was|were|been|being) <adv> (mistakenly|erroneously) (run|cut|put|set|read|split|shut)
+(people|everyone|folks|we|they|engineers|operators|team|users) (was|were) <adv> (mistakenly|erroneously) <ing>
 (mistakenly|wrongly|erroneously) (reinitialised|reinitialized|reimaged|decommissioned|unplugged|depooled|repooled|drained|recreated) <any>
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
-     .fires = "The team incorrectly diagnosed the network.\nThe rule had been mistakenly removed.\nThe limit was set "
-              "incorrectly.\nWe wrongly "
-              "concluded that it was DNS.",
+     .fires = R"(The script was mistakenly run on the live cluster.
+People were mistakenly sending the old form.
+The team incorrectly diagnosed the network.
+The rule had been mistakenly removed.
+The limit was set incorrectly.
+We wrongly concluded that it was DNS.)",
      .silent = "The parser correctly rejects it.\nThe service incorrectly reported healthy.\nThe flag was "
                "inadvertently set.\nThe proxy incorrectly cached the page."},
     {.code = "NO-03",

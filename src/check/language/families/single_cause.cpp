@@ -13,6 +13,7 @@ constexpr Row rows[] = {
      .finds = "speaks of the root cause of an incident",
      .patterns = R"(root (cause|causes|caused|causing)
 i: (one|a) (possible|potential|likely|probable|suspected) root cause
+i: (suspected|suspecting) ..4 root cause
 root of the (problem|issue|incident|outage))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
@@ -86,12 +87,13 @@ no ..2 root (cause|causes)
 same underlying (issue|problem|error|bug|failure)
 (was|is) (the|our) ..1 (core|underlying|real|main|primary) (issue|problem)
 (the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
-(the|our) (direct|principal|overall) cause
+(the|our) (principal|overall) cause
 (the|our|one) (main|primary|biggest|principal|key|major) ..1 (contributor|factor)
 (real|true) (issue|problem|error) (was|is|here)
 i: ^ (the)? underlying (issue|problem|cause) $)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
+(main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
 (reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason))",
@@ -100,7 +102,8 @@ i: ^ (the)? underlying (issue|problem|cause) $)",
      .fires = R"(The main reason was load.
 The primary cause of the outage was a slow disk.
 The same underlying problem had hit us in May.)",
-     .silent = R"(The primary reason code is 3.
+     .silent = R"(The main problem of this store is that it allows long keys.
+The primary reason code is 3.
 The primary database failed over.
 The reason for the delay is recorded.)"},
     {.code = "SC-04",
