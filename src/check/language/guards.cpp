@@ -111,7 +111,20 @@ bool states_mechanism(const Candidate& c) {
   return false;
 }
 
+/// "We are reviewing our process so that you …": the writers plan what is theirs, and the readers are who it is for.
+bool writers_plan(const Candidate& c) {
+  const std::size_t highest = std::min(c.sentence->last, c.last + 2);
+  bool theirs = false;
+  for (std::size_t i = c.sentence->first; i < highest; ++i) {
+    if (c.tokens[i].is(word_reader)) return false;
+    if (is_any(c, i, {"recommend", "suggest", "encourage", "advise", "ask", "urge", "request", "please"})) return false;
+    theirs = theirs || (i > c.first && is_any(c, i, {"our"}));
+  }
+  return theirs;
+}
+
 bool speaks_to_readers(const Candidate& c) {
+  if (writers_plan(c)) return false;
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
     if (c.tokens[i].is(word_reader) || is_any(c, i, {"please"})) return true;
   }

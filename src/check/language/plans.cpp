@@ -69,7 +69,7 @@ bool intends(const Candidate& c, std::size_t to) {
   // "filed a task to investigate" tells of what was done.
   if (before > c.sentence->first + 1 && is_any(c, before - 2, {"filed", "opened", "created", "made", "raised"}))
     return false;
-  if (c.tokens[before].is(word_role | word_person_pronoun) || c.tokens[before].participant) {
+  if (c.tokens[before].is(word_role | word_person_pronoun | word_weak_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
@@ -106,6 +106,8 @@ bool intention_before(const Candidate& c, std::size_t token) {
                       "hoping", "todo",     "committed", "agreed",  "decided",  "would"})) {
       return true;
     }
+    if (is_any(c, i, {"working", "continuing"}))
+      return i > c.sentence->first && is_any(c, before_adverbs(c, i), {"are", "'re", "is", "'m", "be", "on"});
     if (is_any(c, i, {"be"}) && i + 1 < token && !c.tokens[i + 1].is(word_participle)) return false;
     if (is_any(c, i, {"was", "were", "had", "did", "helps", "help", "able", "trying", "tried", "order"})) return false;
   }
@@ -242,7 +244,7 @@ bool is_prospective(const Candidate& c) {
     if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
     // "committed to improving …"
     if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
-    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"})) &&
+    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also", "as"})) &&
         plan_before(c, verb)) {
       // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
       for (std::size_t i = c.sentence->first; i < verb; ++i) {

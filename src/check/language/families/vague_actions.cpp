@@ -161,7 +161,9 @@ The team fixed the issue at noon.
      .unless = vague::open_look_unless,
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
-     .fires = R"(- Look into retries
+     .fires = R"(We are working with them to investigate further.
+We are reviewing our status pages so that you know what to expect.
+- Look into retries
 - Investigate why the queue filled
 We will review our on-call setup.
 - Figure out how to page the right team
@@ -223,6 +225,7 @@ Could we have seen it in the log?)"},
 (not|to|cannot|never) be <adv> (sure|certain)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
 (get|gets|getting) ..2 to (ensure|make)
+(take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) to <adv> (prevent|avoid|minimise) (similar|such|this|these|future|further|the same|any|a repeat|recurrence) <any>
 (ensure|ensuring|make sure|making sure) that? (this|it|the same|such ..2) (never|does not|will not|cannot|can not)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
