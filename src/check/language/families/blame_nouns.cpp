@@ -78,7 +78,7 @@ by (mistake|oversight)
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
-(harder|easier|easy|hard|difficult) to make ..2 (mistake|mistakes|error|errors)
+(harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
 ~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
 ~(postmortem|postmortems|retrospective|retrospectives|reviews)
@@ -90,7 +90,8 @@ oversight (board|committee|body|process|role))",
      .fires = R"(It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 Our mistake was to trust the cache.)",
-     .silent = R"(We learn from our mistakes.
+     .silent = R"(We saw how easy it is to make a mistake during setup.
+We learn from our mistakes.
 The parser reports an error.
 The outage was not a mistake by the team.)"},
     {.code = "BN-04",

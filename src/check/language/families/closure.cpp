@@ -23,7 +23,7 @@ never again
 (impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
 (will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
-(will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
+(will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (configuration|security|customer|production|operational|human|service|deployment)? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
@@ -141,14 +141,16 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .finds = "turns a lesson into a command",
      .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
 (good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
-^ always @actionverb
+^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse)
 ^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
      .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)",
      .why = "A command carries no understanding to the next, slightly different situation.",
      .offer = "Write it as understanding: “We now understand that …”.",
-     .fires = "Lesson: always test the restore.\nThis is a good reminder that teams should verify names.\n- Always use "
-              "a specific list of hosts",
+     .fires = R"(- Always vet new packages
+Lesson: always test the restore.
+This is a good reminder that teams should verify names.
+- Always use a specific list of hosts)",
      .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe alert is "
                "always on."},
     {.code = "CE-08",

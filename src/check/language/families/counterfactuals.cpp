@@ -59,6 +59,7 @@ The phrase "should have checked" looks for a person.)"},
 could <adv> be <adv> (avoided|prevented) if
 (communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
 could <adv> have been <adv> acted (on|upon)
+could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
@@ -69,7 +70,8 @@ could <adv> have ..4 later than
 ~what could)",
      .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
      .offer = "What was visible at the time?",
-     .fires = R"(We could have caught it earlier.
+     .fires = R"(The fix could have been shipped two days earlier.
+We could have caught it earlier.
 The team could easily have rolled back.
 Could have only revoked the session.
 This could have been avoided if the flag had been read.
@@ -298,6 +300,7 @@ i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
+did not (always|often|usually|normally|routinely)
 did not (notice|see) (any|anything)
 did not know)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
@@ -311,7 +314,8 @@ Nobody checked the second host.
 We didn’t detect the drop for a while.
 Teams still haven’t adopted the recommendations.
 The change was not reviewed.)",
-     .silent = R"(The alert did not fire.
+     .silent = R"(We did not always involve the storage engineers.
+The alert did not fire.
 The disk did not fill.
 The exporter did not read the file.
 The probe did not detect the drop.)"},

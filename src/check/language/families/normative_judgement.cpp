@@ -15,7 +15,7 @@ constexpr Row rows[] = {
      .guards = approved_question | not_planned,
      .finds = "judges by a norm that is not stated",
      .patterns = R"(<P> <adv> not <adv> properly <any>
-not <adv> (been)? <adv> properly (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
+not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tagged|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
 (was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
 not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
 without properly <ing>
@@ -25,8 +25,11 @@ without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
-     .fires = "The change was not properly tested.\nIt was not properly communicated.\nThe window was not announced "
-              "properly.\nThe plan was inadequately reviewed.",
+     .fires = R"(The test account was not properly cleaned up.
+The change was not properly tested.
+It was not properly communicated.
+The window was not announced properly.
+The plan was inadequately reviewed.)",
      .silent = "The JSON is properly nested.\nThe cache did not start properly.\nThe host shut down properly."},
     {.code = "NO-02",
      .name = "person-incorrectly",

@@ -120,13 +120,15 @@ The reason for the delay is recorded.)"},
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
 (customer|customers|user|users|client|clients|attacker|attackers)
 (by|to|of) them
+by ..3 support !(team|staff|engineer|engineers|people|crew)
 (responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
      .why = "People are one condition among many; the sentence ends where the explanation should begin.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
      .fires = R"(The outage was caused by the on-call.
 The delay was due to the engineer not reading the page.
 It was triggered by an operator.)",
-     .silent = R"(The crash was caused by an OOM kill.
+     .silent = R"(A new call introduced by the multi-region support was slow.
+The crash was caused by an OOM kill.
 The alert was triggered by the load balancer.
 The outage was not caused by the on-call.)"},
     {.code = "SC-05",
