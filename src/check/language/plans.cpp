@@ -190,6 +190,7 @@ bool is_prospective(const Candidate& c) {
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
   const bool listed = is_listed(c);
+  if (is_any(c, verb, {"was", "were", "had", "did"})) return false;
   if (is_any(c, verb, {"to"}) && verb > c.sentence->first &&
       is_any(c, verb - 1, {"had", "needed", "was", "were", "used", "order"})) {
     return false;
@@ -237,9 +238,11 @@ bool is_prospective(const Candidate& c) {
     }
     if (is_any(c, before,
                {"include", "includes", "including", "involve", "involves", "consider", "suggest", "propose", "plan",
-                "start", "by"})) {
-      return !is_any(c, before, {"by", "including"}) &&
-             (listed || intention_before(c, verb) || is_any(c, before, {"include", "includes", "involve", "involves"}));
+                "start", "by", "recommend", "recommends", "suggests", "proposes"})) {
+      return !is_any(c, before, {"by", "including"}) && (listed || intention_before(c, verb) ||
+                                                         is_any(c, before,
+                                                                {"include", "includes", "involve", "involves",
+                                                                 "recommend", "recommends", "suggests", "proposes"}));
     }
     if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
     // "committed to improving …"

@@ -15,6 +15,7 @@ constexpr Row rows[] = {
      .guards = none,
      .finds = "claims that it cannot come back",
      .patterns = R"((never|cannot|can not|will not|should not) <adv> (happen|occur|recur) <adv> again
+(will not|should not|cannot|can not) <adv> (happen|occur) in (the)? future
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again

@@ -208,7 +208,7 @@ i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
      .finds = "says that people did not understand",
      .patterns =
          R"(<P> (did|had|has) not <adv> (fully|properly|really|completely|quite)? (understand|understood|grasp|grasped|comprehend|fathom) <any>
-<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated) <any>
+<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|misunderstands|misinterprets|misjudges|misdiagnoses) <any>?
 i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)
@@ -219,7 +219,8 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 (i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
-     .fires = R"(Operator misunderstanding of the flag was one part of it.
+     .fires = R"(He initially misunderstands the page.
+Operator misunderstanding of the flag was one part of it.
 The operator didn't understand the flag.
 The team misread the graph.
 The vendor did not grasp the limit.)",

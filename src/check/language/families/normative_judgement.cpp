@@ -25,7 +25,8 @@ without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
-     .fires = R"(The test account was not properly cleaned up.
+     .fires = R"(It should be simple, and was not tested properly on one host.
+The test account was not properly cleaned up.
 The change was not properly tested.
 It was not properly communicated.
 The window was not announced properly.
@@ -88,6 +89,7 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .patterns = R"((inappropriate|inappropriately) <any>
 (was|were|been|did) not ..3 appropriately
 (<done>|was|were) inappropriately
+not <adv> (taken|given|paid|done|made|take|give|pay) (the|an|any)? (appropriate|proper|due|necessary|adequate|required) (time|care|attention|consideration|steps|precautions|measures|diligence)
 not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
@@ -95,8 +97,10 @@ not (an|the) appropriate (response|action|decision|way|choice|step|reaction|cour
 (default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",
      .why = norm,
      .offer = "Describe the response.",
-     .fires =
-         "It was an inappropriate response.\nThe page was inappropriately closed.\nThis was inappropriate handling.",
+     .fires = R"(We had not taken the appropriate time for it.
+It was an inappropriate response.
+The page was inappropriately closed.
+This was inappropriate handling.)",
      .silent = "Act as appropriate.\nThe appropriate team was paged.\nIt was not inappropriate to wait."},
     {.code = "NO-05",
      .name = "poor-work",

@@ -11,9 +11,8 @@ constexpr Row rows[] = {
      .scopes = "NAQ",
      .guards = none,
      .finds = "speaks of the root cause of an incident",
-     .patterns = R"(root (cause|causes|caused|causing)
-i: (one|a) (possible|potential|likely|probable|suspected) root cause
-i: (suspected|suspecting) ..4 root cause
+     .patterns = R"(!(possible|potential|likely|probable|suspected|plausible) root (cause|causes|caused|causing)
+i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
 root of the (problem|issue|incident|outage))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
@@ -35,6 +34,7 @@ see ..1 root cause
 (traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
 if ..1 root cause (is|was)
+(determine|confirm|see|check|verify|investigate|know|tell|decide|assess|clear) (if|whether) ..4 root (cause|causes)
 ~(technique|techniques|method|methods|whys|fishbone)
 (timeline|impact|summary|trigger|detection) , root cause
 root cause , (impact|timeline|resolution|lessons)
@@ -47,11 +47,13 @@ from root (cause|causes) (to|towards)
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
-     .fires = R"(The root cause was a bad query.
+     .fires = R"(At 19:35 one responder determines the likely root cause.
+The root cause was a bad query.
 We are still looking for the root-cause.
 A single root cause led to both outages.
 Root causes of this outage are listed below.)",
-     .silent = R"(There is no single root cause.
+     .silent = R"(Load the graph to determine whether it is the root cause.
+There is no single root cause.
 Incidents do not have a single root cause.
 Root certificate rotation failed.
 The change was a trigger, not the root cause.)"},
@@ -205,13 +207,15 @@ Boil the sample for a minute.)"},
 single point of blame
 (entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable))",
      .unless = R"(only reason ..3 (to|not to|for using)
+you (are)? solely responsible
 ~not ..4 (only|sole) (cause|reason|factor))",
      .why = "Work that fails in one way succeeds in many others because other conditions hold.",
      .offer = "Who or what else was a condition?",
      .fires = R"(The proxy was solely responsible.
 The only cause was a stale record.
 The outage was entirely due to the upgrade.)",
-     .silent = R"(The proxy was a single point of failure.
+     .silent = R"(You are solely responsible for your use of it.
+The proxy was a single point of failure.
 Load was not the only factor.
 The sole owner of the key is the vault.)"},
     {.code = "SC-09",

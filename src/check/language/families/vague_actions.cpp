@@ -161,7 +161,8 @@ The team fixed the issue at noon.
      .unless = vague::open_look_unless,
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
-     .fires = R"(We are working with them to investigate further.
+     .fires = R"(The vendor recommends investigating the monitor.
+We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
 - Look into retries
 - Investigate why the queue filled
