@@ -176,11 +176,13 @@ std::size_t Reader::chunk_end() const {
   std::size_t end = at_;
   while (end < text_.size() && end < at_ + 400 && !is_blank(text_[end]) && text_[end] != '|') {
     if (text_[end] == ']' && end + 1 < text_.size() && text_[end + 1] == '(') break;
+    std::size_t length = 1;
     if (is_high(text_[end])) {
-      const HighKind kind = high_character(text_, end).kind;
-      if (kind != HighKind::letter) break;
+      const HighCharacter character = high_character(text_, end);
+      if (character.kind != HighKind::letter) break;
+      length = character.length;
     }
-    ++end;
+    end += length;
   }
   while (end > at_ && std::string_view(".,;:!?)]}'\"*_").find(text_[end - 1]) != std::string_view::npos) --end;
   return end;
