@@ -61,6 +61,7 @@
 #include "debrief/io/export/pseudonym.hpp"
 #include "debrief/io/export/xes.hpp"
 #include "debrief/io/file.hpp"
+#include "debrief/io/file_writer.hpp"
 #include "debrief/io/import/alertmanager.hpp"
 #include "debrief/io/import/csv.hpp"
 #include "debrief/io/import/evidence.hpp"

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <set>
 
@@ -10,7 +11,7 @@
 #include "cli/import_formats.hpp"
 #include "debrief/core/text.hpp"
 #include "debrief/io/file.hpp"
-#include "debrief/io/write.hpp"
+#include "debrief/io/file_writer.hpp"
 #include "debrief/io/write_to.hpp"
 
 namespace debrief::cli {
@@ -92,16 +93,14 @@ class Target {
       if (lines_) context_.streams.out << '\n';
       return true;
     }
-    text_ += write(document, layout);
-    if (lines_) text_ += '\n';
-    return true;
+    if (!file_) file_.emplace(out_);
+    write_to(document, [this](std::string_view piece) { file_->add(piece); }, layout);
+    return file_->add(lines_ ? "\n" : "") || finish();
   }
 
   bool finish() {
-    if (folder_ || out_.empty()) return true;
-    const auto saved = save_bytes(out_, text_);
-    if (!saved) refuse(context_, saved.error());
-    return saved.has_value();
+    if (!file_) return true;
+    return tell(file_->finish());
   }
 
  private:
@@ -117,7 +116,12 @@ class Target {
     if (name.empty()) name = "document";
     std::string unique = name;
     for (int i = 2; !names_.insert(unique).second; ++i) unique = name + "-" + std::to_string(i);
-    const auto saved = save_bytes(fs::path(out_) / (unique + ".json"), write(document));
+    FileWriter file(fs::path(out_) / (unique + ".json"));
+    write_to(document, [&file](std::string_view piece) { file.add(piece); });
+    return tell(file.finish());
+  }
+
+  bool tell(const Result<Done>& saved) {
     if (!saved) refuse(context_, saved.error());
     return saved.has_value();
   }
@@ -126,7 +130,8 @@ class Target {
   std::string out_;
   bool lines_ = false;
   bool folder_ = false;
-  std::string text_;
+  /// The single file, from the first document on: where there is none, what stands at the path stays.
+  std::optional<FileWriter> file_;
   std::set<std::string> names_;
 };
 

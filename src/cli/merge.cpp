@@ -8,8 +8,8 @@
 #include "cli/documents.hpp"
 #include "cli/evidence_files.hpp"
 #include "debrief/core/text.hpp"
-#include "debrief/io/file.hpp"
-#include "debrief/io/write.hpp"
+#include "debrief/io/file_writer.hpp"
+#include "debrief/io/write_to.hpp"
 
 namespace debrief::cli {
 
@@ -63,7 +63,6 @@ void merge_documents(Context& context, const Options& options) {
   }
   const auto reading = merge_timelines(sources, options.merge);
   tell_findings(context, reading.findings);
-  const std::string text = write(draft_review(*reading.value, options.draft));
   std::size_t linked = 0;
   for (const TimelineEvent& event : reading.value->evidence.events) linked += event.same_as.empty() ? 0 : 1;
   context.streams.err << counted(reading.value->evidence.events.size(), "event", "events") << " of "
@@ -71,11 +70,11 @@ void merge_documents(Context& context, const Options& options) {
                       << counted(reading.value->evidence.milestones.size(), "candidate milestone",
                                  "candidate milestones")
                       << ", " << counted(reading.value->gaps.size(), "silent gap", "silent gaps") << '\n';
-  if (options.out.empty()) {
-    context.streams.out << text;
-  } else if (const auto saved = save_bytes(options.out, text); !saved) {
-    refuse(context, saved.error());
-  }
+  const Review draft = draft_review(*reading.value, options.draft);
+  if (options.out.empty()) return write_to(draft, [&](std::string_view piece) { context.streams.out << piece; });
+  FileWriter file(options.out);
+  write_to(draft, [&file](std::string_view piece) { file.add(piece); });
+  if (const auto saved = file.finish(); !saved) refuse(context, saved.error());
 }
 
 }  // namespace

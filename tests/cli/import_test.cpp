@@ -65,6 +65,23 @@ TEST(ImportCommand, WritesSeveralAsLines) {
   EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '\n'), 2);
 }
 
+TEST(ImportCommand, AFileThatGivesNothingLeavesTheTargetAsItWas) {
+  const fs::path folder = testing::fresh_folder("import_nothing");
+  write_text(folder / "in.md", "PK\x03\x04");
+  write_text(folder / "out.json", "before");
+  const auto run = [&](const std::string& out) {
+    return testing::run_debrief({"import", "markdown", (folder / "in.md").string(), "-o", (folder / out).string()});
+  };
+  EXPECT_EQ(run("out.json").exit_code, 2);
+  EXPECT_EQ(fs::file_size(folder / "out.json"), 6U);
+  write_text(folder / "in.md", review_text);
+  EXPECT_EQ(run("no/out.json").exit_code, 2);
+  EXPECT_FALSE(fs::exists(folder / "no"));
+  EXPECT_EQ(run("out.json").exit_code, 0);
+  EXPECT_GT(fs::file_size(folder / "out.json"), 100U);
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 2);
+}
+
 TEST(ImportCommand, RefusesWhatItCannotDo) {
   EXPECT_EQ(testing::run_debrief({"import", "papyrus", "x"}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"import", "markdown", "/no/such/file.md"}).exit_code, 2);

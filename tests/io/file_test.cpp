@@ -6,6 +6,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "debrief/io/file_writer.hpp"
 #include "support/places.hpp"
 
 namespace debrief {
@@ -24,6 +25,43 @@ TEST(File, SavesAndLoadsTheSameBytes) {
   EXPECT_EQ(*load_bytes(folder / "x", 100), bytes);
   ASSERT_TRUE(save_bytes(folder / "x", ""));
   EXPECT_EQ(*load_bytes(folder / "x", 100), "");
+  EXPECT_EQ(files_in(folder), 1U);
+}
+
+TEST(File, PiecesStandUnderTheNameOnceTheyAreFinished) {
+  const fs::path folder = testing::fresh_folder("file_pieces");
+  ASSERT_TRUE(save_bytes(folder / "x", "old"));
+  FileWriter file(folder / "x");
+  EXPECT_TRUE(file.add("a"));
+  EXPECT_TRUE(file.add(""));
+  EXPECT_TRUE(file.add("bc"));
+  EXPECT_EQ(*load_bytes(folder / "x", 100), "old");
+  ASSERT_TRUE(file.finish());
+  EXPECT_EQ(*load_bytes(folder / "x", 100), "abc");
+  EXPECT_EQ(files_in(folder), 1U);
+}
+
+TEST(File, PiecesThatAreNotFinishedLeaveNothing) {
+  const fs::path folder = testing::fresh_folder("file_unfinished");
+  {
+    FileWriter(folder / "x").add("half");
+  }
+  EXPECT_EQ(files_in(folder), 0U);
+  FileWriter nowhere(folder / "no" / "x");
+  EXPECT_FALSE(nowhere.add("a"));
+  const Result<Done> finished = nowhere.finish();
+  ASSERT_FALSE(finished);
+  EXPECT_EQ(finished.error().subject, (folder / "no" / "x").string());
+}
+
+TEST(File, TwoWritersOfOnePathDoNotMix) {
+  const fs::path folder = testing::fresh_folder("file_two_writers");
+  FileWriter one(folder / "x"), other(folder / "x");
+  one.add("one");
+  other.add("other");
+  ASSERT_TRUE(other.finish());
+  ASSERT_TRUE(one.finish());
+  EXPECT_EQ(*load_bytes(folder / "x", 100), "one");
   EXPECT_EQ(files_in(folder), 1U);
 }
 
