@@ -208,7 +208,8 @@ bool is_prospective(const Candidate& c) {
     return true;
   }
   // "more testing is needed", "it would be nice to have".
-  if (is_any(c, c.last - 1, {"needed", "required", "necessary", "warranted"}) && c.last > verb + 2) return true;
+  if (is_any(c, c.last - 1, {"needed", "required", "necessary", "warranted", "help", "helpful"}) && c.last > verb + 2)
+    return true;
   if (is_any(c, verb,
              {"actions", "improvements", "measures", "steps", "plans", "efforts", "remediation", "remediations",
               "mitigations", "options", "critical", "important", "essential", "vital", "crucial"}))

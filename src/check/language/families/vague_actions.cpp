@@ -123,6 +123,8 @@ The docs were updated.)"},
 (mitigate|mitigating) ..1 (risk|risks|issue|issues|problem|problems|this|it) $
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
+(work|working) towards <any>
+(continue|continuing) (to work|working|work) on <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (understand|find) and (fix|address|resolve) <any>
 (fix|address|solve|resolve|correct) (that|them|those) $
@@ -140,7 +142,8 @@ root (cause|causes)
 issue <tech>)",
      .why = no_end_state,
      .offer = "What is the trigger, the target, the threshold?",
-     .fires = R"(- We should prioritise this more
+     .fires = R"(- Continue working on the new proxy
+- We should prioritise this more
 - Address the actions of earlier reviews
 - Fix escalation process
 We will address these issues.
@@ -161,7 +164,8 @@ The team fixed the issue at noon.
      .unless = vague::open_look_unless,
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
-     .fires = R"(The vendor recommends investigating the monitor.
+     .fires = R"(- Spend some time on understanding the leak
+The vendor recommends investigating the monitor.
 We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
 - Look into retries
@@ -194,7 +198,8 @@ Reviewing the log showed a gap.
      .unless = vague::open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
-     .fires = R"(- Maybe the script should ask for the region
+     .fires = R"(- Decide a plan for the next attempt
+- Maybe the script should ask for the region
 - Consider canaries
 We plan to explore other data stores.
 - Discuss whether we still need the proxy
@@ -220,6 +225,7 @@ Could we have seen it in the log?)"},
 (make|making|be) <adv> (sure|certain) <any>
 (must|should|need to|will) make (sure|certain) $
 (see|seeing) to it that <any>
+(strive|striving|endeavour|endeavor|aspire) (to|for) <any>
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
 (be|being) (ensured|guaranteed))",
      .unless = R"(~learning (point|points)
@@ -231,12 +237,14 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
 (ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
      .offer = "Which mechanism, and how will it show when it fails?",
-     .fires = R"(- Avoid drift by ensuring that hosts reflect the repository
+     .fires = R"(- Strive for small changes
+- Avoid drift by ensuring that hosts reflect the repository
 - Make sure backups work
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover)",
-     .silent = R"(- Restore drill passes weekly, alert if not
+     .silent = R"(We strive to serve all our users.
+- Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
 To ensure a clean start we rebooted the host.
 - Write a script to check two shards and ensure quick reads)"},
@@ -250,7 +258,8 @@ To ensure a clean start we rebooted the host.
      .unless = vague::open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
-     .fires = R"(- We could do with more alarms
+     .fires = R"(Better disk monitoring would help.
+- We could do with more alarms
 - We should start to be more proactive in rotating keys
 - More tests
 We need better tooling.

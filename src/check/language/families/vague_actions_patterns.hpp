@@ -6,7 +6,8 @@
 namespace debrief::inline v0::language_detail::vague {
 
 /// A look without a result: review, investigate, find out, follow up.
-inline constexpr std::string_view open_look = R"((look|looking|investigate|try) to see (if|whether|why|what|how|which) <any>
+inline constexpr std::string_view open_look =
+    R"((look|looking|investigate|try) to see (if|whether|why|what|how|which) <any>
 (@openlook|@openlook~ing)
 (look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
 (look|looking) at $
@@ -33,6 +34,7 @@ take ..3 look
 (still|yet) to (investigate|determine|find out|figure out|understand) <any>
 ^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
 (gain|get|have) ..2 understanding
+(spend|spending|invest|investing|dedicate|allocate) ..2 time ..1 (understanding|investigating|looking|analysing|reviewing|on|to) <any>
 (understand|understanding) (if|whether|why|how|what)
 (follow|following) up (on|with|about) <any>
 (track|tracking|hunt|hunting|chase|chasing|nail) down <any>
@@ -115,7 +117,7 @@ options include <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 (experiment|experimenting) with <any>
 (try|trying) out <any>
-(decide|deciding) (if|whether|how|what|which|when|where|upon|on) <any>
+(decide|deciding) (if|whether|how|what|which|when|where|upon|on|a|the|our) <any>
 (have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
 ^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
 (be|being) <adv> (considered|explored|evaluated|discussed|assessed))";
@@ -157,6 +159,7 @@ there (should|must|needs to|need to) be ..2 (better|more|improved|additional|str
 (we|i) (would|'d) <adv> benefit from <any>
 we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
+^ (better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will) <adv> help
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
@@ -204,7 +207,7 @@ better (approach|option|alternative|idea|choice) :
 (used|use|using) ..1 better <ing>
 (now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
 faster ..3 by <any>
-~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would|could|produced|brought|showed|revealed|meant|turned))";
+~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned))";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
 inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socialising) <any>
@@ -239,7 +242,8 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (announce|announcing) ..4 (to|on|in|via) <any>)";
 
 /// Where “open talk” is silent.
-inline constexpr std::string_view open_talk_unless = R"((inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
+inline constexpr std::string_view open_talk_unless =
+    R"((inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
 sync (job|process|service|script|run|error|errors|failed)
 ^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
