@@ -205,14 +205,18 @@ std::vector<std::string> spellings(std::string_view word) {
   };
   // Stems whose spelling differs by tradition; the rest of the word is kept.
   static constexpr Pair stems[] = {
-      {"realis", "realiz"},         {"recognis", "recogniz"},  {"prioritis", "prioritiz"},   {"optimis", "optimiz"},
-      {"analys", "analyz"},         {"judgement", "judgment"}, {"behaviour", "behavior"},    {"apologis", "apologiz"},
-      {"authoris", "authoriz"},     {"organis", "organiz"},    {"minimis", "minimiz"},       {"stabilis", "stabiliz"},
-      {"socialis", "socializ"},     {"formalis", "formaliz"},  {"standardis", "standardiz"}, {"penalis", "penaliz"},
-      {"criticis", "criticiz"},     {"finalis", "finaliz"},    {"modernis", "moderniz"},     {"centre", "center"},
-      {"mislabell", "mislabel"},    {"colour", "color"},       {"honour", "honor"},          {"favour", "favor"},
-      {"licence", "license"},       {"defence", "defense"},    {"programme", "program"},     {"harmonis", "harmoniz"},
-      {"rationalis", "rationaliz"}, {"summaris", "summariz"},  {"utilis", "utiliz"},         {"scrutinis", "scrutiniz"},
+      {"realis", "realiz"},       {"recognis", "recogniz"},     {"prioritis", "prioritiz"},
+      {"optimis", "optimiz"},     {"analys", "analyz"},         {"judgement", "judgment"},
+      {"behaviour", "behavior"},  {"apologis", "apologiz"},     {"authoris", "authoriz"},
+      {"organis", "organiz"},     {"minimis", "minimiz"},       {"stabilis", "stabiliz"},
+      {"socialis", "socializ"},   {"formalis", "formaliz"},     {"standardis", "standardiz"},
+      {"penalis", "penaliz"},     {"criticis", "criticiz"},     {"finalis", "finaliz"},
+      {"modernis", "moderniz"},   {"centre", "center"},         {"mislabell", "mislabel"},
+      {"colour", "color"},        {"honour", "honor"},          {"favour", "favor"},
+      {"licence", "license"},     {"defence", "defense"},       {"programme", "program"},
+      {"harmonis", "harmoniz"},   {"familiaris", "familiariz"}, {"centralis", "centraliz"},
+      {"categoris", "categoriz"}, {"synchronis", "synchroniz"}, {"rationalis", "rationaliz"},
+      {"summaris", "summariz"},   {"utilis", "utiliz"},         {"scrutinis", "scrutiniz"},
   };
   std::vector<std::string> out = {std::string(word)};
   if (word.size() < 5) return out;

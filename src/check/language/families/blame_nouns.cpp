@@ -75,6 +75,7 @@ by (mistake|oversight)
 (error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
 (an|this|our|the|simple|due to|unintentional|major|minor|small) (oversight) (in|during|when|while|that|which|was|led|caused|where|of|from|on)
 (was|is) ..1 (an|a) <adv> ..1 oversight
+(only|real|biggest|main|first|one) (mistake|mistakes|blunder|blunders) here? (was|were|is)
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
 (configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
@@ -87,7 +88,8 @@ by (mistake|oversight)
 oversight (board|committee|body|process|role))",
      .why = label,
      .offer = "Describe the act and its setting.",
-     .fires = R"(It was a mistake by the DBA.
+     .fires = R"(The only real mistake here was silencing the warnings.
+It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 Our mistake was to trust the cache.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.

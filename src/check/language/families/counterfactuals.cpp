@@ -59,6 +59,7 @@ The phrase "should have checked" looks for a person.)"},
 could <adv> be <adv> (avoided|prevented) if
 (communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
 could <adv> have been <adv> acted (on|upon)
+(was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
@@ -70,7 +71,8 @@ could <adv> have ..4 later than
 ~what could)",
      .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
      .offer = "What was visible at the time?",
-     .fires = R"(The fix could have been shipped two days earlier.
+     .fires = R"(It was entirely preventable.
+The fix could have been shipped two days earlier.
 We could have caught it earlier.
 The team could easily have rolled back.
 Could have only revoked the session.
@@ -280,6 +282,7 @@ If the pod had restarted, the cache was empty.)"},
 <S> did not <adv> (properly|fully|correctly|adequately|sufficiently) <any>
 <P> did not <adv> (take|pay|make|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
 <P> did not <adv> have ..2 (time|bandwidth) (to|for) <any>
+<P> does not <adv> (notice|realise|check|verify|catch|escalate|tell|read) <any>
 <P> did not <adv> (detect|spot|catch) <any>
 <P> <adv> have not <adv> (adopted|followed|heeded|acted on|picked up) <any>
 did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
@@ -305,7 +308,8 @@ did not (notice|see) (any|anything)
 did not know)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
-     .fires = R"(He didn't check the graph.
+     .fires = R"(The on-call does not check the replica.
+He didn't check the graph.
 Didn’t check the graph.
 We did not communicate the status to our users.
 The warning was not picked up in time by the support team.
@@ -314,7 +318,8 @@ Nobody checked the second host.
 We didn’t detect the drop for a while.
 Teams still haven’t adopted the recommendations.
 The change was not reviewed.)",
-     .silent = R"(We did not always involve the storage engineers.
+     .silent = R"(The probe does not check the replica.
+We did not always involve the storage engineers.
 The alert did not fire.
 The disk did not fill.
 The exporter did not read the file.
@@ -346,7 +351,8 @@ The job reads a file rather than calling the API.)"},
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
 <S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
 (this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
-<S> missed (to|<ing>) <any>
+<S> (missed|misses) (to|<ing>) <any>
+<P> <adv> misses (the|this|that|it|a|an) <any>
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>)",
@@ -387,6 +393,7 @@ The lock was never released.)"},
      .guards = not_planned,
      .finds = "judges the moment of an act by what came after",
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
+not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
 not ..6 (soon|early|quickly|fast|promptly) enough
 (could|should) have ..5 (sooner|earlier|faster|quicker)
 (nor|not) ..8 (quickly|soon|early|fast) enough)",

@@ -81,14 +81,17 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 ^ (more|additional|further|better) training (will|should|must|needs to|is to) be <any>
 (cross-train|cross-training|crosstrain|crosstraining) <any>
 (people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
-(familiarise|refamiliarise|re-familiarise) (themselves|ourselves|itself|themself) with <any>)",
+(familiarise|refamiliarise) (themselves|ourselves|itself|themself) with <any>)",
      .unless =
          R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
 ~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
 release train)",
      .why = people,
      .offer = "Add a change of the system, or a drill on the decision.",
-     .fires = "- Train on-call on DNS\n- Provide more training on failover\n- Educate developers about the flag",
+     .fires = R"(Admins should refamiliarize themselves with the policy.
+- Train on-call on DNS
+- Provide more training on failover
+- Educate developers about the flag)",
      .silent =
          "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
          "failed."},

@@ -14,13 +14,15 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "says that people forgot",
      .patterns = R"(<P> <adv> forgot <any>
+<P> <adv> forgets
 (was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)
 <P> (had|has|have) <adv> forgotten
 <any> <adv> forgot (to|about|that|what|how) <any>)",
      .unless = "(user|users|customer|customers|client|clients|cache|server) <adv> forgot",
      .why = mind,
      .offer = "What reminds people of it, and did it run?",
-     .fires = R"(The batch jsmith forgot to close was still open.
+     .fires = R"(The responder forgets to close the channel.
+The batch jsmith forgot to close was still open.
 The team forgot to renew.
 We forgot the flag.
 The engineer forgot to page.)",
@@ -35,12 +37,15 @@ The password reset failed.)"},
      .guards = reason_given,
      .finds = "says that people ignored something",
      .patterns =
-         R"(<P> <adv> (ignored|dismissed|disregarded) <any>
+         R"(<P> <adv> (ignored|dismissed|disregarded|ignores|dismisses|disregards) <any>
 (is|are|was|were|been) <adv> (ignored|dismissed|disregarded) ..5 by <person>
 (warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|signs|symptoms) (had|has|have)? (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded))",
      .why = mind,
      .offer = "How did the alert look among others?",
-     .fires = "The team ignored the alert.\nThe warning was ignored.\nWe dismissed the page.",
+     .fires = R"(The team ignores the alert.
+The team ignored the alert.
+The warning was ignored.
+We dismissed the page.)",
      .silent = "The linter ignored the path.\nThe field is ignored.\nThe parser ignored the row."},
     {.code = "MR-03",
      .name = "person-overlooked",
@@ -48,12 +53,15 @@ The password reset failed.)"},
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people overlooked something",
-     .patterns = R"(<P> <adv> overlooked <any>
+     .patterns = R"(<P> <adv> (overlooked|overlooks) <any>
 (an|the|one|easily) overlooked <any>
 (was|were|been) <adv> overlooked)",
      .why = mind,
      .offer = "How is the step presented?",
-     .fires = "The engineer overlooked a step.\nThe step was overlooked.\nWe overlooked the limit.",
+     .fires = R"(The responder overlooks the second line.
+The engineer overlooked a step.
+The step was overlooked.
+We overlooked the limit.)",
      .silent = "The balcony overlooked the yard.\nThe office overlooks a park.\nThe view is from above."},
     {.code = "MR-04",
      .name = "person-assumed",
@@ -62,7 +70,7 @@ The password reset failed.)"},
      .guards = negated | approved_question,
      .finds = "says that people assumed",
      .patterns =
-         R"(<P> <adv> (assumed|presumed|supposed) <any>
+         R"(<P> <adv> (assumed|presumed|supposed|assumes|presumes) <any>
 (it|this) was <adv> (assumed|presumed) <any>
 (was|were|been) <adv> (assumed|presumed) <adv> (to|that)
 (under|on) (the|an) ..1 assumption
@@ -208,7 +216,7 @@ i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
      .finds = "says that people did not understand",
      .patterns =
          R"(<P> (did|had|has) not <adv> (fully|properly|really|completely|quite)? (understand|understood|grasp|grasped|comprehend|fathom) <any>
-<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|misunderstands|misinterprets|misjudges|misdiagnoses) <any>?
+<P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|misunderstands|misinterprets|misjudges|misreads|misdiagnoses) <any>?
 i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)

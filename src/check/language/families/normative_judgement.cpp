@@ -47,19 +47,26 @@ The plan was inadequately reviewed.)",
 (was|were|been|being) <adv> (mistakenly|erroneously) (run|cut|put|set|read|split|shut)
 (people|everyone|folks|we|they|engineers|operators|team|users) (was|were) <adv> (mistakenly|erroneously) <ing>
 (mistakenly|wrongly|erroneously) (reinitialised|reinitialized|reimaged|decommissioned|unplugged|depooled|repooled|drained|recreated) <any>
+<P> <adv> (mistakenly|erroneously) <any>
+<P> <adv> (ran|executed|deleted|edited|rebooted|restarted|typed|entered|unplugged|disconnected|pulled|dropped|wiped|drained|depooled) (the|a) wrong <any>
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
-     .fires = R"(The script was mistakenly run on the live cluster.
+     .fires = R"(They mistakenly delete the volume.
+An engineer ran the wrong command.
+The script was mistakenly run on the live cluster.
 People were mistakenly sending the old form.
 The team incorrectly diagnosed the network.
 The rule had been mistakenly removed.
 The limit was set incorrectly.
 We wrongly concluded that it was DNS.)",
-     .silent = "The parser correctly rejects it.\nThe service incorrectly reported healthy.\nThe flag was "
-               "inadvertently set.\nThe proxy incorrectly cached the page."},
+     .silent = R"(The job ran the wrong binary.
+The parser correctly rejects it.
+The service incorrectly reported healthy.
+The flag was inadvertently set.
+The proxy incorrectly cached the page.)"},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -68,6 +75,7 @@ We wrongly concluded that it was DNS.)",
      .finds = "calls work inadequate",
      .patterns =
          R"((inadequate|insufficient|ineffective|deficient) (initial|internal|prior|early)? (remediation|diligence|process|processes|change control|change management|procedure|procedures|communication|review|reviews|planning|preparation|response|handling|staffing|supervision|oversight|handover)
+<S> not <adv> (thorough|careful|diligent|cautious|attentive|vigilant|rigorous) enough
 (testing|review|process|planning|communication|preparation|handover) ..4 not <adv> (thorough|adequate|sufficient|good|rigorous|robust) enough?
 (testing|test|tests|review|planning|communication|preparation|handover) ..4 not <adv> (extensive|complete|comprehensive|deep|exhaustive) enough
 (testing|review|reviews|documentation|planning|communication|preparation|handover|training|response|process|processes|procedure|procedures|practice|practices|management|change control|oversight|staffing) (was|were|had been|is|are) ..1 (inadequate|insufficient|lacking|deficient|not sufficient|not adequate|not up to (scratch|par))
@@ -77,8 +85,10 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
-     .fires = "The handover had inadequate planning.\nTesting was not thorough enough.\nAn insufficient review process "
-              "let it through.",
+     .fires = R"(We were not careful enough.
+The handover had inadequate planning.
+Testing was not thorough enough.
+An insufficient review process let it through.)",
      .silent = "Insufficient disk: 0 B left.\nThere was not enough memory.\nThe review lasted an hour."},
     {.code = "NO-04",
      .name = "inappropriate",
@@ -223,6 +233,7 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
      .patterns = R"(<P> <adv> (too)? slow to <any>
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
+<P> <adv> too slow (to|in|at) <any>
 <P> took <adv> longer than (necessary|needed|expected|usual|it should|they should|we should|ideal|acceptable)
 (communication|escalation|response|reaction|diagnosis|detection) (was|were) <adv> too (slow|late)
 (slow|sluggish|tardy) (reaction|escalation|acknowledgement|communication|detection) <any>
@@ -239,7 +250,10 @@ it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|ide
 should not <adv> have taken (this|that|so) long)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
-     .fires = "The team was slow to respond.\nWe took too long to escalate.\nIt took much longer than it should.",
+     .fires = R"(We were too slow to react.
+The team was slow to respond.
+We took too long to escalate.
+It took much longer than it should.)",
      .silent = "The query was slow to return.\nA slow query blocked it.\nThe job took too long."},
     {.code = "NO-12",
      .name = "improper",

@@ -117,6 +117,7 @@ The reason for the delay is recorded.)"},
      .patterns = R"((caused|triggered|introduced|provoked|created|brought about) <adv> by <person>
 <person> (was|were) (the)? (cause|reason|responsible) (of|for|behind)
 (happened|occurred|began|started|broke|failed|down) ..3 because (a|an|the|one|our) ..2 @individual <adv> <done>
+(due to|because of|caused by) ..3 (misconfiguration|error|mistake|oversight|slip|failure|omission) (by|of|on the part of) <person>
 (due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
@@ -126,7 +127,8 @@ by ..3 support !(team|staff|engineer|engineers|people|crew)
 (responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
      .why = "People are one condition among many; the sentence ends where the explanation should begin.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
-     .fires = R"(The outage was caused by the on-call.
+     .fires = R"(Due to a misconfiguration by our vendor the link went down.
+The outage was caused by the on-call.
 The delay was due to the engineer not reading the page.
 It was triggered by an operator.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
