@@ -184,6 +184,7 @@ RESTBase was supposed to restart its workers.)"},
 failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
      .unless =
          R"(failed to (service|serve) <any>
+(fail|fails|failed|failing|failure) to look up
 !(we|they|i|he|she|team|engineers|operators|initially|also|then|developers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
@@ -192,7 +193,8 @@ failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realis
 We failed to take the time zone into account.
 The author and the reviewers failed to spot the typo.
 The outage grew through a failure to communicate.)",
-     .silent = R"(The probe failed to connect.
+     .silent = R"(The page was empty due to the API failing to look up the record.
+The probe failed to connect.
 Pods failed to start.
 The request failed.)"},
     {.code = "CF-08",

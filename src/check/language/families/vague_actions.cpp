@@ -124,6 +124,7 @@ The docs were updated.)"},
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
 (work|working) towards <any>
+there (is|remains) ..3 work to <any>
 (continue|continuing) (to work|working|work) on <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (understand|find) and (fix|address|resolve) <any>
@@ -142,7 +143,8 @@ root (cause|causes)
 issue <tech>)",
      .why = no_end_state,
      .offer = "What is the trigger, the target, the threshold?",
-     .fires = R"(- Continue working on the new proxy
+     .fires = R"(There is remaining work to do on the causes.
+- Continue working on the new proxy
 - We should prioritise this more
 - Address the actions of earlier reviews
 - Fix escalation process
@@ -198,7 +200,8 @@ Reviewing the log showed a gap.
      .unless = vague::open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
-     .fires = R"(- Decide a plan for the next attempt
+     .fires = R"(We might need to change how commits are applied.
+- Decide a plan for the next attempt
 - Maybe the script should ask for the region
 - Consider canaries
 We plan to explore other data stores.
@@ -210,7 +213,8 @@ It might be worth having a second region.
 - Can we use a second provider instead?
 - Should we keep the old proxy?
 Once that holds, we can consider adding more.)",
-     .silent = R"(- Decide canary yes or no in ADR-14 by 12 May
+     .silent = R"(Users might need to sign in again.
+- Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 The evaluation ran for a week.
 Could we have seen it in the log?)"},
@@ -258,7 +262,8 @@ To ensure a clean start we rebooted the host.
      .unless = vague::open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
-     .fires = R"(Better disk monitoring would help.
+     .fires = R"(We have to do better here.
+Better disk monitoring would help.
 - We could do with more alarms
 - We should start to be more proactive in rotating keys
 - More tests

@@ -107,6 +107,7 @@ options include <any>
 ^ worth (considering|looking|exploring|investigating|trying|discussing|evaluating|adding|having|checking) <any>
 ^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (is|would be|could be|might be|may be) to <any>
 ^ (idea|possible improvement|potential improvement|possible solution) : <any>
+(we|i) (might|may) <adv> (need|have) to <any>
 (can|could|might|may) <adv> (consider|explore|evaluate|investigate|discuss|experiment) <any>
 ^ (should|can|could|shall) we <adv> <any> <any>
 (need|needs|require|requires) ..1 (discussion|discussing|discussions)
@@ -162,6 +163,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ (better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will) <adv> help
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
+(have to|has to|need to|needs to|must|should|will|can) <adv> do <adv> better (here|next time|in|at|on|with|than|$)
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
@@ -193,7 +195,7 @@ inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
 aim to <any>
 (risk|chance|chances|likelihood) of ..3 (recurrence|reoccurrence|recurring|reoccurring|again)
-(better|more|improved|clearer) (communication|communications) (between|with|among|across|to|from|$)
+(better|more|improved|clearer) (communication|communications)
 (better|more|improved|increased) awareness
 (better|more|improved|clearer) (training|discipline|care)
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
