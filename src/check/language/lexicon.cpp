@@ -177,6 +177,7 @@ constexpr WordList lists[] = {
      "że w z "
      "não uma foi os do da em ao",
      word_foreign},
+    {"relative", "who which that", word_relative},
     {"opener", "what how which when where who whom whose why whether", word_question_opener},
     {"reviewtopic",
      "postmortem postmortems mortem mortems pir pirs rca rcas whys fishbone retrospective retrospectives template "

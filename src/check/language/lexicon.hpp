@@ -37,7 +37,8 @@ enum WordClass : std::uint32_t {
   word_base_verb = 1U << 23,
   word_reader = 1U << 24,
   word_adjective = 1U << 25,
-  word_be = 1U << 26,  ///< A form of "be", which makes a participle passive.
+  word_be = 1U << 26,        ///< A form of "be", which makes a participle passive.
+  word_relative = 1U << 27,  ///< Opens a clause about the noun before it.
 };
 
 struct WordList {

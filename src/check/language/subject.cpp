@@ -10,9 +10,25 @@ namespace {
 
 constexpr std::size_t longest_phrase = 12;
 constexpr std::size_t antecedent_reach = 40;
+/// Tokens of a bracket that a sentence goes on behind.
+constexpr std::size_t longest_aside = 30;
 
 bool breaks(const Token& token) {
   return (token.separator & (sep_comma | sep_strong)) != 0;
+}
+
+/// The token with which the bracket opens that closes right before `at`; `at` where there is none.
+std::size_t before_bracket(std::span<const Token> tokens, const Sentence& sentence, std::size_t at) {
+  if (at >= sentence.last || (tokens[at].separator & sep_close) == 0) return at;
+  const std::size_t lowest = at > sentence.first + longest_aside ? at - longest_aside : sentence.first;
+  std::size_t depth = 1;
+  for (std::size_t i = at; i-- > lowest;) {
+    const std::uint8_t separator = tokens[i].separator;
+    if ((separator & sep_open) != 0 && (separator & sep_strong) != 0 && --depth == 0)
+      return i > sentence.first ? i : at;
+    if ((separator & sep_close) != 0) ++depth;
+  }
+  return at;
 }
 
 /// "on-call": a preposition by its looks, a person by its use.
@@ -54,6 +70,24 @@ Subject kind_of(std::span<const Token> tokens, const Sentence& sentence, std::si
   return Subject::unknown;
 }
 
+/// "the engineer who wrote the script": the pronoun of a clause that lies between a noun and its verb at `last` and has
+/// a verb of its own; `last` where there is none.
+std::size_t relative_clause(std::span<const Token> tokens, const Sentence& sentence, std::size_t first,
+                            std::size_t last) {
+  for (std::size_t i = first > sentence.first ? first - 1 : first; i < last; ++i) {
+    if (i < sentence.first + 1 || !tokens[i].is(word_relative) || breaks(tokens[i])) continue;
+    // "noticed that the script …": what was noticed.
+    if (tokens[i - 1].is(word_preposition | word_auxiliary | word_participle | word_human_verb | word_conjunction))
+      continue;
+    // Whoever acts in a clause with "who" is the noun before it, whatever the verb.
+    if (tokens[i].is(word_weak_pronoun)) return i;
+    for (std::size_t verb = i + 1; verb < last; ++verb) {
+      if (tokens[verb].is(word_auxiliary | word_participle)) return i;
+    }
+  }
+  return last;
+}
+
 }  // namespace
 
 Subject head_of(std::span<const Token> tokens, const Sentence& sentence, std::size_t first, std::size_t last) {
@@ -89,11 +123,15 @@ Subject head_of(std::span<const Token> tokens, const Sentence& sentence, std::si
 }
 
 Subject subject_before(std::span<const Token> tokens, const Sentence& sentence, std::size_t verb) {
-  std::size_t end = verb;
-  if (end > sentence.first && (tokens[end].separator & sep_strong) != 0) return Subject::none;
+  std::size_t end = before_bracket(tokens, sentence, verb);
+  bool aside = end != verb;
+  if (!aside && end > sentence.first && (tokens[end].separator & sep_strong) != 0) return Subject::none;
   while (end > sentence.first && tokens[end - 1].is(word_adverb | word_auxiliary) && !tokens[end - 1].is(word_role) &&
-         (tokens[end].separator & sep_strong) == 0) {
+         (aside || (tokens[end].separator & sep_strong) == 0)) {
     --end;
+    const std::size_t beyond = before_bracket(tokens, sentence, end);
+    aside = beyond != end;
+    end = beyond;
   }
   if (end == sentence.first) return Subject::none;
   const Token& before = tokens[end - 1];
@@ -135,6 +173,15 @@ Subject subject_before(std::span<const Token> tokens, const Sentence& sentence, 
          !(tokens[start - 1].is(word_auxiliary) &&
            tokens[start].is(word_determiner | word_person_pronoun | word_weak_pronoun))) {
     --start;
+  }
+  const std::size_t relative = relative_clause(tokens, sentence, start, end);
+  if (relative < end) {
+    start = relative - 1;
+    while (start > sentence.first && relative - start < longest_phrase && !breaks(tokens[start]) &&
+           !tokens[start - 1].is(word_conjunction | word_auxiliary)) {
+      --start;
+    }
+    return head_of(tokens, sentence, start, relative);
   }
   return head_of(tokens, sentence, start, end);
 }

@@ -71,15 +71,19 @@ void Reader::step() {
       ++at_;
       return;
     case '(':
-      separator_ |= sep_strong | sep_open;
       if (at_ > block_.begin && text_[at_ - 1] == ']') return skip_target();
+      separator_ |= sep_strong | sep_open;
       ++at_;
       return;
     case '[':
       return bracket();
-    case ')':
     case ']':
-      separator_ |= sep_strong;
+      // What follows a link goes on with its text.
+      if (peek() != '(') separator_ |= sep_strong;
+      ++at_;
+      return;
+    case ')':
+      separator_ |= sep_strong | sep_close;
       ++at_;
       return;
     case '"':

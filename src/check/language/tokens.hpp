@@ -30,6 +30,8 @@ enum Separator : std::uint8_t {
   sep_quote = 1U << 4,
   sep_hyphen = 1U << 5,
   sep_open = 1U << 6,
+  /// A bracket closed; the text of a link closes nothing.
+  sep_close = 1U << 7,
 };
 
 struct Token {
