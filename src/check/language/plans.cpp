@@ -28,10 +28,11 @@ bool at_opening(const Candidate& c, std::size_t token) {
     const Token& before = c.tokens[i];
     const bool label =
         before.kind != TokenKind::word || before.all_capitals || before.is(word_adverb) ||
-        is_any(c, i, {"status",   "done",          "todo",   "declined", "wip",        "in",   "progress", "ongoing",
-                      "pending",  "open",          "action", "actions",  "actionable", "item", "planned",  "underway",
-                      "resolved", "informational", "task",   "please",   "and",        "also", "then",     "unresolved",
-                      "long",     "short",         "term",   "not",      "further"});
+        is_any(c, i,
+               {"status",   "done",          "todo",   "declined", "wip",        "in",   "progress", "ongoing",
+                "pending",  "open",          "action", "actions",  "actionable", "item", "planned",  "underway",
+                "resolved", "informational", "task",   "please",   "and",        "also", "then",     "unresolved",
+                "long",     "short",         "term",   "not",      "further",    "none", "stalled",  "unassigned"});
     if (!label) return false;
   }
   return true;
@@ -248,7 +249,8 @@ bool is_prospective(const Candidate& c) {
     if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
     // "committed to improving …"
     if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
-    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also", "as"})) &&
+    if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"}) ||
+         (verb > c.sentence->first + 1 && is_any(c, verb - 1, {"as"}) && is_any(c, verb - 2, {"well"}))) &&
         plan_before(c, verb)) {
       // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
       for (std::size_t i = c.sentence->first; i < verb; ++i) {

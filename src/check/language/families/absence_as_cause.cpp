@@ -105,11 +105,21 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))
      .patterns =
          R"(^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
-no ..2 (test|tests|alert|alerts|runbook|check|checks|monitoring|documentation) ..1 (existed|exist|covered|fired|was in place|were in place))",
+no ..2 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
+no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
+(alert|alerts|alerting|monitoring|runbook|runbooks|playbook|documentation|tests|backups|dashboards) ..4 (do|does|did) not <adv> exist
+(with|had|have|has|were|are) no (common|shared|agreed|written|documented|formal) ..1 (guideline|guidelines|standard|standards|process|procedure|procedures|rules|convention|conventions))",
+     .unless = "~(if|whether) ..6 (does|do) not <adv> exist",
      .why = absence,
      .offer = "What did responders use instead?",
-     .fires = "There was no runbook.\nThere were no alerts for the queue.\nNo unit tests existed.",
-     .silent = "There were no errors.\nThere was no impact.\nThere is a runbook."},
+     .fires = R"(There was no runbook.
+There were no alerts for the queue.
+No unit tests existed.
+No escalation method is in place for it.
+Alerting for these hosts does not exist.
+The teams worked with no common guidelines.)",
+     .silent = "There were no errors.\nThere was no impact.\nThere is a runbook.\nThe alert fired for a host that did "
+               "not exist.\nIf the documentation does not exist, add an action item."},
     {.code = "AN-07",
      .name = "was-unaware",
      .severity = W,

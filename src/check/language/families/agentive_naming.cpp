@@ -146,14 +146,15 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .finds = "points at the one who did it",
      .patterns =
          R"((@individual|person|guy|individual|one|people|man|woman) who <adv> (@adversepast|failed|broke|caused|deleted|dropped|approved the bad)
+(the|an|a) ..1 (@individual|person|individual) that <adv> (@adversepast|failed|broke|caused|deleted|dropped)
 (@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|typo))
 (the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue))",
      .unless = "(one|ones) who <adv> (triggered|cut) the (alarm|alert|page)",
      .why = naming,
      .offer = "Any responder in this position: what did the position show?",
-     .fires =
-         "The engineer who missed it was new.\nWe asked the person who broke the build.\nThe developer responsible "
-         "for the outage was paged.",
+     .fires = "The engineer who missed it was new.\nThe operator that caused the outage was asleep.\nWe asked the "
+              "person who broke the build.\nThe developer responsible "
+              "for the outage was paged.",
      .silent = "Engineers who were paged: 4.\nThe person who joined the call took notes.\nThe team responsible for the "
                "proxy answered."},
     {.code = "AG-10",

@@ -71,6 +71,7 @@ by (mistake|oversight)
 (due to|because of) (an|a) ..1 (oversight|lapse|blunder)
 !(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
 (a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
+(the|this|that) ..1 (mistake|blunder|screwup|slip-up) (is|has been|gets|got) <adv> (noted|noticed|spotted|found|discovered|realised|caught|corrected|fixed|reverted|identified|undone)
 (due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
 (error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
 (an|this|our|the|simple|due to|unintentional|major|minor|small) (oversight) (in|during|when|while|that|which|was|led|caused|where|of|from|on)
@@ -91,6 +92,7 @@ oversight (board|committee|body|process|role))",
      .fires = R"(The only real mistake here was silencing the warnings.
 It was a mistake by the DBA.
 The engineer made a mistake in the rule.
+The mistake is noticed at once.
 Our mistake was to trust the cache.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.

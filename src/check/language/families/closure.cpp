@@ -26,6 +26,7 @@ never again
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
 (will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (configuration|security|customer|production|operational|human|service|deployment)? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
+(is|are|now|be) able to <adv> (prevent|avoid|stop) (this|it|that|the same) ..3 (again|in (the)? future)
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)
@@ -42,7 +43,7 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
      .offer = "Which condition does it lower, and how far?",
      .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nThis shouldn't happen in the "
               "future.\nWe will ensure this cannot "
-              "happen again.",
+              "happen again.\nTwo tests are now able to prevent this from happening again.",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired."},
     {.code = "CE-02",
      .name = "back-to-normal",

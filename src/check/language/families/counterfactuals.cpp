@@ -16,7 +16,7 @@ constexpr Row rows[] = {
 should <adv> have <adv> been <adv> @handled
 (right|correct|better|best|proper|safer|wiser|sensible|appropriate) (thing|action|approach|move|call|course|step|choice|option|response|way|decision|reaction) ..4 would <adv> have been
 ^ (it|this) would <adv> have been <adv> (better|wiser|safer|best|prudent|wise|preferable) (to|if|had) <any>
-should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added)
+should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added|rushed|hurried|moved|upgraded|approved|accepted)
 which (it|this|that|they) should <adv> have been $
 should <adv> have gone through <any>
 should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
@@ -30,6 +30,7 @@ did not ..3 ,? but (should|could) have $)",
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
+~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
 should <adv> have been <adv> @handled automatically)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
@@ -42,7 +43,8 @@ Someone should really have paged the database team.
 The change should never have been merged.
 The alert should have been acknowledged within minutes.
 The right call would have been to wait.)",
-     .silent = R"(The old records should have been gone first.
+     .silent = R"(The list should have been synced first, but it was not clear from the change.
+The old records should have been gone first.
 Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
@@ -58,6 +60,7 @@ The phrase "should have checked" looks for a person.)"},
 (outage|incident|downtime|impact|disruption|delay|damage|time) could <adv> have <adv> been <adv> <adv> (shorter|reduced|shortened|minimised|limited|contained|lessened|smaller|averted|mitigated|cut)
 could <adv> be <adv> (avoided|prevented) if
 (communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
+could <adv> have been <adv> (deployed|released|shipped|merged|rolled out|rolled back|reverted|applied) ..6 (earlier|sooner|faster)
 could <adv> have been <adv> acted (on|upon)
 (was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
@@ -77,7 +80,8 @@ We could have caught it earlier.
 The team could easily have rolled back.
 Could have only revoked the session.
 This could have been avoided if the flag had been read.
-The outage could have been avoided by asking first.)",
+The outage could have been avoided by asking first.
+The fix could have been deployed a couple of days earlier.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
@@ -92,6 +96,7 @@ What could have shortened the wait?)"},
          R"(<P> would <adv> have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|tested|acted|been)
 <P> would not <adv> have <adv> <done>
 <P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
+(phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved))",
      .unless = R"(~that would have been
@@ -109,7 +114,8 @@ would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
      .fires = R"(Had there been a drill, the team would likely have noticed it.
 She would have noticed the spike.
 We would’ve seen the errors an hour before.
-Checking the dashboard first would have prevented the outage.)",
+Checking the dashboard first would have prevented the outage.
+Perhaps a phone call would have been better.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.

@@ -201,7 +201,7 @@ spread the word
      .guards = prospective,
      .finds = "forbids an act",
      .patterns =
-         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do) <any>
+         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
@@ -211,7 +211,8 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
 (not|never) ..2 have)",
      .why = people,
      .offer = "What does it cost, and how will it be bypassed on a bad day?",
-     .fires = "- No Friday deploys\n- Do not restart pods by hand\n- No more manual edits",
+     .fires =
+         "- No Friday deploys\n- Do not restart pods by hand\n- Don't mix the two pipelines\n- No more manual edits",
      .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\nThe job does not run at night."},
     {.code = "AI-11",
      .name = "escalate-sooner",

@@ -40,7 +40,9 @@ if ..1 root cause (is|was)
 root cause , (impact|timeline|resolution|lessons)
 ~contributing factors ..6 root cause
 ~(teams|incidents|reviews) ..2 (rarely|usually|often|largely|seldom)
-(than|over|beyond|without|versus|vs|one line) root (cause|causes)
+(over|beyond|without|versus|vs|one line) root (cause|causes)
+~(factor|factors|condition|conditions|contributors|learning|understanding|mechanisms|how) ..8 than root (cause|causes)
+(more|better|less|further|wider|other) ..2 than root (cause|causes)
 not root (cause|causes)
 no root (cause|causes) (field|section|here|exists|exist|but)
 from root (cause|causes) (to|towards)
@@ -267,6 +269,7 @@ The gun emoji is not allowed.)"},
      .unless =
          R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (the|our) (cause|reason) ..9 (was|is) (unknown|unclear|found|identified|discovered|being|still|not|now|determined)
+~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 ~(first|second|third|another|other|one) (problem|issue|cause))",
      .why = "The definite article ends the search with one condition.",
      .offer = "Write “among the conditions”, and list them.",
@@ -275,7 +278,8 @@ The issue was a stale record in the proxy.
 The cause of the delay was a full queue.)",
      .silent = R"(The first problem was DNS.
 The problem was fixed at 14:02.
-One issue was the stale record.)"},
+One issue was the stale record.
+We thought that the issue was a slow disk.)"},
     {.code = "SC-12",
      .name = "chain-of-events",
      .severity = I,

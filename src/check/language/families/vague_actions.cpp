@@ -32,6 +32,8 @@ constexpr Row rows[] = {
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
 (be|being) better at <any>)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
+improve handling of ..6 (that|which|when|where|whose) <any>
+always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
 (can|could) <adv> be improved (by|if|with|through) <any>
 improve (on|upon) !call
 be <adv> improved to <any>
@@ -63,7 +65,9 @@ The upgrade improved latency.
 Improved logging made it quick to find the page.
 Improvements to the parser were shipped in May.
 We added a cache to improve the first load.
-After the restart things improved.)"},
+After the restart things improved.
+- Improve handling of workers that are slow to stop
+We are always looking for ways to improve.)"},
     {.code = "AV-02",
      .name = "strengthen-something",
      .severity = W,
@@ -134,6 +138,7 @@ working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
      .unless =
          R"(resolve (it|this) (in|to|via|against|from|into)
 root (cause|causes)
+(this|that|these|those) (alert|alerts|alarm|check|test|tests|script|query|page|config|template|parameter|dashboard)
 (solution|fix) (where|which|in which|that)
 ~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
 ~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
@@ -403,6 +408,7 @@ The dependency graph was rebuilt.)"},
      .finds = "promises automation without trigger and proof",
      .patterns = R"((automate|automating) <any>
 (be|being) automated
+(implement|add|create|find|build|have|write|provide) ..2 automated (way|method|mechanism|solution) (of|to|for) <any>
 ^ (full|more|better)? automation (of|for))",
      .unless = "automated (test|tests|testing|build|system|process|tool|check|checks)",
      .why = "Automation moves the hazard; the action should say what starts it and how it was proven.",

@@ -40,6 +40,7 @@ take ..3 look
 (track|tracking|hunt|hunting|chase|chasing|nail) down <any>
 (get|getting) to the bottom of <any>
 (more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study|work) (is|are) <adv> (needed|required|necessary|warranted)
+(devise|devising|formulate|formulating|think up) ..3 (plan|way|ways|strategy|approach|solution|process|method|methods|procedure|scheme)
 (come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
 (may|might|could) follow up <any>
 understand ..4 better $
@@ -77,6 +78,7 @@ looking for ways to improve
 ~this is (a|the|our) ..2 (post mortem|postmortem|retrospective|writeup|report)
 find out (this|that|it) <any>
 look at (timestamp|line)
+~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..14 (was|were) <adv> (noted|found|spotted|noticed|discovered|observed)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
@@ -101,6 +103,8 @@ it (would|may|might|could) <adv> make sense to <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
+^ something (about|around) <any>
+(might|may) want to @actionverb <any>
 options include <any>
 ^ <det>? (possible|potential|further|another) (improvement|mitigation|solution|fix|option|approach|step) (would|could|might|may) be to? <any>
 ^ (maybe|perhaps) ..1 <ing> <any>
