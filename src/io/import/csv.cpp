@@ -108,16 +108,15 @@ class CsvReader {
     }
     for (const EvidenceFile& file : files) {
       if (!builder_.open(file)) continue;
-      builder_.accept();
-      builder_.expect_lines();
-      if (auto problem = read_table(file)) return *problem;
+      builder_.accept_text();
+      if (auto problem = read_table()) return *problem;
     }
     return builder_.finish();
   }
 
  private:
-  std::optional<Error> read_table(const EvidenceFile& file) {
-    std::string label = builder_.options().label.empty() ? file.path : builder_.options().label;
+  std::optional<Error> read_table() {
+    std::string label = builder_.options().label.empty() ? builder_.path() : builder_.options().label;
     std::replace(label.begin(), label.end(), ':', '_');
     builder_.set_system(label.empty() ? "csv" : "csv/" + label);
     const std::string_view text = builder_.text();

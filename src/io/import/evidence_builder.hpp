@@ -87,11 +87,9 @@ class EvidenceBuilder {
   /// The same, where the file may also be JSON lines: then a list of them.
   Node parse_lines();
 
-  /// Takes the open file as text, line by line.
-  void accept();
-
-  /// Makes room for as many records as the open file has lines, so that a long file is not moved about while it grows.
-  void expect_lines();
+  /// Takes the open file as text, about a record a line: bytes that are no UTF-8 become U+FFFD with a finding, and room
+  /// is made for as many records as there are lines, so that a long file is not moved about while it grows.
+  void accept_text();
 
   /// The text of the open file.
   std::string_view text() const { return text_; }
@@ -160,6 +158,7 @@ class EvidenceBuilder {
     Finding first;
   };
   TimelineEvent* add(std::string_view native, std::string_view record, std::size_t offset, bool is_json);
+  void accept();
   void expect(std::size_t records);
   void refuse(std::string message);
   void close_file();
@@ -190,6 +189,8 @@ class EvidenceBuilder {
   std::string_view text_;
   /// JSON lines as a list, one record a line as before.
   std::string list_;
+  /// The text where bytes of the file were no characters.
+  std::string mended_;
   json::Tape tape_;
   std::size_t counted_offset_ = 0;
   std::int64_t counted_line_ = 1;

@@ -4,6 +4,7 @@
 #include "debrief/core/text.hpp"
 #include "io/import/bytes_kind.hpp"
 #include "io/import/evidence_builder.hpp"
+#include "io/import/mend_text.hpp"
 #include "io/record_reader.hpp"
 
 namespace debrief::inline v0::import_detail {
@@ -26,7 +27,8 @@ void EvidenceBuilder::refuse(std::string message) {
 
 bool EvidenceBuilder::open(const EvidenceFile& file) {
   close_file();
-  path_ = file.path;
+  // Names of files are bytes; ids and findings are text.
+  if (!mend_characters(file.path, path_)) path_ = file.path;
   text_ = {};
   tape_ = {};
   lines_.reset();
@@ -105,7 +107,17 @@ void EvidenceBuilder::expect(std::size_t records) {
   identities_.reserve(likely);
 }
 
-void EvidenceBuilder::expect_lines() {
+void EvidenceBuilder::accept_text() {
+  if (mend_characters(text_, mended_)) {
+    const auto same = std::mismatch(text_.begin(), text_.end(), mended_.begin(), mended_.end());
+    const auto offset = static_cast<std::size_t>(same.first - text_.begin());
+    text_ = mended_;
+    Finding finding = reading_finding("not-utf-8", "bytes that are no UTF-8 became U+FFFD");
+    if (!path_.empty()) finding.message = path_ + ": " + finding.message;
+    finding.line = line_of(offset);
+    findings_.push_back(std::move(finding));
+  }
+  accept();
   // A file of nothing but short lines gets no more than its size allows for.
   const auto lines = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
   expect(std::min(lines, text_.size() / 64 + 16));

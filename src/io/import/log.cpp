@@ -59,18 +59,17 @@ class LogReader {
   Reading<ImportedEvidence> read(std::span<const EvidenceFile> files) {
     for (const EvidenceFile& file : files) {
       if (!builder_.open(file)) continue;
-      read_file(file);
+      read_file();
     }
     return builder_.finish();
   }
 
  private:
-  void read_file(const EvidenceFile& file) {
-    std::string label = builder_.options().label.empty() ? file.path : builder_.options().label;
+  void read_file() {
+    std::string label = builder_.options().label.empty() ? builder_.path() : builder_.options().label;
     std::replace(label.begin(), label.end(), ':', '_');
     builder_.set_system(label.empty() ? "log" : "log/" + label);
-    builder_.accept();
-    builder_.expect_lines();
+    builder_.accept_text();
     source_prefix_ = builder_.path().empty() ? "line " : builder_.path() + ":";
     day_ = builder_.options().day;
     last_second_.reset();

@@ -175,12 +175,12 @@ void fill_status_update(TimelineEvent& event, std::string_view status, std::stri
 }
 
 void read_status_feed(EvidenceBuilder& builder) {
-  const std::string_view text = builder.text();
-  if (text.find("<feed") == std::string_view::npos) {
+  if (builder.text().find("<feed") == std::string_view::npos) {
     builder.find("another-format", "this is XML and no Atom feed; a status page has one at /history.atom", 0);
     return;
   }
-  builder.accept();
+  builder.accept_text();
+  const std::string_view text = builder.text();
   const std::size_t first = text.find("<entry");
   if (builder.options().label.empty()) {
     const std::string title = without_entities(inside_element(text.substr(0, first), "title"));

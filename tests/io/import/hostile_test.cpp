@@ -83,6 +83,36 @@ TEST(HostileInput, TenThousandListsInsideEachOtherAreRefused) {
   }
 }
 
+/// Whatever the bytes, the draft is a document that reads again.
+TEST(HostileInput, BytesThatAreNoUtf8AreMendedAndTold) {
+  const struct {
+    Importer importer;
+    std::string_view text;
+  } cases[] = {
+      {{"log", from_log, false}, "2024-05-01T10:00:00Z ok\n2024-05-01T10:00:01Z St\xF6rung\n"},
+      {{"csv", from_table, false}, "at,text\n2024-05-01T10:00:00Z,St\xF6rung\n"},
+      {{"statuspage", from_statuspage},
+       "<feed>\n<entry><id>tag:x,2005:Incident/1</id><title>St\xF6rung</title>"
+       "<published>2024-05-01T10:00:00Z</published><content>St\xF6rung</content></entry></feed>"},
+  };
+  for (const auto& each : cases) {
+    const auto reading = testing::import_one(each.importer.read, each.text);
+    ASSERT_TRUE(reading.value) << each.importer.name;
+    ASSERT_EQ(testing::count_findings(reading.findings, "not-utf-8"), 1U) << each.importer.name;
+    EXPECT_EQ(reading.findings.front().line, 2) << each.importer.name;
+    const auto again = read_review(write(draft_review(*reading.value)));
+    ASSERT_TRUE(again.value) << each.importer.name;
+    EXPECT_THAT(write(*again.value), HasSubstr("St\xEF\xBF\xBDrung")) << each.importer.name;
+  }
+}
+
+TEST(HostileInput, ANameOfAFileThatIsNoUtf8IsMended) {
+  const EvidenceFile file{"m\xF6rz.log", "2024-05-01T10:00:00Z ok\n"};
+  const auto reading = from_log({&file, 1}, {});
+  ASSERT_TRUE(reading.value);
+  EXPECT_TRUE(read_review(write(draft_review(*reading.value))).value);
+}
+
 TEST(HostileInput, BeyondTheLimitNothingIsRead) {
   EvidenceOptions options;
   options.limits.document_bytes = 1'000;
