@@ -124,6 +124,7 @@ class CsvReader {
     Row head;
     rows.next(head);
     if (auto problem = find_columns(head.cells)) return problem;
+    tell_columns_left_out(head.cells);
     head_bytes_ = 0;
     for (const std::string& each : head.cells) head_bytes_ += each.size();
     Row row;
@@ -168,6 +169,21 @@ class CsvReader {
       *place = static_cast<std::size_t>(found - head.begin());
     }
     return std::nullopt;
+  }
+
+  /// A table has more than its mapping names; what that leaves behind is told once.
+  void tell_columns_left_out(const std::vector<std::string>& head) {
+    const std::array<std::size_t, 10> read = {at_,    text_, until_,   id_,        kind_,
+                                              actor_, role_, service_, milestone_, note_};
+    std::string names;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+      if (head[i].empty() || std::find(read.begin(), read.end(), i) != read.end()) continue;
+      names += (count++ == 0 ? "" : ", ") + quoted(head[i]);
+    }
+    if (count == 0) return;
+    builder_.find("columns-left-out",
+                  counted(count, "column is", "columns are") + " not in the mapping and not read: " + names, 0);
   }
 
   void read_row(const Row& row, std::int64_t number, const std::vector<std::string>& head) {

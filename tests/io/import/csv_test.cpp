@@ -72,6 +72,17 @@ TEST(CsvEvidence, RowsThatDoNotFitAreKept) {
   EXPECT_EQ(result->value->events[0].text, "open\nend");
 }
 
+TEST(CsvEvidence, ColumnsThatNothingReadsAreNamed) {
+  const auto result = import_table("at,text,severity,who,\n2024-05-01T10:00:00Z,x,high,Sam Example,\n", CsvMapping{});
+  ASSERT_TRUE(result);
+  ASSERT_EQ(testing::count_findings(result->findings, "columns-left-out"), 1U);
+  EXPECT_EQ(result->findings.at(0).severity, Severity::info);
+  EXPECT_THAT(result->findings.at(0).message,
+              HasSubstr(R"(2 columns are not in the mapping and not read: "severity", "who")"));
+  const auto whole = import_table("at,text\n2024-05-01T10:00:00Z,x\n", CsvMapping{});
+  EXPECT_EQ(testing::count_findings(whole->findings, "columns-left-out"), 0U);
+}
+
 TEST(CsvEvidence, AZipIsNoTable) {
   const auto result = import_table("PK\x03\x04", CsvMapping{});
   ASSERT_TRUE(result);
