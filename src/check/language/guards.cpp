@@ -100,6 +100,8 @@ bool states_measure(const Candidate& c) {
 
 bool states_mechanism(const Candidate& c) {
   for (std::size_t i = c.last; i < c.sentence->last; ++i) {
+    // What may be done is no mechanism yet.
+    if (is_any(c, i, {"potentially", "possibly", "maybe", "perhaps"})) return false;
     if (is_any(c, i, {"via", "using"})) return true;
     if (is_any(c, i, {"by"})) {
       std::size_t verb = i + 1;

@@ -187,6 +187,7 @@ RESTBase was supposed to restart its workers.)"},
 (our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
+(analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
 failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
      .unless =
          R"(failed to (service|serve) <any>
@@ -195,7 +196,8 @@ failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realis
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
      .offer = "What was the team doing, on which signals?",
-     .fires = R"(The team failed to escalate.
+     .fires = R"(The analysis for moving the service failed to predict these problems.
+The team failed to escalate.
 We failed to take the time zone into account.
 The author and the reviewers failed to spot the typo.
 The outage grew through a failure to communicate.)",

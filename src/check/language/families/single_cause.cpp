@@ -270,13 +270,15 @@ The gun emoji is not allowed.)"},
          R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (the|our) (cause|reason) ..9 (was|is) (unknown|unclear|found|identified|discovered|being|still|not|now|determined)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
+(was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
 ~(first|second|third|another|other|one) (problem|issue|cause))",
      .why = "The definite article ends the search with one condition.",
      .offer = "Write “among the conditions”, and list them.",
      .fires = R"(The problem was DNS.
 The issue was a stale record in the proxy.
 The cause of the delay was a full queue.)",
-     .silent = R"(The first problem was DNS.
+     .silent = R"(The issue was a combination of several factors.
+The first problem was DNS.
 The problem was fixed at 14:02.
 One issue was the stale record.
 We thought that the issue was a slow disk.)"},

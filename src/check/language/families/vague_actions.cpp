@@ -48,7 +48,8 @@ by (improving|increasing)
 (documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information))",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
-     .fires = R"(We can improve how we hand over.
+     .fires = R"(- Improve our alarms, potentially via email
+We can improve how we hand over.
 The layout could be improved, as several people said.
 - Improve monitoring
 We need to improve our test coverage.
@@ -439,7 +440,7 @@ hopefully (we|i) ..16 (soon|at some point)
 ^ as soon as (we|i) <adv> can ,? (we|i) (will|'ll|plan|intend)
 (will|'ll|plan|plans|need|needs) ..16 as soon as (we|i) <adv> can
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
-^ @actionverb ..20 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
+^ @actionverb ..20 (as soon as possible|as (swiftly|quickly|soon) as (practical|feasible|we can)|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
@@ -456,7 +457,8 @@ as soon as (we|i) !(can|reasonably|possibly)
 soon (after|thereafter|afterwards|enough|became|started))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
-     .fires = R"(We will rotate the keys ASAP.
+     .fires = R"(- Move to a newer kernel as swiftly as practical
+We will rotate the keys ASAP.
 In the near term, we will add an alert.
 - Rotate the signing keys next month
 - Replace the old store sooner rather than later
