@@ -136,6 +136,8 @@ bool speaks_to_readers(const Candidate& c) {
 bool gives_reason(const Candidate& c) {
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
     if (i >= c.first && i < c.last) continue;
+    // "…, because we forgot": the words are the reason, and have none.
+    if (i < c.first && c.first - i <= 2 && is_any(c, i, {"because"})) continue;
     if (is_any(c, i, {"because", "since", "given"})) return true;
     if (is_any(c, i, {"reason"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"why"})) return true;
     // ", as all lights are on the other side".

@@ -19,12 +19,16 @@ constexpr Row rows[] = {
          R"(non obvious
 (so that|whether|make|makes|made|making|become|becomes|became) ..5 (obvious|obviously)
 (more|less) obvious
+(eliminate|eliminates|rule out|check for|look for|looking for|any) obvious
 ~hindsight
 ~(reviewers|postmortems|retrospectives|blameless))",
      .why = after,
      .offer = "Obvious to whom, from what?",
      .fires = "It was the obvious fix.\nObviously the pool was full.\nThe sign was obvious.",
-     .silent = "Not obvious at the time: the pool.\nIt was never obvious.\nThe label is plain."},
+     .silent = R"(Inspect the shelf to eliminate obvious mechanical issues.
+Not obvious at the time: the pool.
+It was never obvious.
+The label is plain.)"},
     {.code = "HS-02",
      .name = "clearly",
      .severity = W,

@@ -133,9 +133,10 @@ i: <P> (was|were) <adv> (asleep|sleeping))",
                "(mistakenly|wrongly|erroneously|falsely|incorrectly)",
      .why = mind,
      .offer = "“Held H until T+15, on cues …”",
-     .fires =
-         "The team mistakenly thought it was DNS.\nThey were under the impression that it was off.\nIt rested on a "
-         "false belief.",
+     .fires = R"(We closed the alert because we mistakenly thought it was safe.
+The team mistakenly thought it was DNS.
+They were under the impression that it was off.
+It rested on a false belief.)",
      .silent = "The controller falsely assumed a lease.\nHypothesis H was held until T+15.\nA false alarm came in."},
     {.code = "MR-08",
      .name = "knowingly",

@@ -48,14 +48,17 @@ The plan was inadequately reviewed.)",
 (people|everyone|folks|we|they|engineers|operators|team|users) (was|were) <adv> (mistakenly|erroneously) <ing>
 (mistakenly|wrongly|erroneously) (reinitialised|reinitialized|reimaged|decommissioned|unplugged|depooled|repooled|drained|recreated) <any>
 <P> <adv> (mistakenly|erroneously) <any>
-(a|an|the|this) (incorrectly|wrongly|mistakenly|erroneously) @mistaken <any>
+(a|an|the|this) (incorrectly|wrongly|mistakenly|erroneously) (@mistaken|mounted|attached|routed|cabled|racked|scaled|granted|issued|ordered|replaced|renamed|shared|sent|enabled|terminated|drained|depooled) <any>
+(error|errors|mistake|mistakes|lapse|lapses) in following <any>
 <P> <adv> (ran|executed|deleted|edited|rebooted|restarted|typed|entered|unplugged|disconnected|pulled|dropped|wiped|drained|depooled) (the|a) wrong <any>
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
      .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
-     .fires = R"(Due to an incorrectly deployed change some names did not resolve.
+     .fires = R"(The incorrectly mounted device was in use.
+Errors in following the procedure took the hosts out.
+Due to an incorrectly deployed change some names did not resolve.
 They mistakenly delete the volume.
 An engineer ran the wrong command.
 The script was mistakenly run on the live cluster.

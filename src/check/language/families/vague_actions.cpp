@@ -206,7 +206,8 @@ Reviewing the log showed a gap.
      .unless = vague::open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
-     .fires = R"(We might need to change how commits are applied.
+     .fires = R"(A larger heap could be a good follow-up.
+We might need to change how commits are applied.
 - Decide a plan for the next attempt
 - Maybe the script should ask for the region
 - Consider canaries

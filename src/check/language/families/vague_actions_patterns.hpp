@@ -91,6 +91,7 @@ inline constexpr std::string_view open_decision =
     R"(^ (maybe|perhaps|possibly|potentially) ,? ..4 (should|need to|needs to|ought to) <any>
 (consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
 (assess|assessing) <any>
+(might|may|could|would) <adv> be (a|an) ..1 (good|nice|useful|possible|reasonable|interesting|worthwhile|valuable) (option|improvement|follow up|followup|addition|solution|approach|step|next step|compromise|start)
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
