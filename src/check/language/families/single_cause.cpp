@@ -310,7 +310,7 @@ The chain of certificates expired.)"},
      .patterns =
          R"((stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
 (result|resulted|resulting|originate|originated|originating|originates|arose|arising|came|derived) from ..4 (typo|mistake|oversight|slip|decision|misconfiguration|misunderstanding|omission|engineer|operator|lapse)
-(due to|because of|caused by|triggered by) (a|an|one|the) ..2 (typo|slip|misunderstanding|miscommunication|misjudgement|misconception)
+(due to|because of|caused by|triggered by) (a|an|one|the) ..2 (typo|typographical error|clerical error|transcription error|spelling mistake|slip|misunderstanding|miscommunication|misjudgement|misconception)
 i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose) from
 (result|results|consequence) of ..3 (typo|mistake|oversight|slip|misunderstanding|lapse|negligence|carelessness)
 i: (stem|stems|stemmed|stemming) from
@@ -321,7 +321,8 @@ i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|lin
 (not|never|than|instead of) <adv> (due to|because of|caused by|triggered by|the result of|a result of))",
      .why = "One act sits in a setting; the setting is what a review can change.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
-     .fires = R"(The outage stemmed from a typo.
+     .fires = R"(The old name stayed due to a typographical error.
+The outage stemmed from a typo.
 It was the result of an oversight.
 The failure stems from a mistake in the change.)",
      .silent = R"(The results of the query were cached.
