@@ -71,6 +71,7 @@ by (mistake|oversight)
 (due to|because of) (an|a) ..1 (oversight|lapse|blunder)
 !(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
 (a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
+(only|biggest|main|real|first|second) ..1 (mistake|blunder|oversight) ..2 (was|is) <any>
 (the|this|that) ..1 (mistake|blunder|screwup|slip-up) (is|has been|gets|got) <adv> (noted|noticed|spotted|found|discovered|realised|caught|corrected|fixed|reverted|identified|undone)
 (due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
 (error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
@@ -93,6 +94,7 @@ oversight (board|committee|body|process|role))",
 It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 The mistake is noticed at once.
+The only real mistake here was the silence.
 Our mistake was to trust the cache.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
@@ -233,12 +235,14 @@ We put the blame on the proxy team.)",
 typo <adv> (made|introduced|entered)? (by|of|from) <person>
 <person> (made|mistyped|typed|typoed) ..2 typo
 <S> mistyped
+(a|the|this|one) typo (during|while) <any>
 (a|the|this|one) typo (during|in|while|when) ..16 (caused|led to|resulted in|broke|triggered|took)
 <person> (pasted|typed|entered) the wrong)",
      .unless = "",
      .why = label,
      .offer = "How did the interface take and confirm the input?",
-     .fires = "Someone fat-fingered the region.\nIt was a typo by the engineer.\nThe operator mistyped the host.",
+     .fires = "Someone fat-fingered the region.\nIt was a typo by the engineer.\nThe operator mistyped the host.\nA "
+              "typo during the insertion (2 for 3) reached the proxy.",
      .silent = "There was a typo on the docs page.\nA typo in the rule matched all hosts.\nThe finger table holds 8 "
                "entries."},
     {.code = "BN-13",

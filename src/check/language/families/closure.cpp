@@ -35,6 +35,7 @@ i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|re
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
+(configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
 (hope|hopes|hoping) that? (this|it|these|the) ..3 (will|would|can|should) <adv> (prevent|avoid|stop)
 ~(try|tries|trying|hope|hopes|hoping|attempt|attempting) to ..2 (prevent|avoid|stop)
@@ -44,7 +45,8 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
      .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nThis shouldn't happen in the "
               "future.\nWe will ensure this cannot "
               "happen again.\nTwo tests are now able to prevent this from happening again.",
-     .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired."},
+     .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
+               "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,

@@ -201,7 +201,7 @@ spread the word
      .guards = prospective,
      .finds = "forbids an act",
      .patterns =
-         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put) <any>
+         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>

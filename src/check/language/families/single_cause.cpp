@@ -150,7 +150,8 @@ The outage was not caused by the on-call.)"},
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially|not)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
-~(redundancy|maintenance window))",
+~(redundancy|maintenance window)
+~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
      .fires = R"(The outage was caused by log growth.

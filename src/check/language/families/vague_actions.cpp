@@ -22,6 +22,7 @@ constexpr Row rows[] = {
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
 (should|must|will|need to|needs to|has to|have to) <adv> be <adv> improved
 (could|can) use ..2 (improvement|improving)
+(need|needs|require|requires) (some|further|serious|significant|much)? work (in|on|to|with|around|before|$)
 (need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
@@ -58,7 +59,8 @@ We will be improving the escalation path.
 Our alerting should be improved.
 We're working to improve the way we test.
 We plan on improving the staging hosts.
-- Improvements to the build scripts)",
+- Improvements to the build scripts
+- Slow shutdown needs work in the proxy)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -143,7 +145,7 @@ root (cause|causes)
 (solution|fix) (where|which|in which|that)
 ~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
 ~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
-^ (solving|fixing|resolving|addressing) ..8 (took|was|were|required|did|meant|needed)
+^ (solving|fixing|resolving|addressing|correcting) ..8 (could|would|might|may|took|was|were|required|did|meant|needed)
 (issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
 (bug|bugs|issue|issues) in <tech>
 issue <tech>)",
@@ -219,12 +221,16 @@ It might be worth having a second region.
 - Decide how to split the queue
 - Can we use a second provider instead?
 - Should we keep the old proxy?
-Once that holds, we can consider adding more.)",
+Once that holds, we can consider adding more.
+- Something about when to scale out
+- Conversations about a second path
+We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 The evaluation ran for a week.
-Could we have seen it in the log?)"},
+Could we have seen it in the log?
+Conversations about the cause continued at noon.)"},
     {.code = "AV-07",
      .name = "ensure",
      .severity = W,
@@ -286,7 +292,8 @@ We will do more testing.
 - Reduce alert noise
 - Use a less risky deployment process
 - Be more effective in spotting a repeat
-- Release more often with smaller changes)",
+- Release more often with smaller changes
+- A switch between the sites should be faster)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
 Better results came with the new index.

@@ -82,6 +82,7 @@ look at (timestamp|line)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
+(determine|determining|figure out|find out|check|work out|see|establish|identify|understand) how (many|much|often|long) <any>
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
 (review|study|research|report|research) (was|is|were|has|found|showed))";
@@ -125,6 +126,8 @@ options include <any>
 (try|trying) out <any>
 (decide|deciding) (if|whether|how|what|which|when|where|upon|on|a|the|our) <any>
 (have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
+^ (conversation|conversations|talk|talks|discussion|discussions) (about|on|around|of) <any>
+(are|is) <adv> discussing (our|the|possible|potential|various|long|options|whether|how|ways|what) <any>
 ^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
 (be|being) <adv> (considered|explored|evaluated|discussed|assessed))";
 
@@ -133,7 +136,7 @@ inline constexpr std::string_view open_decision_unless =
     R"((should|could|would) <adv> have <adv> <done>
 (consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
 (should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
-~^ ..3 (consideration|discussion|discussions|evaluation|exploration) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
+~^ ..3 (consideration|discussion|discussions|evaluation|exploration|conversation|conversations|talk|talks) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 (useful|helpful|good|nice) to (know|note|remember)
 consider that
 (consider|considering) ..4 (as|to be)
@@ -176,7 +179,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) ..7 (is|are) (needed|required|necessary)
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
-(need|needs|should|must|has|have) to? be (better|more|improved|stricter|stronger|clearer|tighter|smarter) $
+(need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (test|monitor|communicate|document|log|automate) more $
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
@@ -188,7 +191,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
 (we|i) (will|'ll|must|should|need to|have to) do better $
-(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|blast radius)
+(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|possibility|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|blast radius)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
