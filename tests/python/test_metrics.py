@@ -152,3 +152,23 @@ def test_quantiles_of_a_data_frame_by_its_categories():
         assert [row["n"] for row in table if row["p"] == 0.5] == [3, 2, 1, 2, 2, 1]
     assert debrief.stats.grouped_quantiles({"x": [1.0]}, {"g": [0, 1]}) is None
     assert len(debrief.stats.grouped_quantiles({}, {})) == 0
+
+
+def test_agreement_of_coders_is_told_or_refused():
+    assert debrief.stats.cohen_kappa([1, 1], [1, 1]) is None
+    assert debrief.stats.krippendorff_alpha([[0, None], [1]]) is None
+    with pytest.raises(ValueError, match="differ in length"):
+        debrief.stats.cohen_kappa([1], [])
+    with pytest.raises(ValueError, match="a number from 0"):
+        debrief.stats.krippendorff_alpha([[-1, 0]])
+    with pytest.raises(debrief.InvalidArgumentError):
+        debrief.agreement(debrief.Corpus(), debrief.examples())
+    found = debrief.agreement(debrief.examples(), debrief.examples())
+    assert found.matched == found.to_dict()["matched"] > 0
+    assert "coded by both" in str(found)
+
+
+def test_limits_of_a_curve_are_absent_where_it_is_at_0():
+    curve = debrief.stats.kaplan_meier([1, 2], [True, True])
+    assert len(curve.lower) == len(curve.survival) == 2
+    assert (curve.survival[1], curve.lower[1], curve.upper[1]) == (0, None, None)

@@ -84,7 +84,7 @@ from debrief._metrics import (
     metric_definitions,
     read_definitions,
 )
-from debrief._patterns import Patterns, Similar, pattern_kinds, patterns, similar
+from debrief._patterns import Agreement, Patterns, Similar, agreement, pattern_kinds, patterns, similar
 from debrief._practice import (
     Crosswalk,
     FactorCategory,
@@ -116,6 +116,7 @@ _core.set_helpers(findings.Finding, errors)
 __version__: str = _core.version
 
 __all__ = [
+    "Agreement",
     "Corpus",
     "Crosswalk",
     "Disclosure",
@@ -144,6 +145,7 @@ __all__ = [
     "Verdict",
     "__version__",
     "agenda",
+    "agreement",
     "anniversaries",
     "answer_but_for",
     "but_for",

@@ -350,3 +350,64 @@ def similar(review: Review, corpus: Corpus, *, threshold_percent: int = 30, coun
     0
     """
     return Similar(_core.similar(corpus._corpus, review, threshold_percent, count))
+
+
+class Agreement:
+    """How far two codings of the same reviews agree, category by category, and what that allows."""
+
+    __slots__ = ("_agreement",)
+
+    def __init__(self, agreement: Any) -> None:
+        self._agreement = agreement
+
+    @property
+    def matched(self) -> int:
+        """Reviews that both coded."""
+        return self._agreement.matched
+
+    def to_dict(self) -> Any:
+        """As ``debrief agreement --format json`` writes it, parsed."""
+        return json.loads(self._agreement.json())
+
+    def __str__(self) -> str:
+        return self._agreement.text()
+
+    def __repr__(self) -> str:
+        return f"<Agreement: {self.matched} review{'s' * (self.matched != 1)} coded by both>"
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{html.escape(str(self))}</pre>"
+
+
+def agreement(first: Corpus, second: Corpus, *, least_kappa_percent: int = 60, level: float = 0.95) -> Agreement:
+    """How far two people who coded the factors of the same reviews agree, before any trend is trusted.
+
+    For each category of the taxonomy Cohen's kappa of "the review has a factor of it". Below the threshold only the
+    category should be counted, and none of its codes followed over time.
+
+    Parameters
+    ----------
+    first, second : Corpus
+        What each of them coded. Reviews are matched by id.
+    least_kappa_percent : int
+        The kappa that is enough, in hundredths.
+    level : float
+        Confidence of the intervals, between 0 and 1.
+
+    Returns
+    -------
+    Agreement
+
+    Raises
+    ------
+    InvalidArgumentError
+        Where no review is in both, or for numbers out of range.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> found = debrief.agreement(debrief.examples(), debrief.examples())
+    >>> {one["verdict"] for one in found.to_dict()["categories"]} <= {"trends_hold", "unknown"}
+    True
+    """
+    return Agreement(_core.agreement(first._corpus, second._corpus, least_kappa_percent, level))

@@ -181,6 +181,67 @@ def fisher_exact(n11: int, n10: int, n01: int, n00: int) -> Result | None:
     return _result(_stats.fisher_exact(n11, n10, n01, n00))
 
 
+def cohen_kappa(first: Sequence[int], second: Sequence[int], confidence: float = 0.95) -> Result | None:
+    """How far two coders of the same things agree beyond chance, with the error of Fleiss, Cohen and Everitt (1969).
+
+    Parameters
+    ----------
+    first, second : sequence of int
+        What each coder said of thing i: numbers of categories from 0 below 1000.
+    confidence : float
+        Of the limits, between 0 and 1.
+
+    Returns
+    -------
+    Result or None
+        ``kappa`` (1 full agreement, 0 what chance gives), ``standard_error``, ``limits``, ``n``, ``observed``,
+        ``expected``. None where both always said the same one category, or there is nothing.
+
+    Raises
+    ------
+    ValueError
+        For columns of different lengths.
+
+    Examples
+    --------
+    >>> round(cohen_kappa([1, 1, 1, 0, 0, 0, 0, 1], [1, 1, 0, 0, 0, 0, 1, 1]).kappa, 2)
+    0.5
+    """
+    return _result(_stats.cohen_kappa(first, second, confidence))
+
+
+def krippendorff_alpha(
+    units: Sequence[Sequence[int | None]], replicates: int = 2000, seed: int = 20240101, confidence: float = 0.95
+) -> Result | None:
+    """Agreement of any number of coders who need not all have coded everything (Krippendorff 2011, names).
+
+    Parameters
+    ----------
+    units : sequence of sequences of int or None
+        For each thing what every coder said of it: numbers of categories from 0 below 1000, None for nothing.
+    replicates, seed, confidence
+        Of the interval, which resamples the things.
+
+    Returns
+    -------
+    Result or None
+        ``alpha``, ``limits`` (None where some resample holds one category alone), ``units`` and ``pairable`` codings.
+        None where no two categories were used, or nobody coded a thing twice.
+
+    Raises
+    ------
+    ValueError
+        For a negative category.
+
+    Examples
+    --------
+    >>> found = krippendorff_alpha([[0, 0], [1, 1], [0, 1], [1, 1, None], [0, None]])
+    >>> round(found.alpha, 2), found.units
+    (0.53, 4)
+    """
+    return _result(_stats.krippendorff_alpha(units, replicates, seed, confidence))
+
+
 def poisson_interval(events: int, exposure: float = 1.0, confidence: float = 0.95) -> tuple[float, float] | None:
     """Exact limits of a rate.
 

@@ -6,6 +6,7 @@
 
 #include "casters.hpp"
 #include "corpus.hpp"
+#include "debrief/patterns/agreement.hpp"
 #include "debrief/patterns/similar.hpp"
 #include "debrief/patterns/union_map.hpp"
 #include "rooms.hpp"
@@ -108,6 +109,18 @@ void bind_patterns(py::module_& module) {
       .def("union_map_dot", [](const Patterns& self, std::int64_t min_support) {
         return text_to_python(dot_of(union_map(self.cases, min_support)));
       });
+  module.def(
+      "agreement",
+      [](const SharedCorpus& first, const SharedCorpus& second, std::int64_t least_kappa_percent, double level) {
+        const Corpus other = second.look([](const Corpus& columns) { return columns; });
+        return first.look(
+            [&](const Corpus& columns) { return agreement(columns, other, {least_kappa_percent, level}); });
+      },
+      released());
+  py::class_<Agreement>(module, "Agreement", "Two codings side by side, behind debrief.Agreement.")
+      .def_readonly("matched", &Agreement::matched)
+      .def("json", [](const Agreement& self) { return text_to_python(json_of(self)); })
+      .def("text", [](const Agreement& self) { return text_to_python(text_of(self)); });
   module.def("similar", &ask, released());
   py::class_<Asked, std::shared_ptr<Asked>>(module, "Similar", "Similar reviews, behind debrief.Similar.")
       .def_property_readonly("count", [](const Asked& self) { return self.similar.found.size(); })

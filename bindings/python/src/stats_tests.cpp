@@ -36,6 +36,32 @@ void bind_stats_tests(py::module_& module) {
                                     "p_two_sided"_a = found.p_two_sided);
                   });
   });
+  module.def("cohen_kappa", [](const Groups& first, const Groups& second, double confidence) {
+    if (first.size() != second.size()) throw py::value_error("first and second differ in length");
+    return answer([&] { return stats::cohen_kappa(first, second, confidence); },
+                  [](const auto& found) -> py::object {
+                    return py::dict("kappa"_a = found.kappa, "standard_error"_a = found.standard_error,
+                                    "limits"_a = limits(found.limits), "n"_a = found.n, "observed"_a = found.observed,
+                                    "expected"_a = found.expected);
+                  });
+  });
+  module.def("krippendorff_alpha", [](const std::vector<std::vector<std::optional<std::int32_t>>>& rows,
+                                      std::int64_t replicates, std::uint64_t seed, double confidence) {
+    std::vector<std::vector<std::int32_t>> units;
+    for (const auto& row : rows) {
+      units.emplace_back();
+      for (const auto& code : row) {
+        if (code && *code < 0) throw py::value_error("a category is a number from 0, or None where there is none");
+        units.back().push_back(code.value_or(-1));
+      }
+    }
+    return answer([&] { return stats::krippendorff_alpha(units, {replicates, seed, confidence, 1}); },
+                  [](const auto& found) -> py::object {
+                    return py::dict("alpha"_a = found.alpha,
+                                    "limits"_a = found.limits ? limits(*found.limits) : py::none(),
+                                    "units"_a = found.units, "pairable"_a = found.pairable);
+                  });
+  });
   module.def("bootstrap_median_exact", [](const Numbers& data, double confidence) {
     return answer([&] { return stats::bootstrap_median_exact(data, confidence); },
                   [](const auto& found) -> py::object {
