@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <set>
+#include <sstream>
 
 #include "debrief/io/read.hpp"
 #include "support/command_line.hpp"
@@ -53,7 +55,7 @@ TEST(EvidenceCommand, AZipIsRefusedWithTheReason) {
   const auto result = testing::run_debrief({"import", "slack", "-"}, "PK\x03\x04rest");
   EXPECT_EQ(result.exit_code, 2);
   EXPECT_EQ(result.out, "");
-  EXPECT_THAT(result.err, HasSubstr("EVI001"));
+  EXPECT_THAT(result.err, HasSubstr("SRC001"));
   EXPECT_THAT(result.err, HasSubstr("begins with PK"));
 }
 
@@ -92,7 +94,7 @@ TEST(EvidenceCommand, DraftsMergeIntoOneTimeline) {
   const auto reading = read_review(one.out);
   ASSERT_TRUE(reading.clean());
   EXPECT_EQ(reading.value->timeline[0].same_as.at(0).text, "slack:inc-42:1714557600.000200");
-  EXPECT_THAT(one.err, HasSubstr("EVI022"));
+  EXPECT_THAT(one.err, HasSubstr("SRC022"));
   std::string questions;
   for (const OpenQuestion& each : reading.value->open_questions) questions += each.text + "\n";
   EXPECT_THAT(questions, HasSubstr("Does \"first alert\" mean 2024-05-01T11:59:57+02:00 (PagerDuty's first trigger)?"));
@@ -109,7 +111,7 @@ TEST(EvidenceCommand, AReportOfACertificateAuthorityComesInAndGoesOut) {
   EXPECT_EQ(out.exit_code, 0) << out.err;
   EXPECT_THAT(out.out, HasSubstr("- **Incident description:** A stale list."));
   EXPECT_THAT(testing::run_debrief({"rule", "CCA002"}).out, HasSubstr("# CCA002 section-missing"));
-  EXPECT_THAT(testing::run_debrief({"rule", "EVI020"}).out, HasSubstr("# EVI020 clocks-apart"));
+  EXPECT_THAT(testing::run_debrief({"rule", "SRC020"}).out, HasSubstr("# SRC020 clocks-apart"));
 }
 
 TEST(EvidenceCommand, VerisRecordsBecomeReviewsOneALine) {
@@ -132,6 +134,21 @@ TEST(EvidenceCommand, AMergeSaysWhatItLeavesOut) {
   EXPECT_EQ(result.exit_code, 1);
   EXPECT_THAT(result.err, HasSubstr("only its evidence is merged"));
   EXPECT_EQ(testing::run_debrief({"merge", "no/such/file.json"}).exit_code, 2);
+}
+
+/// A handle that stood for two rules would show the wrong page.
+TEST(RuleCommand, NoCodeAndNoNameStandsForTwoRules) {
+  std::set<std::string> met;
+  std::istringstream lines(testing::run_debrief({"rule"}).out);
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream cells(line);
+    std::string code, name;
+    std::getline(cells, code, '\t');
+    std::getline(cells, name, '\t');
+    EXPECT_TRUE(met.insert(code).second) << code;
+    EXPECT_TRUE(met.insert(name).second) << name;
+  }
+  EXPECT_GT(met.size(), 600U);
 }
 
 }  // namespace

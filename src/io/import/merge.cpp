@@ -253,7 +253,7 @@ void tell_accounts(const ImportedEvidence& evidence, std::vector<Finding>& findi
     if (first == nullptr || first == last) continue;
     const std::int64_t apart = seconds_between(*first->milestone.at, *last->milestone.at);
     if (apart <= resolution) continue;
-    findings.push_back(finding_of("accounts-differ", name + ": " + accounts + ", " + in_words(apart) + " apart"));
+    findings.push_back(finding_of("sources-differ", name + ": " + accounts + ", " + in_words(apart) + " apart"));
   }
 }
 
@@ -265,11 +265,12 @@ void tell_gaps(const std::vector<SilentGap>& gaps, std::vector<Finding>& finding
   for (std::size_t i = 0; i < longest.size(); ++i) {
     if (i == most_gaps_told) {
       findings.push_back(finding_of(
-          "silent-gap", counted(longest.size() - i, "shorter silence", "shorter silences") + " besides these"));
+          "sources-silent", counted(longest.size() - i, "shorter silence", "shorter silences") + " besides these"));
       break;
     }
-    findings.push_back(finding_of("silent-gap", "nothing from " + text_of(longest[i]->from) + " to " +
-                                                    text_of(longest[i]->until) + ", " + in_words(longest[i]->seconds)));
+    findings.push_back(finding_of("sources-silent", "nothing from " + text_of(longest[i]->from) + " to " +
+                                                        text_of(longest[i]->until) + ", " +
+                                                        in_words(longest[i]->seconds)));
   }
 }
 

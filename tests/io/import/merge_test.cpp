@@ -126,7 +126,7 @@ TEST(Merge, ConflictingAccountsStandSideBySide) {
   const auto reading = merge(sources);
   ASSERT_TRUE(reading.value);
   EXPECT_THAT(
-      messages(reading.findings, "accounts-differ"),
+      messages(reading.findings, "sources-differ"),
       ElementsAre("resolved: pagerduty says 2024-05-01T10:30:00Z, slack says 2024-05-01T10:50:00Z, 20 min apart"));
 }
 
