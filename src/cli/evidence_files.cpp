@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
+#include <set>
 
 #include "debrief/io/file.hpp"
 #include "debrief/io/import/alertmanager.hpp"
@@ -77,6 +78,14 @@ bool load_one(Context& context, const fs::path& path, std::string name, Evidence
   out.bytes.push_back(std::make_unique<std::string>(std::move(loaded).value()));
   out.files.push_back({std::move(name), *out.bytes.back()});
   return true;
+}
+
+/// True where the files were read and no record of them was understood: they are of another format.
+bool holds_nothing(const Reading<ImportedEvidence>& reading) {
+  const ImportedEvidence& evidence = *reading.value;
+  return evidence.events.empty() && evidence.incidents.empty() && evidence.actions.empty() &&
+         std::any_of(reading.findings.begin(), reading.findings.end(),
+                     [](const Finding& each) { return each.name == "record-not-understood"; });
 }
 
 /// "U012=incident_commander" taken apart; refused where it is not of that form.
@@ -156,11 +165,15 @@ bool load_evidence(Context& context, const std::vector<std::string>& paths, Evid
 }
 
 void tell_findings(Context& context, const std::vector<Finding>& findings) {
+  std::set<std::string_view> advised;
   for (const Finding& finding : findings) {
     context.streams.err << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message;
     if (finding.line) context.streams.err << " (line " << *finding.line << ")";
     context.streams.err << '\n';
-    if (finding.severity != Severity::info && context.exit_code == clean) context.exit_code = with_findings;
+    if (finding.severity == Severity::info) continue;
+    // Once for each rule: a long export repeats them.
+    if (advised.insert(finding.code).second) context.streams.err << "  " << finding.suggestion << '\n';
+    if (context.exit_code == clean) context.exit_code = with_findings;
   }
 }
 
@@ -196,6 +209,11 @@ std::optional<Review> import_evidence(Context& context, const std::string& forma
   if (!quiet) tell_findings(context, reading.findings);
   if (!reading.value) {
     context.exit_code = could_not;
+    return std::nullopt;
+  }
+  if (holds_nothing(reading)) {
+    refuse(context, {ErrorCode::not_supported, paths.size() == 1 ? paths.front() : format,
+                     "nothing in it is of the format " + format, "debrief import --help lists the formats"});
     return std::nullopt;
   }
   DraftOptions draft;

@@ -59,6 +59,25 @@ TEST(EvidenceCommand, AZipIsRefusedWithTheReason) {
   EXPECT_THAT(result.err, HasSubstr("begins with PK"));
 }
 
+TEST(EvidenceCommand, WhatIsOfAnotherFormatGivesNoDraft) {
+  const auto result = testing::run_debrief({"import", "pagerduty", "-"}, R"({"hello": 1})");
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.out, "");
+  EXPECT_THAT(result.err, HasSubstr("nothing in it is of the format"));
+  // An answer that holds nothing is one of the format.
+  EXPECT_EQ(testing::run_debrief({"import", "pagerduty", "-"}, R"({"log_entries": []})").exit_code, 0);
+}
+
+TEST(EvidenceCommand, WhatToDoIsSaidOnceForEachRule) {
+  const auto result =
+      testing::run_debrief({"import", "csv", "-"}, "at,text\n2024-05-01 10:00,a\nyesterday,b\nlast week,c\n");
+  EXPECT_EQ(result.exit_code, 1);
+  const std::string_view advice = "Name the zone of the source when importing it.";
+  const std::size_t first = result.err.find(advice);
+  ASSERT_NE(first, std::string::npos) << result.err;
+  EXPECT_EQ(result.err.find(advice, first + 1), std::string::npos);
+}
+
 TEST(EvidenceCommand, AColumnThatIsNotThereIsNamedWithThoseThatAre) {
   const auto result = testing::run_debrief({"import", "csv", "-", "--at", "when"}, "time,text\n1,2\n");
   EXPECT_EQ(result.exit_code, 2);
