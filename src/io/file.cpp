@@ -27,7 +27,7 @@ Result<std::string> load_bytes(const fs::path& path, std::size_t max_bytes) {
   if (size > max_bytes) {
     return Error{ErrorCode::too_large, path.string(),
                  std::to_string(size) + " bytes, where " + std::to_string(max_bytes) + " are allowed",
-                 "raise the limit"};
+                 "split it, or raise the limit where a program sets one"};
   }
   std::ifstream in(path, std::ios::binary);
   std::string bytes(static_cast<std::size_t>(size), '\0');

@@ -235,8 +235,12 @@ Result<CsvTable> csv_table(const std::vector<Document>& documents, std::string_v
     names.push_back(held.name);
   }
   const std::string_view near = nearest(relation, names);
-  return Error{ErrorCode::not_found, quoted(relation), "there is no such relation",
-               near.empty() ? "csv_relations() lists them" : "did you mean " + quoted(near) + "?"};
+  std::string remedy = "did you mean " + quoted(near) + "?";
+  if (near.empty()) {
+    remedy = "there are:";
+    for (const std::string_view each : names) remedy += ' ' + std::string(each);
+  }
+  return Error{ErrorCode::not_found, quoted(relation), "there is no such relation", std::move(remedy)};
 }
 
 }  // namespace debrief::inline v0
