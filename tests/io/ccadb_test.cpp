@@ -227,6 +227,60 @@ TEST(Ccadb, EveryRuleIsFoundAndTheWholeReportIsClean) {
   for (const Case& each : cases) EXPECT_THAT(names_of(check_ccadb(each.text)), ::testing::Contains(each.finding));
 }
 
+/// The report with one more event at its end.
+std::string with_event(std::string_view event) {
+  return with("\n### Related Incidents", std::string(event) + "\n\n### Related Incidents");
+}
+
+TEST(Ccadb, MomentsAreComparedAsFarAsTheReportKnowsThem) {
+  constexpr std::string_view identified = "**Non-compliance identified date:** 2024-05-02";
+  const Case found[] = {
+      {with("start date:** 2024-03-04 09:00 UTC", "start date:** 2024-06-04 09:00 UTC"), "moments-out-of-order"},
+      {with("end date:** 2024-05-02 15:40 UTC", "end date:** 2024-02-02"), "moments-out-of-order"},
+      {with("start date:** 2024-03-04 09:00 UTC", "start date:** 2024-03-04 09:01 UTC"), "moment-not-in-timeline"},
+      // Identified at some time of 2 May: the 6th is late for every minute of it.
+      {with_event("- 2024-05-06T00:01:00Z The preliminary incident report was posted."), "disclosed-late"},
+      {with_event("- 2024-05-04 10:00 Preliminary Incident Report posted in Bugzilla.\n"
+                  "- 2024-05-18 10:02 Full Incident Report posted."),
+       "full-report-late"},
+      {with("| 2024-07-01 | Delayed |", "| 2024-05-01 | Ongoing |"), "action-past-due"},
+      {with("### Appendix", "### Report Closure Summary\n\n- **Incident description:** A.\n\n### Appendix"),
+       "closure-before-completion"},
+      {with("### Appendix", "### Report Closure Summary\n\n- **Incident description:** A.\n\n### Appendix"),
+       "field-missing"},
+  };
+  for (const Case& each : found) {
+    EXPECT_THAT(names_of(check_ccadb(each.text)), ::testing::Contains(each.finding)) << each.finding;
+  }
+  const std::string silent[] = {
+      // It may have been identified in the evening of 2 May.
+      with_event("- 2024-05-05T23:59:00Z The preliminary incident report was posted."),
+      with_event(
+          "- 2024-05-05 10:00 Preliminary Incident Report posted.\n- 2024-05-19 10:00 Full Incident Report posted."),
+      // Others' problem reports, plans and what was not done are no disclosure.
+      with_event("- 2024-05-09 10:00 A problem report was submitted by way of Bugzilla."),
+      with_event("- 2024-05-09 10:00 The incident report will be posted tomorrow."),
+      // Nothing says when it was identified.
+      with(identified, "**Non-compliance identified date:** N/A"),
+      // An end that is still to come.
+      with("end date:** 2024-05-02 15:40 UTC", "end date:** 2024-09-01"),
+      with("| 2024-07-01 | Delayed |", "| 2024-05-02 | Ongoing |"),
+  };
+  for (const std::string& each : silent) EXPECT_THAT(names_of(check_ccadb(each)), ElementsAre()) << each;
+}
+
+TEST(Ccadb, ARequestForClosureStandsAlone) {
+  constexpr std::string_view closure = R"(### Report Closure Summary
+
+- **Incident description:** Certificates had a wrong policy URL.
+- **Incident Root Cause(s):** Profiles had no second review.
+- **Remediation description:** Profiles are reviewed and linted.
+- **Commitment summary:** N/A
+)";
+  EXPECT_THAT(names_of(check_ccadb(closure)), ElementsAre());
+  EXPECT_THAT(names_of(check_ccadb(closure.substr(0, closure.find("- **Commitment")))), ElementsAre("field-missing"));
+}
+
 TEST(Ccadb, APreliminaryReportNeedsItsSummaryOnly) {
   constexpr std::string_view preliminary = R"(## Preliminary Incident Report
 

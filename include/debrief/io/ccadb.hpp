@@ -35,7 +35,9 @@ DEBRIEF_EXPORT Reading<Review> read_ccadb(std::string_view markdown, const Ccadb
 DEBRIEF_EXPORT std::string write_ccadb(const Review& review);
 
 /// What the guidelines say that a report must or should hold, and this one does not. An error is a "must", a warning a
-/// "should". Whether a report came in time and answers its questions only its bug knows.
+/// "should". Deadlines are checked by what the report says itself: when the incident was identified, and when its
+/// timeline has a report posted; of days without a clock only what holds for their every minute. Whether questions were
+/// answered and weekly updates came only its bug knows. A text that only asks for closure is checked as such.
 DEBRIEF_EXPORT std::vector<Finding> check_ccadb(std::string_view markdown);
 
 /// The rules of check_ccadb() and of reading, in code order.

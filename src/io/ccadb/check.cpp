@@ -3,6 +3,7 @@
 
 #include "debrief/core/text.hpp"
 #include "debrief/io/ccadb.hpp"
+#include "io/ccadb/checks.hpp"
 #include "io/ccadb/report.hpp"
 #include "io/ccadb/timeline.hpp"
 
@@ -28,6 +29,7 @@ class ReportChecker {
     fields("Lessons Learned", report_.lessons, lesson_fields);
     actions();
     related();
+    check_moments(report_, out_);
   }
 
  private:
@@ -217,75 +219,13 @@ std::vector<Finding> check_ccadb(std::string_view markdown) {
         finding_of("no-incident-report", "there is no heading of an incident report's sections", std::nullopt));
     return out;
   }
-  ReportChecker(report, out).check();
+  const bool asks_for_closure_only =
+      report.sections.size() == 1 && report.sections.front().name == "report closure summary";
+  if (!asks_for_closure_only) ReportChecker(report, out).check();
+  check_closure(report, out);
   std::stable_sort(out.begin(), out.end(),
                    [](const Finding& a, const Finding& b) { return a.line.value_or(0) < b.line.value_or(0); });
   return out;
-}
-
-const std::vector<ReadingRule>& ccadb_rules() {
-  using enum Severity;
-  static const std::vector<ReadingRule> rules = {
-      {"CCA001", "no-incident-report", error, "The text is no incident report.", "Nothing can be read from it.",
-       "Use the template of the guidelines."},
-      {"CCA002", "section-missing", error, "A section of the template is missing.",
-       "Fields that do not apply are to be there and to say N/A, so that a reader knows they were thought of.",
-       "Add the section."},
-      {"CCA003", "field-missing", error, "A field of the template is missing.",
-       "Fields that do not apply are to be there and to say N/A.", "Add the field."},
-      {"CCA004", "field-empty", error, "A field is empty.", "An empty field may be forgotten or not apply.",
-       "Fill it in, or write N/A."},
-      {"CCA005", "owner-id-of-another-form", warning, "The owner's id is no A and six digits.",
-       "The id ties the report to the record in the CCADB.", "Copy it from the record."},
-      {"CCA006", "source-of-another-kind", error, "The source of the disclosure is none of the three that there are.",
-       "Who finds incidents is compared over all reports.", "Write Self Reported, Third Party Reported or Audit."},
-      {"CCA007", "time-without-offset", error, "A time has neither UTC nor an offset.",
-       "Readers all over the world put the events in one order.",
-       "Write UTC behind it, or say that all times are UTC."},
-      {"CCA008", "day-without-minutes", warning, "An event has a day and no time.",
-       "The order within a day is what a response is understood by.", "Write the time to the minute."},
-      {"CCA009", "timeline-without-events", error, "The timeline has no event.",
-       "It is to hold everything before, during and after.", "Write the events, one a line, with their times."},
-      {"CCA010", "timeline-begins-at-discovery", error, "The timeline begins when the incident was found.",
-       "What changed or was introduced before is where its conditions are.",
-       "What was introduced when, before anybody noticed?"},
-      {"CCA011", "no-contributing-factor", error, "No contributing factor is described.",
-       "An incident seldom has one condition; the guidelines ask for all of them.",
-       "Describe each under its own title."},
-      {"CCA012", "factor-without-action", error, "A contributing factor has no action item.",
-       "The guidelines ask for one for each problem that the analysis names.",
-       "Name the factor's number in the item that is for it."},
-      {"CCA013", "lesson-without-action", error, "More things did not go well than there are action items.",
-       "The guidelines ask for one for each.", "Which item is for which of them?"},
-      {"CCA014", "luck-without-action", warning, "Luck is named and nothing is done about it.",
-       "Luck cannot be relied upon the next time.", "What would hold if the luck did not?"},
-      {"CCA015", "no-action-item", error, "There is no action item.",
-       "This form asks for at least one; other practices allow none with a reason.",
-       "Write what will protect the next time."},
-      {"CCA016", "action-of-another-kind", error, "An action item is none of Prevent, Mitigate, Detect.",
-       "A mix of the three is what the guidelines look for.", "Choose one of the three."},
-      {"CCA017", "action-without-cause", error, "An action item names no factor that it is for.",
-       "Without it nobody can tell what is covered.", "Name the factor's number."},
-      {"CCA018", "action-without-criteria", error, "An action item has no evaluation criteria.",
-       "Whether it helped has to be seen by others.", "How will it show that this had an effect?"},
-      {"CCA019", "action-without-due-date", error, "An action item has no due date.",
-       "The report stays open until then.", "Write YYYY-MM-DD."},
-      {"CCA020", "action-without-status", error, "An action item's status is none of the four.",
-       "Reports are followed by it.", "Write Ongoing, Complete, Delayed or Canceled."},
-      {"CCA021", "no-related-incident", warning, "No related incident is named.",
-       "Incidents of the last two years are to be considered, those of others too.",
-       "Who else had something like this, and what did they learn?"},
-      {"CCA022", "template-left-over", warning, "The template's example still stands.", "It reads like a real item.",
-       "Take it out."},
-      {"CCA023", "time-not-understood-in-report", warning,
-       "A date of the summary could not be read; it is kept as a note.", "Durations follow from it.",
-       "Begin the field with YYYY-MM-DD, or YYYY-MM-DD hh:mm UTC."},
-      {"CCA024", "root-causes-are-factors", info,
-       "What stands under \"Root Cause Analysis\" became contributing factors.",
-       "There is no root cause here: conditions came together, and none of them is the cause.",
-       "Nothing needs to be done."},
-  };
-  return rules;
 }
 
 }  // namespace debrief::inline v0

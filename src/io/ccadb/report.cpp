@@ -25,6 +25,8 @@ const std::vector<TemplateField> factor_fields = {{"Description"},
                                                   {"Root Cause Analysis methodology used", true}};
 const std::vector<TemplateField> lesson_fields = {
     {"What went well"}, {"What didn't go well"}, {"Where we got lucky"}, {"Additional"}};
+const std::vector<TemplateField> closure_fields = {
+    {"Incident description"}, {"Incident Root Cause(s)"}, {"Remediation description"}, {"Commitment summary"}};
 
 namespace {
 
@@ -316,6 +318,7 @@ Report take_apart(std::string_view markdown) {
     if (section.name == "summary") out.summary = fields_of(section, summary_fields);
     if (section.name == "impact") out.impact = fields_of(section, impact_fields);
     if (section.name == "lessons learned") out.lessons = fields_of(section, lesson_fields);
+    if (section.name == "report closure summary") out.closure = fields_of(section, closure_fields);
     if (section.name == "action items") out.actions = rows_of(section);
     if (section.name == "related incidents") out.related = rows_of(section);
     if (section.name == "root cause analysis") read_factors(section, out);

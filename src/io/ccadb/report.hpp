@@ -48,6 +48,7 @@ struct Report {
   std::vector<Entry> impact;
   std::vector<Factor> factors;
   std::vector<Entry> lessons;
+  std::vector<Entry> closure;
   std::vector<Row> actions;
   std::vector<Row> related;
   /// Lines of "Root Cause Analysis" before the first factor.
@@ -92,5 +93,6 @@ extern const std::vector<TemplateField> summary_fields;
 extern const std::vector<TemplateField> impact_fields;
 extern const std::vector<TemplateField> factor_fields;
 extern const std::vector<TemplateField> lesson_fields;
+extern const std::vector<TemplateField> closure_fields;
 
 }  // namespace debrief::inline v0::ccadb
