@@ -1,6 +1,7 @@
 #include "cli/import_formats.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/markdown.hpp"
@@ -33,7 +34,11 @@ Result<Imported> read_markdown_log(const ImportSource& source) {
 
 /// What reading found, and what the guidelines ask for and the report does not hold.
 Result<Imported> read_ccadb_report(const ImportSource& source) {
-  Reading<Review> reading = read_ccadb(source.bytes);
+  // A report says its bug's number nowhere; the file's name tells several reports apart.
+  CcadbOptions options;
+  const std::string stem = std::filesystem::path(source.path).stem().string();
+  if (source.path != "-" && !stem.empty()) options.id = stem;
+  Reading<Review> reading = read_ccadb(source.bytes, options);
   Imported out;
   if (reading.value) out.documents.emplace_back(std::move(*reading.value));
   out.findings = std::move(reading.findings);
