@@ -75,6 +75,10 @@ TEST(MarkdownActions, AreTakenApart) {
       {"Add a canary stage by 2024-06-01", "Add a canary stage |  | 2024-06-01 | candidate"},
       {"Add a canary stage, assigned to Ada, due 2024-06-01", "Add a canary stage | Ada | 2024-06-01 | committed"},
       {"Status: On hold: add a canary stage", "add a canary stage |  |  | candidate"},
+      {"A-1 (owner: A. Berg): Add a canary stage", "A-1: Add a canary stage | A. Berg |  | candidate"},
+      {"Add a canary stage. Owner: A. B. Berg. Due: June 1, 2024",
+       "Add a canary stage. | A. B. Berg | 2024-06-01 | committed"},
+      {"A canary stage (in development):", "A canary stage |  |  | in_progress"},
       {"{{ Add a canary stage }}", "Add a canary stage |  |  | candidate"},
   };
   for (const ActionCase& each : cases) {
@@ -125,12 +129,51 @@ TEST(MarkdownActions, MayBeHeadingsWithAListOfKeys) {
               ElementsAre("Add a canary | Ada | 2024-06-01 | committed", "Add an alert | Ben |  | candidate"));
 }
 
+TEST(MarkdownActions, OfHeadingsHaveNumbersKindsAndHandles) {
+  const Review review = review_of(
+      "## Resulting action\n\n### 1) Add a canary `@ada` [detect]\n\nSo that a bad build is seen.\n\n### 2. Add an "
+      "alert @ben\n\nOn full disks.\n\n### @cyn Wrote it down\n\nHere.\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Add a canary [detect] | ada |  | candidate", "Add an alert | ben |  | candidate",
+                          "Wrote it down | cyn |  | candidate"));
+}
+
+TEST(MarkdownActions, StandInTablesThatNoHeadingAnnounces) {
+  const std::pair<std::string, std::size_t> heads[] = {
+      {"| Action Item | Type |\n|---|---|\n", 2},        {"| Action | Owner | Status |\n|---|---|---|\n", 2},
+      {"| Task | Who | Ticket |\n|---|---|---|\n", 2},   {"| Action | Owner |\n|---|---|\n", 0},
+      {"| Date | Action | Owner |\n|---|---|---|\n", 0}, {"| Flag | Description | Status |\n|---|---|---|\n", 0},
+  };
+  for (const auto& [head, count] : heads) {
+    const Review review = review_of("# Disk full\n\n**Impact**: none\n\n" + head +
+                                    "| one | two | x |\n| three | four "
+                                    "| y |\n");
+    EXPECT_EQ(review.actions.size(), count) << head;
+  }
+}
+
+TEST(MarkdownActions, MayBeLinesWithANameEach) {
+  const std::string head = "Outage of the shop\n\nPreventive measures:\n\n";
+  EXPECT_THAT(actions_of(review_of(head + "Better alerts: page somebody when the disk is full.\nLocal tests: run them "
+                                          "before each release.\n")),
+              ElementsAre("Better alerts: page somebody when the disk is full. |  |  | candidate",
+                          "Local tests: run them before each release. |  |  | candidate"));
+  // One line alone, fields and lines that go on are prose.
+  for (const std::string prose :
+       {"Better alerts: page somebody when the disk is full.\n",
+        "Owner: somebody of the platform team\nStatus: not started and not yet planned\n",
+        "Better alerts: page somebody when the disk is full,\nand somebody else after that.\n"}) {
+    EXPECT_THAT(review_of(head + prose).actions, IsEmpty()) << prose;
+  }
+}
+
 TEST(MarkdownActions, StandInGroups) {
   const std::string lists[] = {
       "- Prevent\n  - Add a canary\n- Detect:\n  - Add an alert\n",
       "- **Improvements/Fixes:**\n    - Add a canary\n- **Tasks:**\n    - Add an alert\n",
       "  - Add a canary\n\n- None\n\n  - Add an alert\n",
       "- What we will do:\n- Add a canary\n- Add an alert\n",
+      "- Planned work (not started):\n  - Add a canary\n- Long-term (planned):\n  - Add an alert\n",
       "<ol><li>Add a canary</li>\n<li>Add an alert</li></ol>\n",
       "|   |   |\n|---|---|\n| Add a canary | |\n| Add an alert | |\n",
   };

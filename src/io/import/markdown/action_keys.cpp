@@ -59,7 +59,9 @@ std::size_t value_end(std::string_view text, std::size_t at) {
         if (begins_with(next, each.words) && next.substr(each.words.size()).starts_with(":")) return i;
       }
     }
-    if (c == '.' && (i + 1 == text.size() || text[i + 1] == ' ')) return i;
+    // "M. Berg": an initial ends nothing.
+    const bool initial = i > at && text[i - 1] >= 'A' && text[i - 1] <= 'Z' && (i < 2 || !is_word(text[i - 2]));
+    if (c == '.' && (i + 1 == text.size() || (text[i + 1] == ' ' && !initial))) return i;
     for (const std::string_view dash : WordList{" - ", " – ", " — "}) {
       if (text.substr(i).starts_with(dash)) return i;
     }
@@ -74,7 +76,7 @@ std::string without(std::string_view text, std::size_t begin, std::size_t end) {
   while (!left.empty() && (is_blank(left.back()) || left.back() == ',' || left.back() == ';')) left.remove_suffix(1);
   std::string_view right = trimmed(text.substr(std::min(end, text.size())));
   std::string out(left);
-  if (!out.empty() && !right.empty() && right.front() != '.' && right.front() != ',') out += ' ';
+  if (!out.empty() && !right.empty() && std::string_view(".,:").find(right.front()) == nowhere) out += ' ';
   out += right;
   return out;
 }

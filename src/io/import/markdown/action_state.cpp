@@ -85,6 +85,8 @@ std::optional<ActionState> state_named(std::string_view words) {
   static constexpr std::pair<std::string_view, ActionState> names[] = {
       {"in progress", ActionState::in_progress},
       {"in-progress", ActionState::in_progress},
+      {"in development", ActionState::in_progress},
+      {"in the works", ActionState::in_progress},
       {"in_progress", ActionState::in_progress},
       {"ongoing", ActionState::in_progress},
       {"on going", ActionState::in_progress},

@@ -42,6 +42,26 @@ Column column_of(std::string_view header) {
 
 }  // namespace
 
+bool names_actions(const Block& table, const References& references) {
+  if (!table.has_header || table.rows.size() < 2) return false;
+  bool work = false, owner = false, state = false;
+  for (const std::string_view cell : table.rows.front().cells) {
+    const std::string header = lowered(trimmed(plain(cell, references)));
+    for (const std::string_view name :
+         WordList{"action item", "action items", "follow-up action", "follow-up actions", "corrective action",
+                  "corrective actions", "preventive action", "preventive actions", "remediation item"}) {
+      if (header == name) return true;
+    }
+    const Column column = column_of(header);
+    work = work || header == "action" || header == "task";
+    owner = owner || column == Column::owner;
+    state = state || column == Column::state || column == Column::link ||
+            (column == Column::due && header != "date" && header != "when");
+    if (is_word_in(header, "time") || header == "when") return false;
+  }
+  return work && owner && state;
+}
+
 std::vector<ActionRow> actions_of_table(const Block& table, const References& references) {
   std::vector<ActionRow> out;
   const std::size_t first = table.has_header ? 1 : 0;

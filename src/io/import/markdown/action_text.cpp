@@ -42,6 +42,12 @@ void take_handle(ActionWords& out) {
   const std::size_t last = title.rfind('@');
   if (last == nowhere || last < 4) return;
   std::string_view handle = title.substr(last);
+  // "Better alerts @anna [detect]": the kind of action behind its owner stays.
+  std::string_view kind;
+  if (const std::size_t open = handle.find(" ["); out.checkbox && open != nowhere && handle.ends_with(']')) {
+    kind = handle.substr(open);
+    handle = handle.substr(0, open);
+  }
   std::string_view before = title.substr(0, last);
   const bool bracket =
       (before.ends_with('(') || before.ends_with('[')) && (handle.ends_with(')') || handle.ends_with(']'));
@@ -61,7 +67,7 @@ void take_handle(ActionWords& out) {
   for (const std::string_view mark : WordList{"-", "–", "—", ":", "→"}) {
     if (before.ends_with(mark)) before.remove_suffix(mark.size());
   }
-  out.title = std::string(trimmed(before));
+  out.title = std::string(trimmed(before)) + std::string(kind);
 }
 
 /// "OPS-123", "#4711".
@@ -269,13 +275,14 @@ ActionWords action_of(const Passage& passage, std::optional<ActionState> group) 
   ActionWords out;
   out.title = passage.text;
   out.links = passage.links;
-  out.checkbox = passage.checked.has_value();
+  out.checkbox = passage.checked.has_value() || passage.heading;
   if (passage.checked && *passage.checked) out.state = ActionState::done;
   // "{{ Write a runbook }}": a form's braces around what somebody filled in.
   if (out.title.starts_with("{{")) out.title = std::string(trimmed(std::string_view(out.title).substr(2)));
   if (out.title.ends_with("}}"))
     out.title = std::string(trimmed(std::string_view(out.title).substr(0, out.title.size() - 2)));
   if (!out.state) take_state(out);
+  if (out.state && out.title.ends_with(':')) out.title.pop_back();
   take_bracket(out);
   take_closing_day(out);
   take_keys(out);

@@ -17,7 +17,7 @@ struct ActionWords {
   /// The owner was written as a handle, "@name".
   bool handle = false;
   std::string due;
-  /// The item has a check box.
+  /// The item has a check box or is a heading: a handle at its end is its owner.
   bool checkbox = false;
   std::optional<ActionState> state;
   std::vector<Link> links;
@@ -49,6 +49,10 @@ struct ActionRow {
   std::vector<std::string> references;
   std::int64_t line = 0;
 };
+
+/// True for a table whose head says that it lists actions, wherever it stands: "Action item", or an action with an
+/// owner and a state, a deadline or a ticket.
+bool names_actions(const Block& table, const References& references);
 
 /// The rows of a table of actions; none where it has no column that could name one.
 std::vector<ActionRow> actions_of_table(const Block& table, const References& references);

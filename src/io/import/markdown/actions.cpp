@@ -35,11 +35,32 @@ bool is_empty_action(std::string_view text) {
   return denied || low.size() < 3;
 }
 
+/// "1) Add an alert", "2. Add an alert": a heading without its number.
+std::string_view without_number(std::string_view heading) {
+  std::size_t at = 0;
+  while (at < heading.size() && is_digit(heading[at])) ++at;
+  const bool numbered = at > 0 && at < 3 && at + 1 < heading.size() && (heading[at] == ')' || heading[at] == '.') &&
+                        heading[at + 1] == ' ';
+  return numbered ? trimmed(heading.substr(at + 1)) : heading;
+}
+
+/// "Failover (in development):" is a thing whose state somebody tells; "Long term (planned):" names a group.
+bool tells_state(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || open < 3 || !text.ends_with("):")) return false;
+  return state_named(text.substr(open + 1, text.size() - open - 3)).has_value();
+}
+
 /// "Prevent", "Short term:", "Tasks:" above bullets of their own: a group of actions and no action.
 bool names_group(std::string_view text) {
   text = trimmed(text);
-  if (text.ends_with(':')) return text.size() < 80;
-  const std::string low = lowered(text);
+  std::string low = lowered(text.substr(0, tells_state(text) ? text.rfind('(') : text.size()));
+  while (low.ends_with(' ') || low.ends_with(':')) low.pop_back();
+  // "Immediate actions", "Planned work": what many things are called together.
+  for (const std::string_view many : WordList{"actions", "action items", "items", "tasks", "work", "steps", "measures",
+                                              "fixes", "improvements", "changes", "follow-ups", "term"}) {
+    if (tells_state(text) && low.ends_with(many)) return true;
+  }
   for (const std::string_view word : WordList{
            "prevent",       "prevention",    "mitigate",    "mitigation", "detect",     "detection",   "process",
            "other",         "respond",       "response",    "short term", "short-term", "long term",   "long-term",
@@ -48,7 +69,7 @@ bool names_group(std::string_view text) {
            "to do",         "todo",          "planned"}) {
     if (low == word) return true;
   }
-  return false;
+  return text.ends_with(':') && text.size() < 80 && !tells_state(text);
 }
 
 class ActionReader {
@@ -250,12 +271,39 @@ class ActionReader {
   /// Lines that carry a tick, or a label of their own, are actions; other prose stays a note.
   void take_paragraph(Part& part) {
     const std::string_view first = part.block.lines.front().text;
+    if (part.block.lines.size() > 1 && std::all_of(part.block.lines.begin(), part.block.lines.end(), is_named_work)) {
+      part.taken = true;
+      for (const Line& line : part.block.lines) {
+        Passage passage;
+        passage.text = plain(line.text, draft_.outline.references, &passage.links);
+        passage.line = line.number;
+        add(action_of(passage, state_of_group(part)), passage.line);
+      }
+      return;
+    }
     if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
     Passage passage;
     passage.text = draft_.words(part, passage.links);
     passage.line = part.block.line();
     part.taken = true;
     add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  /// "Better alerts: Page somebody when the disk is full.": a name of its own and a sentence behind it.
+  static bool is_named_work(const Line& line) {
+    const std::string_view text = line.text;
+    const std::size_t colon = text.substr(0, 60).find(": ");
+    if (colon == std::string_view::npos || colon < 4 || text.size() - colon < 20) return false;
+    if (text.front() < 'A' || text.front() > 'Z') return false;
+    for (const char c : text.substr(0, colon)) {
+      if (!is_word(c) && std::string_view(" -/'&").find(c) == std::string_view::npos) return false;
+    }
+    const std::string low = lowered(text.substr(0, colon));
+    for (const std::string_view field : WordList{"note", "notes", "example", "reason", "why", "goal", "background",
+                                                 "context", "see", "update", "priority", "type", "severity"}) {
+      if (low == field) return false;
+    }
+    return !tells_only_keys(text);
   }
 
   void take_labelled(std::size_t index) {
@@ -274,6 +322,9 @@ class ActionReader {
   /// "[Action item] …", "ACTION: …" anywhere else.
   void take_inline(std::size_t index) {
     Part& part = draft_.outline.parts[index];
+    if (part.block.kind == BlockKind::table && names_actions(part.block, draft_.outline.references)) {
+      return take_table(part);
+    }
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) return;
     const std::string_view first = part.block.lines.front().text;
     std::string_view bare = first;
@@ -307,7 +358,8 @@ class ActionReader {
       if (lists || below.size() < 2) continue;
       for (const std::size_t section : below) {
         Passage passage;
-        passage.text = sections[section].heading;
+        passage.text = without_number(sections[section].heading);
+        passage.heading = true;
         passage.line = sections[section].line;
         for (std::size_t at = first_part_[section]; at < draft_.outline.parts.size(); ++at) {
           Part& part = draft_.outline.parts[at];

@@ -73,6 +73,8 @@ struct Passage {
   std::vector<Link> links;
   std::int64_t line = 0;
   std::optional<bool> checked;
+  /// The words are those of a heading.
+  bool heading = false;
 };
 Passage take_passage(Draft& draft, std::size_t part);
 

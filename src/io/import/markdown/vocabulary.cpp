@@ -129,6 +129,8 @@ constexpr Phrase phrases[] = {
     {"actionable", Role::actions},
     {"actions", Role::actions},
     {"action", Role::actions, true},
+    {"resulting action", Role::actions},
+    {"resulting work", Role::actions},
     {"ais", Role::actions, true},
     {"work items", Role::actions},
     {"remaining work", Role::actions},
