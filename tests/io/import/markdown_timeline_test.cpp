@@ -49,6 +49,15 @@ const std::vector<Layout> layouts = {
      "First "
      "alert\n10:20      | Cleaned by 10:19\n\nThe first alert came at 10:05, too late.\n",
      {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned by 10:19"}},
+    {"table with two columns of words and no name for them",
+     "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n| Time | Round | Change | Result |\n|---|---|---|---|\n| 10:05 "
+     "| 1 | "
+     "more space for logs | full again within a minute or two |\n| 10:20 | 2 | no logs at all | good |\n",
+     {"2024-05-03T10:05:00Z more space for logs", "2024-05-03T10:20:00Z no logs at all"}},
+    {"stamps at the end, with remarks",
+     "# Disk full\n\n## Timeline\n\n- **Begin:** 2024-05-03 10:05 UTC\n- **Detected:** 2024-05-03 10:05 UTC (by a "
+     "pager)\n- **Stable:** 2024-05-03 10:30 UTC onwards\n",
+     {"2024-05-03T10:05:00Z Begin", "2024-05-03T10:05:00Z Detected", "2024-05-03T10:30:00Z Stable"}},
     {"bullets",
      "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n- 10:05 First alert\n- 10:20: Second alert\n* 10:25 - "
      "Cleaned\n",

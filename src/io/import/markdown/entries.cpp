@@ -116,14 +116,24 @@ class Collector {
     }
   }
 
-  /// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)".
+  /// "10:05 UTC (pager)", "10:05 onwards": what may stand behind a stamp that ends an entry.
+  static bool adds_little(std::string_view rest) {
+    rest = trimmed(rest);
+    for (const std::string_view word : WordList{"onwards", "onward", "+", "sharp"}) {
+      if (lowered(rest.substr(0, word.size())) == word) rest = trimmed(rest.substr(word.size()));
+    }
+    if (rest.starts_with('(') && rest.find(')') + 1 == rest.size()) rest = {};
+    return rest.empty() || rest == ".";
+  }
+
+  /// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)", "Detected: 10:05 UTC (pager)".
   static std::optional<Stamp> stamp_behind(std::string_view words) {
     for (const std::string_view mark : WordList{": ", "(", "[", " - ", " – ", " at ", ", "}) {
       const std::size_t at = words.rfind(mark);
       if (at == std::string_view::npos || at == 0 || words.size() - at > 60) continue;
       const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();
       auto stamp = stamp_at(words.substr(from), Dots::clock);
-      if (!stamp || !stamp->begin.clock || !trimmed(stamp->rest).empty()) continue;
+      if (!stamp || !stamp->begin.clock || !adds_little(stamp->rest)) continue;
       stamp->rest = trimmed(words.substr(0, at));
       return stamp;
     }

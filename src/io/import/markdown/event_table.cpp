@@ -124,8 +124,10 @@ class Reader {
         return;
       }
     }
-    // Without a header that says so: the column with the most to say.
+    // Without a header that says so: the column with the most to say, or one before it that says about as much
+    // ("Change" before "Result").
     std::size_t most = 0;
+    std::vector<std::size_t> lengths(columns_.size(), 0);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (i == time_ || i == date_ || columns_[i] == Column::until) continue;
       std::size_t length = 0;
@@ -133,11 +135,27 @@ class Reader {
         const auto& cells = table_.rows[row].cells;
         if (i < cells.size()) length += cells[i].size();
       }
+      if (columns_[i] == Column::unknown) lengths[i] = length;
       if (length > most) {
         most = length;
         text_ = i;
       }
     }
+    for (std::size_t i = 0; i < text_ && text_ != none; ++i) {
+      if (lengths[i] * 3 < most || lengths[i] == 0 || !tells_in_words(i, first)) continue;
+      text_ = i;
+      return;
+    }
+  }
+
+  /// True for a column most of whose cells hold three words or more.
+  bool tells_in_words(std::size_t column, std::size_t first) const {
+    std::size_t told = 0;
+    for (std::size_t row = first; row < table_.rows.size(); ++row) {
+      const auto& cells = table_.rows[row].cells;
+      if (column < cells.size() && std::count(cells[column].begin(), cells[column].end(), ' ') > 1) ++told;
+    }
+    return told * 2 > table_.rows.size() - first;
   }
 
   /// A table of amounts by day tells a course and no events.
