@@ -320,6 +320,54 @@ TEST(MarkdownSections, KeepWhatAFormAskedForAsNotes) {
   EXPECT_THAT(actions_of(review), ElementsAre("Watch the disks |  |  | candidate"));
 }
 
+TEST(MarkdownSections, AskedForAndLeftEmptyAreNoContent) {
+  for (const std::string asked :
+       {"List anything that went well.", "- List anything that helped", "Describe the effect on users.",
+        "[What did users see?]", "_Provide a summary for those who were away._", "![graph](graph.png)",
+        "\"Explain what happened\""}) {
+    for (const std::string heading :
+         {"Summary", "Impact", "What went well", "Lucky", "Lessons learned", "Root cause"}) {
+      // A picture may stand in a summary.
+      if (asked.starts_with('!') && heading == "Summary") continue;
+      const Review review = review_of("# Disk full\n\n## " + heading + "\n\n" + asked + "\n");
+      EXPECT_EQ(review.summary, "") << asked;
+      EXPECT_THAT(review.incidents.front().impacts, IsEmpty()) << asked;
+      EXPECT_THAT(review.went_well, IsEmpty()) << asked;
+      EXPECT_THAT(review.luck, IsEmpty()) << asked;
+      EXPECT_THAT(review.learning_points, IsEmpty()) << asked;
+      EXPECT_THAT(review.contributing_factors, IsEmpty()) << asked;
+      EXPECT_THAT(review.notes.front().text, HasSubstr(asked.substr(asked.starts_with('-') ? 2 : 0))) << asked;
+    }
+  }
+  // An answer may stand behind what was asked, and a sentence that only begins like a question is one.
+  EXPECT_EQ(review_of("# Disk full\n\n## Lucky\n\nList anything lucky.\n\n- It was night\n").luck.front().text,
+            "It was night");
+  EXPECT_EQ(review_of("# Disk full\n\n## Lucky\n\n[The old host](https://host.example) still ran\n").luck.size(), 1u);
+}
+
+TEST(MarkdownSections, MayHaveLostTheLineBehindTheirName) {
+  const Review review = review_of(
+      "# Disk full\n\n### Summary Complete outage of the shop, and all of its pages were gone for two hours.\n\nIt is "
+      "back.\n\n### Summary of the days before the outage and what they told us about the disks\n\nMuch.\n");
+  EXPECT_THAT(review.summary, HasSubstr("Complete outage of the shop"));
+  EXPECT_THAT(review.summary, HasSubstr("It is back."));
+  EXPECT_EQ(
+      review_of("# Disk full\n\n## Summary Complete outage of the shop in its busiest season, lasting\n8 hours.\n")
+          .summary,
+      "Complete outage of the shop in its busiest season, lasting 8 hours.");
+}
+
+TEST(MarkdownSections, OfLessonsMayBeBullets) {
+  const Review review = review_of(
+      "# Disk full\n\n## 7. Lessons learned\n\n- **What went well:**\n  - Alerts came\n  - Logs were kept\n- **What "
+      "could "
+      "be improved**:\n  - Nobody looked\n\n## What didn't\n\n- The lift\n\n— Read and approved\n");
+  EXPECT_EQ(review.went_well.size(), 2u);
+  ASSERT_EQ(review.contributing_factors.size(), 2u);
+  EXPECT_EQ(review.contributing_factors[1].label, "The lift");
+  EXPECT_THAT(review.learning_points, IsEmpty());
+}
+
 TEST(MarkdownSections, OfPlainTextNeedNoMarks) {
   const Review review = review_of(
       "Outage of the mail gateway\n\nSummary\nMail was late.\n\nTimeline (all times are CEST)\n2024-05-03 09:58  "

@@ -366,6 +366,9 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"Outage of the shop\nDuration:\nTwo hours\nImpact:\nAll.\n", "Outage of the shop"},
       {"The shop was down for an hour\n\nNobody knew.\n", "Untitled review"},
       {"# Title:\n### Queue stuck\n\n# Timeline\n\n- 10:05 Alert\n", "Queue stuck"},
+      {"Postmortem report\n\nIncident report: shop down\n\nSummary:\nAll of it.\n", "Incident report: shop down"},
+      {"# <pre>Shop down<img src=\"https://picture.example/1.png\" width=10%/></pre>\n\nAll of it.\n", "Shop down"},
+      {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
       {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
       {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
   };

@@ -28,6 +28,63 @@ bool leads_to_list(const Draft& draft, std::size_t index) {
   return index + 1 < draft.outline.parts.size() && draft.outline.parts[index + 1].block.kind == BlockKind::item;
 }
 
+/// A picture alone tells nothing in words.
+bool is_picture(std::string_view raw) {
+  raw = trimmed(raw);
+  return raw.starts_with("![") && raw.ends_with(')') && raw.find("](") == raw.rfind("](");
+}
+
+/// "List anything that …", "Describe the …", "[What helped?]": what a form asks for where nobody answered, or above the
+/// answer.
+bool asks_writer(std::string_view text) {
+  text = trimmed(text);
+  while (!text.empty() && std::string_view("*_<{ \"").find(text.front()) != std::string_view::npos)
+    text.remove_prefix(1);
+  const bool bracket = text.starts_with('[') && text.ends_with(']') && text.size() > 4;
+  if (bracket) text.remove_prefix(1);
+  const std::string low = lowered(text.substr(0, 60));
+  for (const std::string_view words : WordList{"list anything",
+                                               "list any ",
+                                               "list all ",
+                                               "list the ",
+                                               "list what ",
+                                               "list things",
+                                               "list out ",
+                                               "describe how ",
+                                               "describe what ",
+                                               "describe the ",
+                                               "describe any ",
+                                               "describe anything",
+                                               "explain how ",
+                                               "explain what ",
+                                               "explain why ",
+                                               "provide a ",
+                                               "provide an ",
+                                               "give a ",
+                                               "give an ",
+                                               "briefly describe",
+                                               "briefly explain",
+                                               "write a brief ",
+                                               "write a short ",
+                                               "add any ",
+                                               "include any ",
+                                               "include links ",
+                                               "insert ",
+                                               "a brief description",
+                                               "a short description",
+                                               "a brief summary of",
+                                               "a short summary of",
+                                               "short description of",
+                                               "brief description of",
+                                               "use this section",
+                                               "this section should",
+                                               "this section is for",
+                                               "fill in "}) {
+    if (low.starts_with(words)) return true;
+  }
+  return bracket && text.find("](") == std::string_view::npos && text.find_first_of("[]") + 1 == text.size();
+}
+
 /// "*Describe how users were impacted*" right below a heading with an answer below it: what the form asked for.
 bool is_prompt(const Draft& draft, std::size_t index) {
   const std::vector<Part>& parts = draft.outline.parts;
@@ -64,7 +121,7 @@ class NarrativeReader {
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words) continue;
       const Role role = draft_.role_of(part);
-      if (part.role == Role::none && (leads_to_list(draft_, i) || is_prompt(draft_, i))) continue;
+      if (part.role == Role::none && (leads_to_list(draft_, i) || is_prompt(draft_, i) || is_asked(i))) continue;
       take(role, i);
     }
     // A label such as "**Impact:**" inside another section speaks for itself; headings are told once.
@@ -92,7 +149,7 @@ class NarrativeReader {
       if (!words || summary.size() > 60'000) continue;
       std::vector<Link> links;
       std::string text = plain(joined(part.block.lines), draft_.outline.references);
-      if (text.empty() || (opening && is_label(text))) continue;
+      if (text.empty() || (opening && is_label(text)) || is_asked(i)) continue;
       const bool item = part.block.kind == BlockKind::item;
       if (!summary.empty()) summary += item ? "\n" : "\n\n";
       if (item) summary += std::string(static_cast<std::size_t>(part.block.level) * 2, ' ') + "- ";
@@ -159,8 +216,18 @@ class NarrativeReader {
     }
   }
 
+  /// The first words below a heading, where they ask the writer for something.
+  bool is_asked(std::size_t index) const {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    if (index == 0 || !parts[index - 1].opens || parts[index].role != Role::none) return false;
+    return asks_writer(joined(parts[index].block.lines));
+  }
+
   bool may_take(std::size_t index) {
     const Part& part = draft_.outline.parts[index];
+    const std::string raw = joined(part.block.lines);
+    // "— Approved by the storage team": a signature.
+    if (is_picture(raw) || (part.block.kind == BlockKind::paragraph && raw.starts_with("— "))) return false;
     return !is_nothing(plain(joined(part.block.lines), draft_.outline.references));
   }
 

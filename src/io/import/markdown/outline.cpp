@@ -55,6 +55,19 @@ bool names_field(std::string_view heading) {
 constexpr std::string_view verbs[] = {" was ", " were ",        " is ", " are ", " had ",
                                       " has ", " experienced ", "We ",  "I "};
 
+/// "Post-mortem", "Incident report": a line that says what kind of document stands below it.
+bool names_kind(const Block& block) {
+  if (block.lines.size() != 1) return false;
+  std::string low = lowered(trimmed(block.lines.front().text));
+  std::erase_if(low, [](char c) { return c == '*' || c == '_' || c == '-' || c == ' ' || c == ':'; });
+  for (const std::string_view kind :
+       WordList{"postmortem", "postmortemreport", "incidentreport", "incidentpostmortem", "incidentreview",
+                "postincidentreview", "outagereport", "rca", "postincidentreport", "rootcauseanalysis", "report"}) {
+    if (low == kind) return true;
+  }
+  return false;
+}
+
 class Walk {
  public:
   explicit Walk(std::vector<Block> blocks) : blocks_(std::move(blocks)) {
@@ -70,7 +83,12 @@ class Walk {
     const bool headings = std::any_of(blocks_.begin(), blocks_.end(),
                                       [](const Block& block) { return block.kind == BlockKind::heading; });
     if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
-    Block& first = blocks_.front();
+    // "Post-mortem" alone above the name says what kind of page it is.
+    const auto& named = blocks_[names_kind(blocks_.front()) && blocks_.size() > 1 &&
+                                        blocks_[1].kind == BlockKind::paragraph && blocks_[1].lines.size() == 1
+                                    ? 1
+                                    : 0];
+    const Block& first = named;
     std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
     // Marks of emphasis, a pictograph before the words, and labelled lines such as "Date: …" below them, are no part of
     // it.
@@ -127,9 +145,18 @@ class Walk {
     stack_.push_back(out_.sections.size() - 1);
   }
 
+  /// The words of a heading; the pictures in it have no place in a name.
+  std::string heading_words(const Block& block) const {
+    const std::string text = joined(block.lines);
+    const bool picture = holds(lowered(text), "<img") || holds(text, "![");
+    std::vector<Link> links;
+    return picture ? plain(text, out_.references, &links) : words(block);
+  }
+
   void heading(Block block) {
+    if (split_heading(block)) return;
     Section section;
-    section.heading = words(block);
+    section.heading = heading_words(block);
     section.line = block.line();
     section.level = block.level;
     const HeadingMeaning meaning = meaning_of(section.heading);
@@ -159,6 +186,52 @@ class Walk {
     }
     open(std::move(section));
     add(std::move(block)).opens = true;
+  }
+
+  /// "### Summary The whole site was down for an hour.": a name that lost the line break behind it.
+  bool split_heading(Block& block) {
+    if (block.lines.size() != 1 || block.level < 2) return false;
+    const std::string_view text = block.lines.front().text;
+    if (text.size() < 60) return false;
+    for (const std::string_view name : WordList{"Summary", "Executive Summary", "Overview", "Impact", "Root Cause",
+                                                "Root cause", "Background", "Resolution", "Detection"}) {
+      if (!text.starts_with(name)) continue;
+      std::string_view rest = text.substr(name.size());
+      if (!rest.starts_with(' ')) continue;
+      rest = trimmed(rest);
+      // The sentence may go on in the paragraph below.
+      const Block* next = at_ + 1 < blocks_.size() ? &blocks_[at_ + 1] : nullptr;
+      const char follows = next != nullptr && next->kind == BlockKind::paragraph && !next->lines.empty() &&
+                                   !next->lines.front().text.empty()
+                               ? next->lines.front().text.front()
+                               : ' ';
+      const bool goes_on = !rest.ends_with('.') && ((follows >= 'a' && follows <= 'z') || is_digit(follows));
+      const bool sentence =
+          goes_on || rest.ends_with('.') ||
+          std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return holds(rest, verb); });
+      if (rest.empty() || rest.front() < 'A' || rest.front() > 'Z' || !sentence) continue;
+      if (std::count(rest.begin(), rest.end(), ' ') < 6) continue;
+      Section section;
+      section.heading = std::string(name);
+      section.line = block.line();
+      section.level = block.level;
+      section.role = meaning_of(name).role;
+      section.named = section.role != Role::none;
+      open(std::move(section));
+      Block content = block;
+      content.kind = BlockKind::paragraph;
+      content.level = 0;
+      content.lines.front().text = rest;
+      if (goes_on) {
+        content.lines.insert(content.lines.end(), next->lines.begin(), next->lines.end());
+        ++at_;
+      }
+      block.lines.front().text = text.substr(0, name.size());
+      add(std::move(block)).opens = true;
+      add(std::move(content));
+      return true;
+    }
+    return false;
   }
 
   /// "14:30 - Root cause found", "Root cause found (14:30)": an entry, whatever its words announce elsewhere.
@@ -315,10 +388,21 @@ class Walk {
   /// "- **Impact**: …" where no heading gives a role: the bullets are the headings of that review.
   void item(Block block) {
     const bool labels = role() == Role::none || out_.sections[now()].level == bullet_level;
-    const auto label = labels ? bold_label(block.lines.front().text) : std::nullopt;
+    const Section& around = out_.sections[now()];
+    const bool learns =
+        (around.level == bullet_level ? out_.sections[around.parent].role : around.role) == Role::lessons;
+    auto label = labels || learns ? bold_label(block.lines.front().text) : std::nullopt;
+    // "- **What went well:**" with bullets further in, among what was learned.
+    if (label && !labels) {
+      const Role told = meaning_of(plain(label->name, out_.references)).role;
+      const bool sorts = told == Role::went_well || told == Role::went_badly || told == Role::lucky;
+      const bool alone = label->rest.empty() && block.lines.size() == 1;
+      if (!sorts || !alone || at_ + 1 >= blocks_.size() || blocks_[at_ + 1].level == 0) label.reset();
+    }
     if (label) {
       const std::string name = plain(label->name, out_.references);
-      const HeadingMeaning meaning = meaning_of(name);
+      HeadingMeaning meaning = meaning_of(name);
+      meaning.exact = meaning.exact || learns;
       const bool context = begins_with_word(name, "context");
       const bool known = meaning.role != Role::none && meaning.exact;
       if (known || context || out_.sections[now()].level == bullet_level) {

@@ -111,6 +111,8 @@ constexpr Phrase phrases[] = {
     {"could improve", Role::went_badly},
     {"not work", Role::went_badly},
     {"t work", Role::went_badly},
+    {"what didn t", Role::went_badly, true},
+    {"what did not", Role::went_badly, true},
     {"weaknesses", Role::went_badly},
     {"negative impact", Role::went_badly},
     {"negative effect", Role::went_badly},
