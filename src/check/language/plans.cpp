@@ -155,6 +155,19 @@ bool in_purpose(const Candidate& c, std::size_t token) {
   return false;
 }
 
+/// A base form behind a condition: "If the image is new, be careful with …".
+bool after_condition(const Candidate& c, std::size_t token) {
+  if ((c.tokens[token].separator & sep_comma) == 0 ||
+      !is_any(c, c.sentence->first, {"if", "when", "before", "whenever"}))
+    return false;
+  if (!is_any(c, token, {"be"}) && !c.tokens[token].is(word_action_verb)) return false;
+  if (token + 1 < c.sentence->last && is_any(c, token + 1, {"of", "and", "or"})) return false;
+  for (std::size_t i = c.sentence->first + 1; i < token; ++i) {
+    if ((c.tokens[i].separator & sep_comma) != 0) return false;
+  }
+  return true;
+}
+
 /// A base form behind a phrase and a comma: "In the long run, improve …".
 bool after_introduction(const Candidate& c, std::size_t token) {
   if ((c.tokens[token].separator & sep_comma) == 0 || !c.tokens[token].is(word_action_verb)) return false;
@@ -286,7 +299,7 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, before, {"'s"}) && before > c.sentence->first && is_any(c, before - 1, {"let"})) return true;
   if (is_any(c, before, {"need", "needs", "some"}) && intention_before(c, verb)) return true;
   if (is_any(c, before, {"to"})) return intends(c, before);
-  if (after_introduction(c, verb)) return true;
+  if (after_introduction(c, verb) || after_condition(c, verb)) return true;
   const bool joined =
       is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
   if (joined && !enables(c, verb) && !in_purpose(c, verb) && plan_before(c, verb)) {

@@ -101,6 +101,8 @@ Subject head_of(std::span<const Token> tokens, const Sentence& sentence, std::si
     if (!opens) continue;
     if (i > first && tokens[i - 1].is(word_preposition) && !is_on_call(tokens, first, i)) continue;
     if (i > first && tokens[i - 1].is(word_determiner)) continue;
+    // "the engineer running the script": what is run is not who runs it.
+    if (i > first + 1 && tokens[i - 1].gerund) continue;
     start = i;
     found = true;
     break;
@@ -111,7 +113,8 @@ Subject head_of(std::span<const Token> tokens, const Sentence& sentence, std::si
   std::size_t head = last;
   for (std::size_t i = start + 1; i < last; ++i) {
     const bool on_call = i + 1 < last && is_on_call(tokens, start, i + 1);
-    if (tokens[i].is(word_preposition) && !on_call) {
+    const bool acts = tokens[i].gerund && i + 1 < last && tokens[i + 1].is(word_determiner);
+    if (acts || (tokens[i].is(word_preposition) && !on_call)) {
       head = i;
       break;
     }

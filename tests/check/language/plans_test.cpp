@@ -52,6 +52,8 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"We will rotate the keys as soon as possible.", "AV-15", "grave"},
       {"We went through dozens of alerts, but at some point we saw the host.", "AV-15", ""},
       {"More care should be taken with the schema.", "AI-01", "grave"},
+      {"If the image is new, be very careful with upgrades on that day.", "AI-01", "grave"},
+      {"When the test failed, review of the log showed nothing.", "AV-05", ""},
   };
   for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
 }

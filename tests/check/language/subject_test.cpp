@@ -36,6 +36,8 @@ TEST(LanguageSubject, StandsBeforeBracketsLinksAndClauses) {
       {"The engineer who ran the script incorrectly marked the host.", "NO-02", "grave"},
       {"The script that the team deployed incorrectly marked the host.", "NO-02", ""},
       {"The team noticed that the script had incorrectly marked the host.", "NO-02", ""},
+      {"The engineer running the script failed to escalate.", "CF-07", "grave"},
+      {"The job reading the team's queue failed to verify it.", "CF-07", ""},
       // A bracket that never opened, or that opens the sentence, has no subject before it.
       {"1) failed to escalate the page", "CF-07", "grave"},
       {"(Later) failed to escalate the page", "CF-07", "grave"},

@@ -126,7 +126,7 @@ The teams worked with no common guidelines.)",
      .scopes = "N",
      .guards = reason_given,
      .finds = "says what people did not know",
-     .patterns = R"(<P> <adv> unaware (of|that) <any>
+     .patterns = R"(<P> <adv> unaware (of|that|the|a|how|what|it|there) <any>
 ^ unaware (of|that) <any>
 (it|this) was not known (that|to|by) <any>
 <P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
@@ -137,7 +137,8 @@ The teams worked with no common guidelines.)",
                "did not know (if|whether|why)",
      .why = absence,
      .offer = "Where did this information live; who received it?",
-     .fires = "The engineer was unaware of the migration.\nThe team did not know that the key expired.\nThey were not "
+     .fires = "The engineer was unaware of the migration.\nThe engineer running the change was unaware the key was "
+              "shared.\nThe team did not know that the key expired.\nThey were not "
               "aware of the change.",
      .silent = "It is a context-unaware parser.\nThe client did not know the host.\nThe scheduler is aware of zones."},
     {.code = "AN-08",

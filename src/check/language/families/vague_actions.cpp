@@ -230,7 +230,8 @@ We are discussing our long term options.)",
 We considered both options.
 The evaluation ran for a week.
 Could we have seen it in the log?
-Conversations about the cause continued at noon.)"},
+Conversations about the cause continued at noon.
+Some ideas are already being discussed.)"},
     {.code = "AV-07",
      .name = "ensure",
      .severity = W,
@@ -293,7 +294,8 @@ We will do more testing.
 - Use a less risky deployment process
 - Be more effective in spotting a repeat
 - Release more often with smaller changes
-- A switch between the sites should be faster)",
+- A switch between the sites should be faster
+We have to do better here.)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
 Better results came with the new index.

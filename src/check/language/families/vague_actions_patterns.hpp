@@ -142,6 +142,7 @@ consider that
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
 not be <adv> considered
+already <adv> being (discussed|considered|explored|evaluated)
 be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))";
@@ -190,7 +191,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
-(we|i) (will|'ll|must|should|need to|have to) do better $
+(we|i) (will|'ll|must|should|need to|have to) do better (here|there|next|$)
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|possibility|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|blast radius)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
