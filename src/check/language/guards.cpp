@@ -174,6 +174,13 @@ bool in_scare_quotes(const Candidate& c) {
   return c.last >= c.sentence->last || !c.tokens[c.last].quoted;
 }
 
+bool addresses_somebody(const Candidate& c) {
+  for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
+    if (c.tokens[i].participant || is_any(c, i, {"you", "your", "yours"})) return true;
+  }
+  return false;
+}
+
 bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & negated) != 0 && is_negated(c)) return true;
   if ((guards & approved_question) != 0 && is_approved_question(c)) return true;
@@ -185,6 +192,7 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;
   if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;
   if ((guards & about_reviews) != 0 && is_about_reviews(c)) return true;
+  if ((guards & put_to_people) != 0 && !c.question_list && !addresses_somebody(c)) return true;
   if ((guards & not_quoted) != 0 && is_quoted(c)) return true;
   if ((guards & before_outcome) != 0 && !c.sentence->early) return true;
   if ((guards & timed_entry) != 0 && !c.sentence->timed) return true;

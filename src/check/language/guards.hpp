@@ -19,7 +19,8 @@ struct Candidate {
   const Section* section = nullptr;
   BlockKind block = BlockKind::paragraph;
   LanguageScope scope = LanguageScope::automatic;
-  std::size_t first = 0;  ///< Tokens of the match.
+  bool question_list = false;  ///< The caller or the heading says that the text is questions to be put.
+  std::size_t first = 0;       ///< Tokens of the match.
   std::size_t last = 0;
 };
 
@@ -45,6 +46,9 @@ bool is_about_reviews(const Candidate& candidate);
 
 /// A question about information or enablers: "what would have shortened …".
 bool is_approved_question(const Candidate& candidate);
+
+/// The sentence says "you" or names a participant.
+bool addresses_somebody(const Candidate& candidate);
 
 /// The words of the match, and none beside them, stand in quotation marks.
 bool in_scare_quotes(const Candidate& candidate);

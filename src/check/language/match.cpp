@@ -260,6 +260,7 @@ class Matcher {
     candidate.section = &section;
     candidate.block = block.kind;
     candidate.scope = scope;
+    candidate.question_list = scope_ == LanguageScope::question || section.scope == LanguageScope::question;
     candidate.first = match->first;
     candidate.last = match->last;
     if (asked_action && asks_openly(candidate)) return;

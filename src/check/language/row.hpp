@@ -57,6 +57,8 @@ enum Guard : std::uint32_t {
   lower_for_us = 1U << 18,
   /// Silent where the action states the day by which it is done.
   dated = 1U << 19,
+  /// Fires only in a list of questions, or where somebody is addressed: a text may ask itself what it likes.
+  put_to_people = 1U << 20,
 };
 
 /// What a rule finds that is no pattern over words.

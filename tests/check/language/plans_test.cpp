@@ -58,6 +58,17 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
   for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
 }
 
+TEST(LanguagePlans, ATextMayAskItselfClosedQuestions) {
+  const Case table[] = {
+      {"Was the alert volume manageable?", "WQ-08", ""},
+      {"Was there a second pod?", "WQ-08", ""},
+      {"Did you see the second pod?", "WQ-08", "info"},
+      {"Was the alert visible in your view?", "WQ-08", "info"},
+      {"Questions\n=========\n\n- Was there a second pod?", "WQ-08", "info"},
+  };
+  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+}
+
 TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
   const Case table[] = {
       {"Nobody noticed the problem.", "CF-12", "grave"},

@@ -30,7 +30,10 @@ constexpr Row rows[] = {
      .guards = reason_given,
      .finds = "names a safeguard that was not there",
      .patterns =
-         R"(did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
+         R"((do|does|did) not have any ..2 (safeguard|safeguards|protection|protections|tests|alerts|alerting|monitoring|checks|validation|redundancy)
+(lack|lacks|lacked|lacking) ..3 (mechanism|mechanisms|protection|protections|guardrails)
+(have|has|had) no ..2 (tests|alerts|checks|safeguards|instructions|playbook|playbooks|runbook|runbooks|dashboards) <any>
+did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
 (lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (instructions|playbook|protections|guardrails|visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
@@ -104,6 +107,7 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))
      .finds = "says what there was not",
      .patterns =
          R"(^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
+there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
 there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
 no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
@@ -189,10 +193,12 @@ no (clear)? (leadership|ownership|accountability)
      .finds = "calls something a gap in people",
      .patterns =
          R"((gap|gaps) in ..3 (knowledge|understanding|communication|training|awareness|experience|ownership|skills)
+(gap|gaps) in (our|their) (monitoring|alerting|documentation|process|processes|procedures|review|runbooks)
 (knowledge|skill|skills|communication|training) (gap|gaps))",
      .why = absence,
      .offer = "Which experience was at hand, which elsewhere?",
-     .fires = "There was a gap in knowledge.\nA communication gap slowed it.\nGaps in training showed.",
+     .fires = "There was a gap in knowledge.\nA communication gap slowed it.\nGaps in training showed.\nThis was a gap "
+              "in our monitoring.",
      .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},
 };
 

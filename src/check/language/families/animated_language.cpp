@@ -137,6 +137,7 @@ rock star
      .finds = "judges by luck in passing",
      .patterns =
          R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas|ironically|unluckily|annoyingly|frustratingly|disappointingly|amusingly|mercilessly)
+(it|this) (is|was) <adv> unfortunate that <any>
 (to make (matters|things) worse|worse still|worse yet|adding insult to injury)
 (as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
      .unless = "(sadly|unfortunately|regrettably) (do|does) not exist",

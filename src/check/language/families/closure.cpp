@@ -145,7 +145,7 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .finds = "turns a lesson into a command",
      .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
 (good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
-^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse)
+^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse|pin|ask|read|look)
 ^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
      .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)",

@@ -85,6 +85,7 @@ The proxy incorrectly cached the page.)"},
 (testing|test|tests|review|planning|communication|preparation|handover) ..4 not <adv> (extensive|complete|comprehensive|deep|exhaustive) enough
 (testing|review|reviews|documentation|planning|communication|preparation|handover|training|response|process|processes|procedure|procedures|practice|practices|management|change control|oversight|staffing) (was|were|had been|is|are) ..1 (inadequate|insufficient|lacking|deficient|not sufficient|not adequate|not up to (scratch|par))
 i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards|observability|automation) (was|were) ..1 (inadequate|insufficient)
+i: (throttling|protection|protections|safeguard|safeguards|guardrails|mitigation|mitigations) ..2 (is|was|are|were) not <adv> (sufficient|adequate|enough)
 i: (monitoring|alerting|logging|coverage|tooling) ..4 (is|was|are|were) not <adv> (sufficient|adequate|good enough|robust enough|complete enough)
 i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
      .unless = "monitoring of ..3 (process|processes)",
@@ -323,12 +324,14 @@ too (much|many|great) ..1 (risk|risks))",
      .finds = "calls people confused",
      .patterns =
          R"(<P> (was|were|got|became|is|are|been|being) <adv> (confused|disorganised|bewildered|disoriented|muddled|all over the place|in disarray|in chaos)
+(some|minor|initial|much|considerable|causing|caused|created|added|adding|led to|leading to|resulted in) ..2 confusion
 (confusion|chaos|disarray|disorder) (among|amongst|within) ..3 <person>
 (there|it) (was|were) ..3 (confusion|chaos|disarray|pandemonium)
 (chaotic|disorganised|disorderly|haphazard) ..1 (response|call|handover|bridge|meeting|coordination|communication|escalation|incident|start|team|effort|process)
 (response|call|handover|meeting|communication|coordination) (was|were|became) <adv> (chaotic|disorganised|haphazard|confused|confusing))",
      .unless = R"((i|we) (was|were|got|became) <adv> (confused|disoriented)
 confusion (matrix|attack)
+(user|users|customer|customers|reader|readers) confusion
 chaos (monkey|engineering|test|testing|experiment|mesh))",
      .why = norm,
      .offer = "Which readings of the situation stood side by side?",

@@ -188,7 +188,7 @@ Could the console show the region?)"},
      .name = "closed-question",
      .severity = I,
      .scopes = "Q",
-     .guards = none,
+     .guards = put_to_people,
      .finds = "is a closed question, which yes or no answers",
      .patterns =
          R"(^ (did|was|were|is|are|can|do|does|has|have|had|could) (you|we|they|he|she|it|the|there|this|that|these|those|anyone|anybody|someone|any|all|your|our|a|an|everyone)

@@ -266,6 +266,7 @@ The gun emoji is not allowed.)"},
      .guards = none,
      .finds = "equates the incident with one problem",
      .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
+the reason was (a|an|the|our) <any>
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>)",
      .unless =
          R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
