@@ -56,6 +56,14 @@ def close(ours, theirs, tolerance=1e-9):
     assert np.allclose(ours, theirs, rtol=tolerance, atol=1e-12), (ours, theirs)
 
 
+def ranks_of(n, p, tail=0.025):
+    """Ranks (from 1) of the order statistics that enclose a quantile."""
+    from scipy.stats import binom
+
+    lower = int(binom.ppf(tail, n, p))
+    return lower + (binom.cdf(lower, n, p) <= tail), int(binom.isf(tail, n, p)) + 1
+
+
 def incidents(count):
     """Start, eight waits in whole seconds, service and severity of every incident."""
     return {
@@ -118,18 +126,31 @@ def grouped(count):
     frame["service"] = pd.Categorical([f"s{one:03}" for one in data["service"]])
     frame["severity"] = pd.Categorical([f"sev{one}" for one in data["severity"]])
 
-    def pandas():
+    def pandas_quantiles():
+        """What most people write: quartiles alone, without intervals."""
         return {one: frame.groupby(one, observed=True)[names].quantile(QUARTILES) for one in by}
+
+    def pandas():
+        """The same work as ours, the fastest way found: each group sorted once for quartiles and intervals."""
+        out = {}
+        for one in by:
+            for group, part in frame.groupby(one, observed=True)[names]:
+                ordered = np.sort(part.to_numpy(), axis=0)
+                bounds = [ranks_of(len(ordered), q) for q in QUARTILES]
+                out[one, group] = (
+                    np.quantile(ordered, QUARTILES, axis=0),
+                    ordered[[lower - 1 for lower, _ in bounds]],
+                    ordered[[upper - 1 for _, upper in bounds]],
+                )
+        return out
 
     def agree_with_pandas(measured, tables):
         for row in measured.table():
             if row["by"] is None:
                 continue
-            found = tables[row["by"]][row["metric"].rsplit("/", 1)[0]]
-            close(
-                [row["lower_quartile"], row["median"], row["upper_quartile"]],
-                [found[(row["group"], q)] for q in QUARTILES],
-            )
+            metric = names.index(row["metric"].rsplit("/", 1)[0])
+            for part, suffix in zip(tables[row["by"], row["group"]], ["", "_lower", "_upper"], strict=True):
+                close([row[name + suffix] for name in ("lower_quartile", "median", "upper_quartile")], part[:, metric])
 
     title = f"{count:,} x {METRICS} by quarter, service, severity"
     compare(title + ": the corpus", ours, "pandas", pandas, runs=3, peer_runs=2, agree=agree_with_pandas)
@@ -144,16 +165,26 @@ def grouped(count):
     def columns_agree(table, tables):
         rows = list(table)
         assert len(rows) == sum(len(frame[one].cat.categories) for one in by) * METRICS * len(QUARTILES)
-        close(
-            [row["value"] for row in rows],
-            [
-                tables[row["by"]][row["column"]][(frame[row["by"]].cat.categories[row["group"]], row["p"])]
-                for row in rows
-            ],
-        )
+        for row in rows:
+            found = tables[row["by"], frame[row["by"]].cat.categories[row["group"]]]
+            at = QUARTILES.index(row["p"]), names.index(row["column"])
+            close([row["value"], row["lower"], row["upper"]], [part[at] for part in found])
+
+    def columns_agree_without_intervals(table, tables):
+        for row in table:
+            found = tables[row["by"]][row["column"]]
+            close(row["value"], found[(frame[row["by"]].cat.categories[row["group"]], row["p"])])
 
     compare(title + ": columns, 1 thread", ours_on_columns(1), "pandas", pandas, peer_runs=2, agree=columns_agree)
     compare(title + ": columns, 2 threads", ours_on_columns(2), "pandas", pandas, peer_runs=2, agree=columns_agree)
+    compare(
+        title + ": columns, 2 threads",
+        ours_on_columns(2),
+        "pandas without intervals",
+        pandas_quantiles,
+        peer_runs=2,
+        agree=columns_agree_without_intervals,
+    )
 
     def duckdb():
         import duckdb as engine
