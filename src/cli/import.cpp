@@ -69,11 +69,23 @@ std::vector<std::string> files_of(const Options& options, const ImportFormat& fo
 class Target {
  public:
   Target(Context& context, const Options& options, bool several) : context_(context), out_(options.out) {
-    lines_ = several || out_.ends_with(".jsonl") || out_.ends_with(".ndjson");
-    folder_ = !out_.empty() && !out_.ends_with(".json") && !out_.ends_with(".jsonl") && !out_.ends_with(".ndjson");
+    lines_ = out_.ends_with(".jsonl") || out_.ends_with(".ndjson");
+    folder_ = !out_.empty() && !out_.ends_with(".json") && !lines_;
+    if (several) expect_several();
+  }
+
+  /// From here on there may be more than one document: a line each, which a .json file cannot hold.
+  void expect_several() {
+    one_only_ = out_.ends_with(".json");
+    lines_ = !folder_;
   }
 
   bool ready() {
+    if (one_only_) {
+      refuse(context_, {ErrorCode::invalid_argument, out_, "a .json file holds one document",
+                        "name a .jsonl file, or a folder with a file for each"});
+      return false;
+    }
     if (!folder_) return true;
     const auto made = make_folder(out_);
     if (!made) refuse(context_, made.error());
@@ -130,6 +142,7 @@ class Target {
   std::string out_;
   bool lines_ = false;
   bool folder_ = false;
+  bool one_only_ = false;
   /// The single file, from the first document on: where there is none, what stands at the path stays.
   std::optional<FileWriter> file_;
   std::set<std::string> names_;
@@ -155,6 +168,8 @@ void import_files(Context& context, const Options& options) {
   Target target(context, options, files.size() > 1);
   if (!target.ready()) return;
   std::size_t done = 0, documents = 0;
+  // A long folder tells where it stands, in a dozen lines at most.
+  const std::size_t step = std::max<std::size_t>(100, files.size() / 10);
   bool failed = false;
   for (const std::string& path : files) {
     ++done;
@@ -171,11 +186,15 @@ void import_files(Context& context, const Options& options) {
     }
     if (!options.quiet) tell(context, path, imported->findings);
     if (imported->documents.empty()) failed = true;
+    if (imported->documents.size() > 1) {
+      target.expect_several();
+      if (!target.ready()) return;
+    }
     for (const Document& document : imported->documents) {
       if (!target.take(document)) return;
       ++documents;
     }
-    if (files.size() > 20 && done % 100 == 0) {
+    if (files.size() > 20 && done % step == 0) {
       context.streams.err << "debrief: " << done << " of " << files.size() << " files\n";
     }
   }

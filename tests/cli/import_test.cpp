@@ -65,6 +65,24 @@ TEST(ImportCommand, WritesSeveralAsLines) {
   EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '\n'), 2);
 }
 
+TEST(ImportCommand, SeveralDocumentsAreLinesAndNoJsonFile) {
+  const fs::path folder = testing::fresh_folder("import_several");
+  write_text(folder / "log.md",
+             "# Incidents\n\n## Incident on 2024-05-03: disk full\n\n- 10:05 Alert\n\n"
+             "## Incident on 2024-06-03: queue full\n\n- 11:05 Alert\n");
+  const std::string page = (folder / "log.md").string();
+  const auto lines = testing::run_debrief({"import", "markdown-log", page});
+  EXPECT_EQ(std::count(lines.out.begin(), lines.out.end(), '\n'), 2) << lines.out;
+  const std::string file = (folder / "out.json").string();
+  const auto one_page = testing::run_debrief({"import", "markdown-log", page, "-o", file});
+  EXPECT_EQ(one_page.exit_code, 2);
+  EXPECT_THAT(one_page.err, HasSubstr("name a .jsonl file, or a folder"));
+  write_text(folder / "other.md", review_text);
+  EXPECT_EQ(testing::run_debrief({"import", "markdown", folder.string(), "-o", file}).exit_code, 2);
+  EXPECT_FALSE(fs::exists(file));
+  EXPECT_EQ(testing::run_debrief({"import", "markdown-log", page, "-o", (folder / "out.jsonl").string()}).exit_code, 0);
+}
+
 TEST(ImportCommand, AFileThatGivesNothingLeavesTheTargetAsItWas) {
   const fs::path folder = testing::fresh_folder("import_nothing");
   write_text(folder / "in.md", "PK\x03\x04");
