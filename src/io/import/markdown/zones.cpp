@@ -242,6 +242,17 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
       }
     }
     if (length < text.size() && (is_digit(text[length]) || text[length] == '_')) return std::nullopt;
+    // "PST/PDT": whichever of the two the season says.
+    if (text.substr(length).starts_with('/') && !zone.place.empty()) {
+      std::size_t end = length + 1;
+      while (end < text.size() && is_letter(text[end])) ++end;
+      const Abbreviation* other = abbreviation_of(text.substr(length + 1, end - length - 1));
+      if (other != nullptr && other->place == each->place && other->minutes != each->minutes) {
+        zone.offset_minutes.reset();
+        zone.otherwise = {};
+        length = end;
+      }
+    }
     return reading_of(std::move(zone), text, length);
   }
   if (auto place = place_at(text)) return place;
