@@ -158,13 +158,25 @@ TEST(MarkdownActions, MayBeLinesWithANameEach) {
                                           "before each release.\n")),
               ElementsAre("Better alerts: page somebody when the disk is full. |  |  | candidate",
                           "Local tests: run them before each release. |  |  | candidate"));
-  // One line alone, fields and lines that go on are prose.
+  EXPECT_THAT(
+      actions_of(review_of(head + "We will do these soon:\nReview the tests before each release.\nWatch the disks of "
+                                  "every host.\n")),
+      ElementsAre("Review the tests before each release. |  |  | candidate",
+                  "Watch the disks of every host. |  |  | candidate"));
+  // One line alone, fields, sentences of an account and lines that go on are prose.
   for (const std::string prose :
-       {"Better alerts: page somebody when the disk is full.\n",
+       {"We looked at the disks.\nThe alerts came late.\n", "Better alerts: page somebody when the disk is full.\n",
         "Owner: somebody of the platform team\nStatus: not started and not yet planned\n",
         "Better alerts: page somebody when the disk is full,\nand somebody else after that.\n"}) {
     EXPECT_THAT(review_of(head + prose).actions, IsEmpty()) << prose;
   }
+}
+
+TEST(MarkdownActions, OfPlainTextNeedNoColonAbove) {
+  const Review review = review_of(
+      "Outage of the Shop\nTimeline\n10:05 AM: Alert\n\nCorrective and Preventive Measures\n   Better alerts: page "
+      "somebody when the disk is full.\n  Local tests: run them before each release.\n");
+  EXPECT_EQ(review.actions.size(), 2u);
 }
 
 TEST(MarkdownActions, StandInGroups) {

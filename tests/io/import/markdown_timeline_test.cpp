@@ -54,6 +54,13 @@ const std::vector<Layout> layouts = {
      "| 1 | "
      "more space for logs | full again within a minute or two |\n| 10:20 | 2 | no logs at all | good |\n",
      {"2024-05-03T10:05:00Z more space for logs", "2024-05-03T10:20:00Z no logs at all"}},
+    {"a zone with both of its names",
+     "# Disk full on 2024-05-03\n\n## Timeline (all times in PST/PDT)\n\n- 10:05 First alert\n",
+     {"2024-05-03T10:05:00-07:00 First alert"}},
+    {"plain text whose parts no blank line divides",
+     "  Disk full on 2024-05-03\nIssue Summary\nIt was full at 9:50 AM.\nTimeline\n10:05 AM: First alert\n  10:20 AM: "
+     "Cleaned\n\nRoot Cause and Resolution\n  Logs: nobody looked at 10:00.\n",
+     {"2024-05-03T10:05:00-00:00 First alert", "2024-05-03T10:20:00-00:00 Cleaned"}},
     {"stamps at the end, with remarks",
      "# Disk full\n\n## Timeline\n\n- **Begin:** 2024-05-03 10:05 UTC\n- **Detected:** 2024-05-03 10:05 UTC (by a "
      "pager)\n- **Stable:** 2024-05-03 10:30 UTC onwards\n",
@@ -369,6 +376,7 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"Postmortem report\n\nIncident report: shop down\n\nSummary:\nAll of it.\n", "Incident report: shop down"},
       {"# <pre>Shop down<img src=\"https://picture.example/1.png\" width=10%/></pre>\n\nAll of it.\n", "Shop down"},
       {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
+      {"  Outage of the Shop\nIssue Summary\nIt was down.\n", "Outage of the Shop"},
       {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
       {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
   };

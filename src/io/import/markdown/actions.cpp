@@ -271,9 +271,14 @@ class ActionReader {
   /// Lines that carry a tick, or a label of their own, are actions; other prose stays a note.
   void take_paragraph(Part& part) {
     const std::string_view first = part.block.lines.front().text;
-    if (part.block.lines.size() > 1 && std::all_of(part.block.lines.begin(), part.block.lines.end(), is_named_work)) {
-      part.taken = true;
-      for (const Line& line : part.block.lines) {
+    // "We will do these:" above the lines.
+    const bool led = first.ends_with(':');
+    const std::vector<Line> lines(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.end());
+    if (lines.size() > 1 &&
+        (std::all_of(lines.begin(), lines.end(), is_named_work) || std::all_of(lines.begin(), lines.end(), is_order))) {
+      part.taken = !led;
+      if (led) part.block.lines.resize(1);
+      for (const Line& line : lines) {
         Passage passage;
         passage.text = plain(line.text, draft_.outline.references, &passage.links);
         passage.line = line.number;
@@ -304,6 +309,20 @@ class ActionReader {
       if (low == field) return false;
     }
     return !tells_only_keys(text);
+  }
+
+  /// "Review the tests before each release.": one sentence on its line that begins as an order does.
+  static bool is_order(const Line& line) {
+    const std::string_view text = line.text;
+    if (text.size() < 12 || text.size() > 200 || text.front() < 'A' || text.front() > 'Z') return false;
+    if (!text.ends_with('.') || holds(text, ". ") || holds(text, "? ")) return false;
+    for (const std::string_view word :
+         WordList{"we",   "i",    "the",   "this", "that",    "these", "those", "it",       "our",     "in",   "to",
+                  "on",   "at",   "after", "as",   "there",   "they",  "a",     "an",       "if",      "when", "while",
+                  "also", "both", "all",   "no",   "however", "once",  "since", "although", "because", "some", "for"}) {
+      if (begins_with_word(text, word)) return false;
+    }
+    return true;
   }
 
   void take_labelled(std::size_t index) {

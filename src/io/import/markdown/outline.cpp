@@ -82,6 +82,7 @@ class Walk {
     // Plain text: its first line, standing alone, is what it is called.
     const bool headings = std::any_of(blocks_.begin(), blocks_.end(),
                                       [](const Block& block) { return block.kind == BlockKind::heading; });
+    plain_ = !headings;
     if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
     // "Post-mortem" alone above the name says what kind of page it is.
     const auto& named = blocks_[names_kind(blocks_.front()) && blocks_.size() > 1 &&
@@ -97,8 +98,11 @@ class Walk {
       line.remove_prefix(1);
     }
     while (line.ends_with('*') || line.ends_with('_')) line.remove_suffix(1);
-    const bool labelled_below = std::all_of(first.lines.begin() + (first.lines.empty() ? 0 : 1), first.lines.end(),
-                                            [](const Line& each) { return holds(each.text.substr(0, 30), ": "); });
+    const auto below = first.lines.begin() + (first.lines.empty() ? 0 : 1);
+    const auto named_part =
+        std::find_if(below, first.lines.end(), [&](const Line& each) { return is_bare_heading(each.text); });
+    const bool labelled_below =
+        std::all_of(below, named_part, [](const Line& each) { return holds(each.text.substr(0, 30), ": "); });
     const bool sentence =
         std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return holds(line, verb); });
     const bool alone = !sentence && labelled_below && line.size() > 8 && line.size() < 100 && line_is_title_case(line);
@@ -267,15 +271,19 @@ class Walk {
   }
 
   void paragraph(Block block) {
-    // A paragraph of labelled lines is one paragraph for each of them.
-    while (block.lines.size() > 1) {
-      const auto next = std::find_if(block.lines.begin() + 1, block.lines.end(),
-                                     [](const Line& line) { return bold_label(line.text).has_value(); });
-      if (next == block.lines.end()) break;
-      Block first = block;
-      first.lines.assign(block.lines.begin(), next);
-      block.lines.erase(block.lines.begin(), next);
-      labelled(std::move(first));
+    // A paragraph of labelled lines, or in plain text of several named parts, is one paragraph for each of them.
+    const auto begins_part = [&](const Line& line) {
+      return bold_label(line.text).has_value() || (plain_ && line.text.size() < 60 && is_bare_heading(line.text));
+    };
+    const std::vector<Line> lines = std::move(block.lines);
+    block.lines.clear();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (i > 0 && begins_part(lines[i])) {
+        Block part = block;
+        block.lines.clear();
+        labelled(std::move(part));
+      }
+      block.lines.push_back(lines[i]);
     }
     labelled(std::move(block));
   }
@@ -308,13 +316,16 @@ class Walk {
       }
     }
     if (block.level == 0 && block.lines.size() > 1 && first.size() < 60 && is_bare_heading(first)) {
-      Block rest = block;
-      rest.lines.erase(rest.lines.begin());
-      block.lines.resize(1);
-      const HeadingMeaning meaning = meaning_of(words(block));
-      open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
-      labelled(std::move(rest));
-      return;
+      std::size_t names = 0;
+      while (names + 1 < block.lines.size() && block.lines[names].text.size() < 60 &&
+             is_bare_heading(block.lines[names].text)) {
+        Block name = block_of(block, names);
+        const HeadingMeaning meaning = meaning_of(words(name));
+        const std::string_view text = block.lines[names++].text;
+        open_label(std::move(name), words_without_colon(text), meaning.role, label_level);
+      }
+      block.lines.erase(block.lines.begin(), block.lines.begin() + static_cast<std::ptrdiff_t>(names));
+      return labelled(std::move(block));
     }
     if (const auto label = plain_label(first)) {
       const HeadingMeaning meaning = meaning_of(label->name);
@@ -332,13 +343,37 @@ class Walk {
     add(std::move(block));
   }
 
+  /// One line of a paragraph as a paragraph.
+  static Block block_of(const Block& paragraph, std::size_t line) {
+    Block out;
+    out.kind = paragraph.kind;
+    out.level = paragraph.level;
+    out.lines.push_back(paragraph.lines[line]);
+    return out;
+  }
+
   /// "Timeline (all times UTC)" right above its lines, in text that has no other mark for a heading.
   bool is_bare_heading(std::string_view line) const {
     if (first_level_ > 0 || !line_is_title_case(line)) return false;
     // "Time    Action": the head of columns.
     if (holds(line, "\t") || holds(line, "   ")) return false;
     const HeadingMeaning meaning = meaning_of(line);
-    return meaning.role != Role::none && meaning.role != Role::other && meaning.exact && !groups(role(), meaning.role);
+    return meaning.role != Role::none && meaning.role != Role::other &&
+           (meaning.exact || (plain_ && is_capitalised(line))) && !groups(role(), meaning.role);
+  }
+
+  /// "Corrective and Preventive Measures": up to six words, the longer ones with a capital each.
+  static bool is_capitalised(std::string_view line) {
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t end = std::min(line.find(' ', at), line.size());
+      const std::string_view word = line.substr(at, end - at);
+      at = end + 1;
+      if (word.empty()) continue;
+      ++words;
+      if (word.size() > 3 && (word.front() < 'A' || word.front() > 'Z')) return false;
+    }
+    return words > 1 && words < 7 && line.find_first_of(",;:") == std::string_view::npos;
   }
 
   static bool line_is_title_case(std::string_view line) {
@@ -420,6 +455,8 @@ class Walk {
   std::vector<std::size_t> stack_;
   int first_level_ = 0;
   bool seen_title_ = false;
+  /// The document has no heading at all.
+  bool plain_ = false;
   bool has_actions_ = false;
 };
 

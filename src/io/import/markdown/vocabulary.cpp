@@ -209,6 +209,8 @@ constexpr Phrase phrases[] = {
     {"what s next", Role::actions},
     {"moving forward", Role::actions},
     {"going forward", Role::actions},
+    {"looking forward", Role::actions},
+    {"looking ahead", Role::actions},
     // Factors.
     {"root cause", Role::root_cause},
     {"root causes", Role::root_cause},
