@@ -188,12 +188,48 @@ TEST(MarkdownActions, StandInGroups) {
       "- Planned work (not started):\n  - Add a canary\n- Long-term (planned):\n  - Add an alert\n",
       "<ol><li>Add a canary</li>\n<li>Add an alert</li></ol>\n",
       "|   |   |\n|---|---|\n| Add a canary | |\n| Add an alert | |\n",
+      "- Testing\n  - Add a canary\n- QA\n  - Add an alert\n",
   };
   for (const std::string& list : lists) {
     EXPECT_THAT(actions_of(review_of("## Actions\n\n" + list)),
                 ElementsAre("Add a canary |  |  | candidate", "Add an alert |  |  | candidate"))
         << list;
   }
+}
+
+TEST(MarkdownActions, WithAColonAtTheirEndKeepWhatStandsBelow) {
+  const std::string lists[] = {
+      "1. **Upgrade the alerts:**\n   - Watch the queue\n2. **Alerting**: add an alert for:\n   - the queue\n",
+      "1. Upgrade the alerts:\n\n   - Watch the queue\n\n2. Alerting: add an alert for:\n\n   - the queue\n",
+  };
+  for (const std::string& list : lists) {
+    const Review review = review_of("## Next steps\n\n" + list);
+    EXPECT_THAT(actions_of(review),
+                ElementsAre("Upgrade the alerts |  |  | candidate", "Alerting: add an alert for |  |  | candidate"))
+        << list;
+    EXPECT_THAT(review.actions.front().description, HasSubstr("Watch the queue"));
+  }
+  EXPECT_THAT(actions_of(review_of("## Next steps\n\n- Make the following changes:\n  - Add a canary\n")),
+              ElementsAre("Add a canary |  |  | candidate"));
+}
+
+TEST(MarkdownActions, AreNotWhatWasFound) {
+  const Review review = review_of(
+      "## Remediation\n\nWe read the logs. The list of requests contained the following:\n\n- a test\n- a claim by "
+      "an unknown address\n\n## Action items\n\nThe steps were:\n\n- Add a canary\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Add a canary |  |  | candidate"));
+  EXPECT_THAT(review.notes.front().text, HasSubstr("a claim by an unknown address"));
+}
+
+TEST(MarkdownActions, MayBeNamedByTheirTicketsColumn) {
+  const Review review = review_of(
+      "## Follow-up issues\n\n| Issue | Triggered by | Outcome |\n|---|---|---|\n| #41 — alert on every logged failure "
+      "| "
+      "the third lesson above told of it | Resolved by #47 — an alarm on the log |\n| #42 — look through all "
+      "dependencies | deploying | Open — deferred |\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("#41 — alert on every logged failure |  |  | done",
+                                              "#42 — look through all dependencies |  |  | candidate"));
+  EXPECT_THAT(review.actions.front().description, HasSubstr("Triggered by: the third lesson above told of it"));
 }
 
 TEST(MarkdownActions, OfPlainTextStandFurtherIn) {

@@ -61,6 +61,20 @@ const std::vector<Layout> layouts = {
      "  Disk full on 2024-05-03\nIssue Summary\nIt was full at 9:50 AM.\nTimeline\n10:05 AM: First alert\n  10:20 AM: "
      "Cleaned\n\nRoot Cause and Resolution\n  Logs: nobody looked at 10:00.\n",
      {"2024-05-03T10:05:00-00:00 First alert", "2024-05-03T10:20:00-00:00 Cleaned"}},
+    {"table with a column for each of two zones",
+     "# Disk full\n\n## Timeline\n\n| NZST | UTC | Event |\n|---|---|---|\n| 2024-06-03 09:46 | 2024-06-02 21:46 | "
+     "Full |\n| 2024-06-04 ~10:00 | ~22:00 prior day | Seen |\n| 2024-06-04, 2024-06-05 | — | Reports |\n| 2024-06-05 "
+     "end of day | — | Closed |\n",
+     {"2024-06-03T09:46:00+12:00 Full", "2024-06-04T10:00:00+12:00 Seen", "2024-06-04T00:00:00+12:00 Reports",
+      "2024-06-05T00:00:00+12:00 Closed"}},
+    {"a day of two numbers before an approximate time",
+     "# Disk full 2024-05-03\n\n## Timeline (UTC)\n\n| Time | Event |\n|---|---|\n| 05-03 10:05 | Full |\n| 05-03 "
+     "~10:20 | Cleaned |\n",
+     {"2024-05-03T10:05:00Z Full", "2024-05-03T10:20:00Z Cleaned"}},
+    {"prose with a remark inside a range and the zone behind it",
+     "# Disk full\n\n## What happened?\n\nOn 2024-05-03 from ~12:00 (maybe before) to 17:55 CEST the disk was full.\n",
+     {"2024-05-03T12:00:00+02:00 to 2024-05-03T17:55:00+02:00 On 2024-05-03 from ~12:00 (maybe before) to 17:55 CEST "
+      "the disk was full."}},
     {"stamps at the end, with remarks",
      "# Disk full\n\n## Timeline\n\n- **Begin:** 2024-05-03 10:05 UTC\n- **Detected:** 2024-05-03 10:05 UTC (by a "
      "pager)\n- **Stable:** 2024-05-03 10:30 UTC onwards\n",

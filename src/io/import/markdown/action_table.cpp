@@ -27,7 +27,7 @@ Column column_of(std::string_view header) {
     return Column::owner;
   }
   if (any({"due", "deadline", "eta", "target", "when", "date"})) return Column::due;
-  if (any({"status", "state", "done", "progress", "complete", "completed"})) return Column::state;
+  if (any({"status", "state", "done", "progress", "complete", "completed", "outcome"})) return Column::state;
   if (any({"ticket", "bug", "issue", "issues", "jira", "tracking", "tracker", "link", "links", "pr", "url",
            "reference"}) &&
       !any({"action", "description"})) {
@@ -38,6 +38,18 @@ Column column_of(std::string_view header) {
     return Column::title;
   }
   return Column::other;
+}
+
+/// True where most cells of a column say more than a number or a name: "#41 — alerts for logged failures".
+bool has_sentences(const Block& table, std::size_t column, const References& references) {
+  const std::size_t first = table.has_header ? 1 : 0;
+  std::size_t wordy = 0;
+  for (std::size_t i = first; i < table.rows.size(); ++i) {
+    if (column >= table.rows[i].cells.size()) continue;
+    const std::string words = plain(table.rows[i].cells[column], references);
+    wordy += std::count(words.begin(), words.end(), ' ') >= 3 ? 1U : 0U;
+  }
+  return wordy * 2 > table.rows.size() - first;
 }
 
 }  // namespace
@@ -82,6 +94,9 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
   std::size_t title = width;
   for (std::size_t i = 0; i < width && title == width; ++i) {
     if (columns[i] == Column::title) title = i;
+  }
+  for (std::size_t i = 0; i < width && title == width; ++i) {
+    if (columns[i] == Column::link && has_sentences(table, i, references)) title = i;
   }
   if (title == width) {
     // No header names the work: the column with the most to say, if the table speaks of owners or states at all.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "io/import/markdown/action_kinds.hpp"
 #include "io/import/markdown/action_text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
@@ -7,70 +8,6 @@
 namespace debrief::inline v0::markdown {
 
 namespace {
-
-/// A check list about the review document itself is no list of actions.
-bool is_about_the_document(std::string_view text) {
-  const std::string low = lowered(text.substr(0, 300));
-  for (const std::string_view words :
-       WordList{"sections above", "section above", "filled out", "filled in", "cleaned up", "items above",
-                "sections below", "fill out", "exec summary", "executive summary", "this document", "this report is",
-                "incident has been dealt with", "linked github issue", "this template", "status page updated"}) {
-    if (holds(low, words)) return true;
-  }
-  return false;
-}
-
-bool is_empty_action(std::string_view text) {
-  std::string low = lowered(trimmed(text));
-  while (low.ends_with('.') || low.ends_with('!')) low.pop_back();
-  for (const std::string_view word :
-       WordList{"none", "n/a", "na", "tbd", "todo", "tba", "nothing", "-", "…", "none at this point in time",
-                "no action items", "no actions", "none needed", "none required", "not applicable", "action item",
-                "action items", "add items here"}) {
-    if (low == word) return true;
-  }
-  const bool denied = (begins_with_word(low, "none") || begins_with_word(low, "no further action") ||
-                       begins_with_word(low, "no action items") || begins_with_word(low, "no actions")) &&
-                      low.size() < 50;
-  return denied || low.size() < 3;
-}
-
-/// "1) Add an alert", "2. Add an alert": a heading without its number.
-std::string_view without_number(std::string_view heading) {
-  std::size_t at = 0;
-  while (at < heading.size() && is_digit(heading[at])) ++at;
-  const bool numbered = at > 0 && at < 3 && at + 1 < heading.size() && (heading[at] == ')' || heading[at] == '.') &&
-                        heading[at + 1] == ' ';
-  return numbered ? trimmed(heading.substr(at + 1)) : heading;
-}
-
-/// "Failover (in development):" is a thing whose state somebody tells; "Long term (planned):" names a group.
-bool tells_state(std::string_view text) {
-  const std::size_t open = text.rfind('(');
-  if (open == std::string_view::npos || open < 3 || !text.ends_with("):")) return false;
-  return state_named(text.substr(open + 1, text.size() - open - 3)).has_value();
-}
-
-/// "Prevent", "Short term:", "Tasks:" above bullets of their own: a group of actions and no action.
-bool names_group(std::string_view text) {
-  text = trimmed(text);
-  std::string low = lowered(text.substr(0, tells_state(text) ? text.rfind('(') : text.size()));
-  while (low.ends_with(' ') || low.ends_with(':')) low.pop_back();
-  // "Immediate actions", "Planned work": what many things are called together.
-  for (const std::string_view many : WordList{"actions", "action items", "items", "tasks", "work", "steps", "measures",
-                                              "fixes", "improvements", "changes", "follow-ups", "term"}) {
-    if (tells_state(text) && low.ends_with(many)) return true;
-  }
-  for (const std::string_view word : WordList{
-           "prevent",       "prevention",    "mitigate",    "mitigation", "detect",     "detection",   "process",
-           "other",         "respond",       "response",    "short term", "short-term", "long term",   "long-term",
-           "medium term",   "mid-term",      "medium-term", "immediate",  "recover",    "investigate", "repair",
-           "communication", "documentation", "monitoring",  "tooling",    "done",       "completed",   "in progress",
-           "to do",         "todo",          "planned"}) {
-    if (low == word) return true;
-  }
-  return text.ends_with(':') && text.size() < 80 && !tells_state(text);
-}
 
 class ActionReader {
  public:
@@ -105,8 +42,9 @@ class ActionReader {
     if (part.block.kind != BlockKind::item) return;
     if (is_below(index) || legend_of_table(index) || check_list(index) || is_example(index)) return;
     const std::string text = plain(joined(part.block.lines), draft_.outline.references);
-    if (is_empty_action(text) || tells_only_keys(text)) return;
-    if (!part.block.checked && names_group(text) && !goes_on_with_keys(index)) {
+    const bool label = is_label_of_group(index);
+    if ((is_empty_action(text) && !label) || tells_only_keys(text)) return;
+    if (!part.block.checked && (label || names_group(text)) && !goes_on_with_keys(index)) {
       // What stands further in is the actions; alone it announces those that follow.
       group_section_ = part.section;
       group_level_ = part.block.level;
@@ -132,7 +70,29 @@ class ActionReader {
         break;
       }
     }
-    add(action_of(passage, state_of_group(part)), passage.line);
+    ActionWords words = action_of(passage, state_of_group(part));
+    if (words.title.size() > 1 && words.title.ends_with(':') && begins_with_order(words.title)) words.title.pop_back();
+    add(std::move(words), passage.line);
+  }
+
+  /// True where all outermost items of a section are but labels above bullets of their own: "Testing", "Quality".
+  bool is_label_of_group(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const std::size_t section = parts[index].section;
+    if (labelled_section_ != section) {
+      labelled_section_ = section;
+      const int base = base_level(index);
+      std::size_t labels = 0, others = 0;
+      for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i) {
+        if (parts[i].block.kind != BlockKind::item || parts[i].block.level != base) continue;
+        const bool below = i + 1 < parts.size() && parts[i + 1].section == section &&
+                           parts[i + 1].block.kind == BlockKind::item && parts[i + 1].block.level > base;
+        const bool label = below && is_bare_label(plain(joined(parts[i].block.lines), draft_.outline.references));
+        ++(label ? labels : others);
+      }
+      only_labels_ = labels >= 2 && others == 0;
+    }
+    return only_labels_ && parts[index].block.level == base_level(index);
   }
 
   /// True for an item inside an action; those of a group are actions themselves.
@@ -159,7 +119,7 @@ class ActionReader {
            begins_with(below, "description:");
   }
 
-  /// True in a list below "Examples:": what a form suggests.
+  /// True in a list below "Examples:", which a form suggests, or below words that announce what was found.
   bool is_example(std::size_t index) {
     const std::vector<Part>& parts = draft_.outline.parts;
     // Items are asked in order: each run of them is looked at once.
@@ -167,7 +127,7 @@ class ActionReader {
       const Part& part = parts[examples_seen_];
       if (part.block.kind == BlockKind::item && !part.opens) continue;
       const std::string low = lowered(trimmed(part.block.lines.empty() ? "" : part.block.lines.back().text));
-      below_example_ = false;
+      below_example_ = part.block.kind == BlockKind::paragraph && announces_findings(low);
       for (const std::string_view words : WordList{"examples", "examples:", "example:", "for example:", "e.g.:"}) {
         below_example_ = below_example_ || low.ends_with(words);
       }
@@ -258,7 +218,7 @@ class ActionReader {
       words.title = std::move(row.title);
       words.owner = std::move(row.owner);
       words.due = std::move(row.due);
-      words.state = row.state.empty() ? state_of_group(part) : state_named(row.state);
+      words.state = row.state.empty() ? state_of_group(part) : state_of_cell(row.state);
       for (const std::string& each : row.remarks) words.description += (words.description.empty() ? "" : "\n") + each;
       if (!row.state.empty()) words.description += (words.description.empty() ? "" : "\n") + ("Status: " + row.state);
       words.links = std::move(row.links);
@@ -468,6 +428,8 @@ class ActionReader {
   std::size_t numbered_section_ = none;
   std::size_t counted_section_ = none;
   std::size_t numbers_ = 0;
+  std::size_t labelled_section_ = none;
+  bool only_labels_ = false;
   std::size_t examples_seen_ = 0;
   bool below_example_ = false;
   std::size_t legend_section_ = none;

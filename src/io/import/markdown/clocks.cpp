@@ -80,6 +80,8 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       at = text.substr(4).starts_with("hrs") ? 7 : 5;
     }
     if (!loose.four_digits && !zone_behind(text.substr(4))) return std::nullopt;
+    // "2024-05-03, 2024-05-04": the second day and no time.
+    if (day_at(text, nullptr)) return std::nullopt;
   } else {
     hour = number_of(text.substr(0, hour_digits));
     const char mark = at < text.size() ? text[at] : ' ';

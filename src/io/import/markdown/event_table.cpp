@@ -23,8 +23,16 @@ bool has_any(std::string_view text, std::initializer_list<std::string_view> word
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
 }
 
+/// "NZST", "Pacific time", "UTC+2": what a column of times may be headed by alone.
+bool is_zone(std::string_view header) {
+  header = trimmed(header);
+  const auto zone = zone_at(header);
+  return zone && zone->length > 1 && trimmed(header.substr(zone->length)).empty();
+}
+
 Column column_of(std::string_view header) {
   const std::string text = lowered(header);
+  if (is_zone(header)) return Column::time;
   if (has_any(text, {"end", "ended", "until", "to", "finish"}) && text.size() < 20) return Column::until;
   const bool time = has_any(text, {"time", "times", "when", "timestamp", "timestamps", "datetime", "clock", "hour",
                                    "at", "utc", "gmt", "start", "started", "from", "t"});

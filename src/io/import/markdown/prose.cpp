@@ -95,8 +95,13 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
     found.after = at;
     if (!is_planned(sentence, i)) {
       // "from 16:00 to 20:00" is one event with an end.
-      const std::string_view between =
+      std::string_view between =
           out.empty() ? std::string_view() : trimmed(sentence.substr(out.back().after, i - out.back().after));
+      // "from 12:00 (maybe before) to 17:55": a remark is no part of the range.
+      if (const std::size_t close = between.find(')');
+          between.starts_with('(') && close != std::string_view::npos && close < 40) {
+        between = trimmed(between.substr(close + 1));
+      }
       const bool range = between == "to" || between == "-" || between == "–" || between == "—" || between == "until" ||
                          between == "and" || between == "till";
       const bool same =
@@ -113,6 +118,10 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
       }
     }
     i = at - 1;
+  }
+  // "At 12:00 it began, at 14:00 CET it was over": the zone of one holds for those before it.
+  for (std::size_t i = out.size(); i-- > 1;) {
+    if (!out[i - 1].moment.zone) out[i - 1].moment.zone = out[i].moment.zone;
   }
   return out;
 }
