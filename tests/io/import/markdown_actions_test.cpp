@@ -291,6 +291,13 @@ TEST(MarkdownSections, GoWhereTheirHeadingsSay) {
   EXPECT_EQ(review.luck.front().source_line, 34);
 }
 
+TEST(MarkdownSections, BackgroundThatComesFirstIsTheSummary) {
+  const std::string begins = "# Disk full\n#### Ticket: OPS-1\n\n## Background\n\nThe disk was full.\n\n";
+  EXPECT_EQ(review_of(begins + "## Timeline\n\n- 2024-05-03 10:05 UTC Full\n").summary, "The disk was full.");
+  EXPECT_EQ(review_of(begins + "## Summary\n\nNo space.\n").summary, "No space.");
+  EXPECT_EQ(review_of("# Disk full\n\n## Fix\n\nCleaned.\n\n## Background\n\nThe disk was full.\n").summary, "");
+}
+
 TEST(MarkdownSections, ATitleMayBeAField) {
   EXPECT_EQ(review_of("Date: 2024-05-03\nTitle: Mail was late\nSeverity: 2\n\nThe gateway was full.\n").title,
             "Mail was late");
@@ -449,7 +456,7 @@ TEST(MarkdownMilestones, AreReadFromLabels) {
 
 TEST(MarkdownNotes, KeepWhatHasNoHome) {
   const Review review = review_of(
-      "---\nlayout: post\n---\n\n# Outage\n\n## Background\n\nThe cache is "
+      "---\nlayout: post\n---\n\n# Outage\n\n## Detection\n\nThe cache is "
       "[old](https://example.org/cache).\n\n```\nlog line "
       "4711\n```\n\n<!-- a remark -->\n\n| a | b |\n|---|---|\n| c | d |\n");
   std::string all;
@@ -458,7 +465,7 @@ TEST(MarkdownNotes, KeepWhatHasNoHome) {
        {"layout: post", "https://example.org/cache", "log line 4711", "a remark", "| c | d |"}) {
     EXPECT_THAT(all, HasSubstr(part));
   }
-  EXPECT_EQ(review.notes[1].heading, "Background");
+  EXPECT_EQ(review.notes[1].heading, "Detection");
   EXPECT_EQ(review.notes[1].source_line, 9);
 }
 

@@ -140,6 +140,20 @@ class NarrativeReader {
   void read_summary() {
     bool named = false;
     for (const Section& section : draft_.outline.sections) named = named || section.role == Role::summary;
+    take_summary(named, none);
+    if (!draft_.review.summary.empty()) return;
+    // A review that begins with its background has no other summary.
+    for (const Part& part : draft_.outline.parts) {
+      if (part.opens || part.taken || part.section < first_section_after_title()) continue;
+      const std::string heading = lowered(draft_.outline.section_of(part).heading);
+      if (heading == "background" || heading == "context") take_summary(true, part.section);
+      return;
+    }
+  }
+
+  /// The parts of a summary, of what stands before the first heading where no section is `named` so, and of the section
+  /// `instead`.
+  void take_summary(bool named, std::size_t instead) {
     std::string& summary = draft_.review.summary;
     const std::size_t first_heading = first_section_after_title();
     for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
@@ -147,7 +161,7 @@ class NarrativeReader {
       if (part.taken || part.opens) continue;
       const Role role = draft_.role_of(part);
       const bool opening = !named && role == Role::none && part.section < first_heading;
-      if (role != Role::summary && !opening) continue;
+      if (role != Role::summary && !opening && part.section != instead) continue;
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words || summary.size() > 60'000) continue;
       std::vector<Link> links;
@@ -267,6 +281,8 @@ class NarrativeReader {
     out.source_line = passage.line;
     all.push_back(std::move(out));
   }
+
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   Draft& draft_;
 };
