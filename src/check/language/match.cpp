@@ -241,11 +241,11 @@ class Matcher {
     if (!selection_.rules[sequence.rule]) return;
     const Row& row = *engine_.rows[sequence.rule];
     const bool question = sentence.question || scope == LanguageScope::question;
+    const std::uint8_t speaks_of = engine_.scopes[sequence.rule];
     // What a list of actions asks ("Can we add an alert?") is an action put off, unless it asks what or how.
+    const bool asked_action = (speaks_of & letters_for(scope, question)) == 0;
     const bool may_act = scope == LanguageScope::question && scope_ == LanguageScope::automatic;
-    const unsigned letters = letters_for(scope, question) | (may_act ? unsigned{letter_action} : 0U);
-    if ((engine_.scopes[sequence.rule] & letters) == 0) return;
-    const bool asked_action = (engine_.scopes[sequence.rule] & letters_for(scope, question)) == 0;
+    if (asked_action && !(may_act && (speaks_of & letter_action) != 0)) return;
     ++work_.candidates;
     work_.compared += found_.size() - begun;
     const auto known = std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(begun), found_.end(),

@@ -204,6 +204,7 @@ bool is_prospective(const Candidate& c) {
   // The verb may stand behind a subject or modal that the pattern itself consumed.
   std::size_t verb = c.first;
   const bool listed = is_listed(c);
+  // "… should be quick, but was not tested": what was or was not done is told.
   if (is_any(c, verb, {"was", "were", "had", "did"})) return false;
   if (is_any(c, verb, {"to"}) && verb > c.sentence->first &&
       is_any(c, verb - 1, {"had", "needed", "was", "were", "used", "order"})) {
@@ -213,8 +214,6 @@ bool is_prospective(const Candidate& c) {
   if (is_any(c, verb, {"plan", "plans"}) && verb > c.sentence->first && !is_any(c, verb - 1, {"to"}) &&
       c.tokens[verb - 1].is(word_determiner | word_negation | word_preposition))
     return false;
-  // "… should be quick, but was not tested": what was or was not done is told.
-  if (is_any(c, verb, {"was", "were", "had", "did"})) return false;
   if (is_any(c, verb,
              {"we", "need", "needs", "require", "requires", "warrants", "should", "must", "will", "could", "can",
               "might", "may", "this", "to", "plan", "plans"}) &&
@@ -302,10 +301,7 @@ bool is_prospective(const Candidate& c) {
   if (after_introduction(c, verb) || after_condition(c, verb)) return true;
   const bool joined =
       is_any(c, before, {"and", "or", "then", "also"}) || (c.tokens[verb].separator & (sep_comma | sep_strong)) != 0;
-  if (joined && !enables(c, verb) && !in_purpose(c, verb) && plan_before(c, verb)) {
-    return c.tokens[c.sentence->first].is(word_action_verb) || intention_before(c, verb) || plan_before(c, verb);
-  }
-  return false;
+  return joined && !enables(c, verb) && !in_purpose(c, verb) && plan_before(c, verb);
 }
 
 }  // namespace debrief::inline v0::language_detail

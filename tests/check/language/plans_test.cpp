@@ -1,24 +1,12 @@
 // What counts as a plan, and which reasons make an omission a matter of information.
 #include <gtest/gtest.h>
 
-#include <string>
 #include <string_view>
 
-#include "debrief/check/language.hpp"
+#include "check/language/gravest_of_rule.hpp"
 
 namespace debrief {
 namespace {
-
-/// The gravest severity among the findings of one rule; empty where it is silent.
-std::string severity_of(std::string_view text, std::string_view code) {
-  std::string out;
-  for (const Finding& finding : language(text)) {
-    if (finding.code != code) continue;
-    if (finding.severity != Severity::info) return "grave";
-    out = "info";
-  }
-  return out;
-}
 
 struct Case {
   std::string_view text;
@@ -55,7 +43,7 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"If the image is new, be very careful with upgrades on that day.", "AI-01", "grave"},
       {"When the test failed, review of the log showed nothing.", "AV-05", ""},
   };
-  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+  for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }
 
 TEST(LanguagePlans, ATextMayAskItselfClosedQuestions) {
@@ -66,7 +54,7 @@ TEST(LanguagePlans, ATextMayAskItselfClosedQuestions) {
       {"Was the alert visible in your view?", "WQ-08", "info"},
       {"Questions\n=========\n\n- Was there a second pod?", "WQ-08", "info"},
   };
-  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+  for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }
 
 TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
@@ -77,7 +65,7 @@ TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
       {"Nobody noticed, as usual.", "CF-12", "grave"},
       {"In doing so we forgot the flag.", "MR-01", "grave"},
   };
-  for (const Case& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+  for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }
 
 }  // namespace

@@ -1,24 +1,12 @@
 // Whom a sentence is about when a bracket, a link or a clause stands between the noun and its verb.
 #include <gtest/gtest.h>
 
-#include <string>
 #include <string_view>
 
-#include "debrief/check/language.hpp"
+#include "check/language/gravest_of_rule.hpp"
 
 namespace debrief {
 namespace {
-
-/// The gravest severity among the findings of one rule; empty where it is silent.
-std::string severity_of(std::string_view text, std::string_view code) {
-  std::string out;
-  for (const Finding& finding : language(text)) {
-    if (finding.code != code) continue;
-    if (finding.severity != Severity::info) return "grave";
-    out = "info";
-  }
-  return out;
-}
 
 TEST(LanguageSubject, StandsBeforeBracketsLinksAndClauses) {
   const struct {
@@ -42,7 +30,7 @@ TEST(LanguageSubject, StandsBeforeBracketsLinksAndClauses) {
       {"1) failed to escalate the page", "CF-07", "grave"},
       {"(Later) failed to escalate the page", "CF-07", "grave"},
   };
-  for (const auto& entry : table) EXPECT_EQ(severity_of(entry.text, entry.code), entry.severity) << entry.text;
+  for (const auto& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }
 
 }  // namespace
