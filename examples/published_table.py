@@ -88,6 +88,9 @@ def read_log(folder: Path) -> Iterator[LoggedIncident]:
         if ".md" not in path.name:
             continue
         review, findings = debrief.read_markdown(path.read_bytes(), file_name=path.name)
+        if review is None:
+            print(f"{path.name}: {findings[0].message}", file=sys.stderr)
+            continue
         moments: dict[str, datetime] = {}
         for milestone in review.incidents[0].milestones:
             if milestone.at is not None:
