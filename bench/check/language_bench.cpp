@@ -131,7 +131,7 @@ void re2_set_of_anchors(benchmark::State& state) {
     std::string one;
     for (const char c : engine.phrases[phrase]) one += c == ' ' ? std::string("[^a-z0-9]+") : std::string(1, c);
     std::size_t last = expressions.size();
-    for (const auto& use : engine.uses[phrase]) {
+    for (const auto& use : engine.uses_of(phrase)) {
       const std::size_t rule = engine.patterns.sequences[use.sequence].rule;
       if (rule != last) expressions[rule] += (expressions[rule].empty() ? "" : "|") + one;
       last = rule;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <memory_resource>
 
 #include "check/rule_row.hpp"
 #include "check/selection.hpp"
@@ -142,7 +144,11 @@ Checker& Checker::operator=(Checker&&) noexcept = default;
 
 std::vector<Finding> Checker::State::run(const Review& review, Stage stage, bool incident_only) const {
   std::vector<Finding> out;
-  const Subject subject = check_detail::subject_of(review, options.policy, stage, options.as_of);
+  out.reserve(32);
+  // A review of the usual size needs no other memory for what the rules look things up in.
+  std::array<std::byte, 32768> nearby;
+  std::pmr::monotonic_buffer_resource memory(nearby.data(), nearby.size());
+  const Subject subject = check_detail::subject_of(review, options.policy, stage, options.as_of, memory);
   Reporter report(out);
   for (const auto& [row, severity] : of_one) {
     if (row->rule.from > stage || row->check == nullptr) continue;

@@ -156,15 +156,49 @@ void walk(const Plan& plan, const void* record, Visitor& visitor) {
   }
 }
 
+/// The bytes of a text shorter than eight as one number, a different one for each text of that length.
+std::uint64_t up_to_seven(std::string_view text) noexcept {
+  const auto byte = [text](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])); };
+  if (text.size() < 4) {
+    return text.empty() ? 0 : byte(0) | byte(text.size() / 2) << 8 | byte(text.size() - 1) << 16;
+  }
+  std::uint32_t front = 0;
+  std::uint32_t back = 0;
+  std::memcpy(&front, text.data(), 4);
+  std::memcpy(&back, text.data() + text.size() - 4, 4);
+  return front | static_cast<std::uint64_t>(back) << 32;
+}
+
+/// Ids are short: eight bytes at a time are enough.
+std::uint64_t hash_of(std::string_view text) noexcept {
+  constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15ULL;
+  std::uint64_t hash = text.size() * multiplier;
+  while (text.size() >= 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data(), 8);
+    hash = (hash ^ word) * multiplier;
+    hash ^= hash >> 29U;
+    text.remove_prefix(8);
+  }
+  hash = (hash ^ up_to_seven(text)) * multiplier;
+  return hash ^ (hash >> 32U);
+}
+
+/// The hash tells ids of up to seven bytes apart by itself.
+bool same_id(const Definition& one, std::string_view id, std::uint64_t hash) noexcept {
+  if (one.hash != hash || one.id.size() != id.size()) return false;
+  return id.size() < 8 || one.id == id;
+}
+
 struct Collector {
-  std::vector<Definition>& definitions;
-  std::vector<Reference>& references;
-  std::vector<Definition>& nameless;
+  std::pmr::vector<Definition>& definitions;
+  std::pmr::vector<Reference>& references;
+  std::pmr::vector<Definition>& nameless;
   std::uint32_t defined = 0;
   std::uint32_t referred = 0;
 
   void define(const Step& step, std::string_view id, const void* record) {
-    (id.empty() ? nameless : definitions).push_back({id, step.kind, defined, record});
+    (id.empty() ? nameless : definitions).push_back({id, step.kind, defined, record, hash_of(id)});
     ++defined;
   }
   void refer(const Step& step, std::string_view id, std::ptrdiff_t) {
@@ -208,23 +242,6 @@ struct Finder {
   }
 };
 
-/// Ids are short: eight bytes at a time are enough.
-std::uint64_t hash_of(std::string_view text) noexcept {
-  constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15ULL;
-  std::uint64_t hash = text.size() * multiplier;
-  while (text.size() >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data(), 8);
-    hash = (hash ^ word) * multiplier;
-    hash ^= hash >> 29U;
-    text.remove_prefix(8);
-  }
-  std::uint64_t word = 0;
-  if (!text.empty()) std::memcpy(&word, text.data(), text.size());
-  hash = (hash ^ word) * multiplier;
-  return hash ^ (hash >> 32U);
-}
-
 }  // namespace
 
 std::string_view kind_name(Kind kind) noexcept {
@@ -235,7 +252,13 @@ std::string_view kind_words(Kind kind) noexcept {
   return kind < kinds.size() ? kinds[kind].words : "node of the factor graph";
 }
 
-IdIndex::IdIndex(const Review& review) : review_(&review) {
+IdIndex::IdIndex(const Review& review, std::pmr::memory_resource& memory)
+    : review_(&review),
+      definitions_(&memory),
+      references_(&memory),
+      duplicates_(&memory),
+      nameless_(&memory),
+      table_(&memory) {
   const std::size_t guess = review.timeline.size() + review.contributing_factors.size() + review.actions.size() +
                             review.decision_points.size() * 4 + 32;
   definitions_.reserve(guess);
@@ -247,23 +270,25 @@ IdIndex::IdIndex(const Review& review) : review_(&review) {
   while (capacity < definitions_.size() * 2) capacity *= 2;
   table_.assign(capacity, 0);
   for (std::uint32_t i = 0; i < definitions_.size(); ++i) {
-    std::size_t slot = hash_of(definitions_[i].id) & (capacity - 1);
-    while (table_[slot] != 0 && definitions_[table_[slot] - 1].id != definitions_[i].id) {
+    const Definition& one = definitions_[i];
+    std::size_t slot = one.hash & (capacity - 1);
+    while (table_[slot] != 0 && !same_id(definitions_[table_[slot] - 1], one.id, one.hash)) {
       slot = (slot + 1) & (capacity - 1);
     }
     if (table_[slot] == 0) {
       table_[slot] = i + 1;
     } else {
-      duplicates_.emplace_back(definitions_[i], definitions_[table_[slot] - 1]);
+      duplicates_.emplace_back(one, definitions_[table_[slot] - 1]);
     }
   }
 }
 
 const Definition* IdIndex::find(std::string_view id) const noexcept {
   const std::size_t mask = table_.size() - 1;
-  for (std::size_t slot = hash_of(id) & mask; table_[slot] != 0; slot = (slot + 1) & mask) {
+  const std::uint64_t hash = hash_of(id);
+  for (std::size_t slot = hash & mask; table_[slot] != 0; slot = (slot + 1) & mask) {
     const Definition& candidate = definitions_[table_[slot] - 1];
-    if (candidate.id == id) return &candidate;
+    if (same_id(candidate, id, hash)) return &candidate;
   }
   return nullptr;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +30,7 @@ struct Definition {
   Kind kind = 0;
   std::uint32_t ordinal = 0;
   const void* record = nullptr;
+  std::uint64_t hash = 0;
 };
 
 struct Reference {
@@ -36,17 +39,18 @@ struct Reference {
   std::uint32_t ordinal = 0;
 };
 
-/// Ids live as long as the review. Building is linear in the review; finding takes constant time.
+/// Ids live as long as the review, the index as long as its memory. Building is linear in the review; finding takes
+/// constant time.
 class IdIndex {
  public:
-  explicit IdIndex(const Review& review);
+  IdIndex(const Review& review, std::pmr::memory_resource& memory);
 
-  const std::vector<Definition>& definitions() const { return definitions_; }
-  const std::vector<Reference>& references() const { return references_; }
+  std::span<const Definition> definitions() const { return definitions_; }
+  std::span<const Reference> references() const { return references_; }
   /// Definitions whose id another one before them has, with that one.
-  const std::vector<std::pair<Definition, Definition>>& duplicates() const { return duplicates_; }
+  std::span<const std::pair<Definition, Definition>> duplicates() const { return duplicates_; }
   /// Records without an id.
-  const std::vector<Definition>& nameless() const { return nameless_; }
+  std::span<const Definition> nameless() const { return nameless_; }
 
   /// The definition of that id; null when there is none.
   const Definition* find(std::string_view id) const noexcept;
@@ -71,11 +75,11 @@ class IdIndex {
 
  private:
   const Review* review_;
-  std::vector<Definition> definitions_;
-  std::vector<Reference> references_;
-  std::vector<std::pair<Definition, Definition>> duplicates_;
-  std::vector<Definition> nameless_;
-  std::vector<std::uint32_t> table_;
+  std::pmr::vector<Definition> definitions_;
+  std::pmr::vector<Reference> references_;
+  std::pmr::vector<std::pair<Definition, Definition>> duplicates_;
+  std::pmr::vector<Definition> nameless_;
+  std::pmr::vector<std::uint32_t> table_;
 };
 
 }  // namespace debrief::inline v0::check_detail

@@ -79,10 +79,6 @@ Finding describe(const Hit& hit, std::string_view text) {
 
 }  // namespace
 
-std::span<const LanguageRule> language_rules() {
-  return language_detail::engine().catalogue;
-}
-
 struct LanguageMatcher::State {
   LanguageOptions options;
   Selection selection;

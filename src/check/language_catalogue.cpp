@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "check/language/engine.hpp"
+#include "check/language/row.hpp"
 
 namespace debrief::inline v0 {
 
@@ -87,8 +87,8 @@ void add_examples(const std::vector<std::string_view>& lines, std::string& out) 
 }
 
 const language_detail::Row& row_of(const LanguageRule& rule) {
-  const language_detail::Engine& engine = language_detail::engine();
-  return *engine.rows[static_cast<std::size_t>(engine.rule(rule.code))];
+  const auto rows = language_detail::all_rows();
+  return **std::find_if(rows.begin(), rows.end(), [&](const auto* row) { return row->code == rule.code; });
 }
 
 void add_page(const LanguageRule& rule, std::string_view level, std::string& out) {

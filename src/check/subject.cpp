@@ -70,8 +70,9 @@ const Milestone* find_milestone(const Incident& incident, std::string_view name)
   return nullptr;
 }
 
-Subject subject_of(const Review& review, const Policy& policy, Stage stage, std::optional<Instant> as_of) {
-  Subject out{review, policy, stage, as_of, IdIndex(review), {}, {}};
+Subject subject_of(const Review& review, const Policy& policy, Stage stage, std::optional<Instant> as_of,
+                   std::pmr::memory_resource& memory) {
+  Subject out{review, policy, stage, as_of, IdIndex(review, memory), {}, std::pmr::vector<EdgeEnds>(&memory), memory};
   Facts& facts = out.facts;
   add_incidents(review, policy, facts);
   add_factors(review, facts);

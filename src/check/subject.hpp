@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,12 +64,15 @@ struct Subject {
   std::optional<Instant> as_of;
   IdIndex ids;
   Facts facts;
-  std::vector<EdgeEnds> edges;
+  std::pmr::vector<EdgeEnds> edges;
+  /// For what a rule needs while it looks.
+  std::pmr::memory_resource& memory;
 
   bool at_least(Stage wanted) const { return stage >= wanted; }
 };
 
-Subject subject_of(const Review& review, const Policy& policy, Stage stage, std::optional<Instant> as_of);
+Subject subject_of(const Review& review, const Policy& policy, Stage stage, std::optional<Instant> as_of,
+                   std::pmr::memory_resource& memory);
 
 /// True for an action that somebody promised: committed, in progress, done or verified.
 constexpr bool is_committed(ActionState state) {

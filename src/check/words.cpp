@@ -1,8 +1,9 @@
 #include "check/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+
+#include "check/language/word_edges.hpp"
 
 namespace debrief::inline v0::check_detail {
 
@@ -11,13 +12,6 @@ namespace {
 constexpr char lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
-
-/// in_word() of every byte.
-constexpr std::array<bool, 256> word_bytes = [] {
-  std::array<bool, 256> out{};
-  for (int byte = 0; byte < 256; ++byte) out[static_cast<std::size_t>(byte)] = in_word(static_cast<char>(byte));
-  return out;
-}();
 
 }  // namespace
 
@@ -85,34 +79,19 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
   return false;
 }
 
-bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept {
-  // For each first letter the second ones that follow it, and for each second the third: nearly every word of a text is
-  // passed over by these, without a branch that depends on where words end.
-  std::array<std::uint32_t, 32> seconds{};
-  std::array<std::uint32_t, 32> thirds{};
-  const auto letter = [](char c) { return static_cast<unsigned>(c) & 31U; };
-  for (const std::string_view word : words) {
-    seconds[letter(word[0])] |= 1U << letter(word[1]);
-    thirds[letter(word[1])] |= word.size() > 2 ? 1U << letter(word[2]) : ~0U;
-  }
-  bool inside = false;
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const bool now = word_bytes[static_cast<unsigned char>(text[i])];
-    const unsigned second = letter(text[i + 1]);
-    // Behind the last letter stands what is no letter, and no two-letter word asks for one.
-    const unsigned third = letter(i + 2 < text.size() ? text[i + 2] : '\0');
-    const unsigned fits = seconds[letter(text[i])] >> second & thirds[second] >> third & 1U;
-    const bool candidate = now & !inside & (fits != 0);
-    inside = now;
-    if (!candidate) continue;
-    std::size_t end = i;
-    while (end < text.size() && word_bytes[static_cast<unsigned char>(text[end])]) ++end;
-    const std::string_view found = text.substr(i, end - i);
-    if (std::any_of(words.begin(), words.end(), [&](std::string_view word) { return same_word(found, word); })) {
-      return true;
-    }
-  }
-  return false;
+bool has_any_word(std::string_view text, const WordList& list) noexcept {
+  const std::size_t size = text.size();
+  bool found = false;
+  language_detail::each_word(text, [&](std::size_t begin, std::size_t end) {
+    if (end - begin < 2 || found) return;
+    if (!list.may_begin(text[begin], text[begin + 1], begin + 2 < end ? text[begin + 2] : '\0')) return;
+    // Runs of ASCII alone: a word with other letters goes on before or behind.
+    if ((begin > 0 && in_word(text[begin - 1])) || (end < size && in_word(text[end]))) return;
+    const std::string_view word = text.substr(begin, end - begin);
+    found = std::any_of(list.words().begin(), list.words().end(),
+                        [word](std::string_view wanted) { return same_word(word, wanted); });
+  });
+  return found;
 }
 
 }  // namespace debrief::inline v0::check_detail

@@ -1,6 +1,8 @@
 // Small readings of prose that several rules share. ASCII case only: other letters are kept as they stand.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -32,8 +34,35 @@ bool same_word(std::string_view a, std::string_view b) noexcept;
 /// True when the word, given in lower case, stands in the text between other characters than letters and digits.
 bool has_word(std::string_view text, std::string_view word) noexcept;
 
-/// The same for any of several words of two letters or more, in one pass over the text.
-bool has_any_word(std::string_view text, std::span<const std::string_view> words) noexcept;
+/// Words of two letters or more, in lower case, that a text is searched for.
+class WordList {
+ public:
+  template <std::size_t count>
+  constexpr explicit WordList(const std::array<std::string_view, count>& words) : words_(words) {
+    for (const std::string_view word : words) {
+      seconds_[letter(word[0])] |= 1U << letter(word[1]);
+      thirds_[letter(word[1])] |= word.size() > 2 ? 1U << letter(word[2]) : ~0U;
+    }
+  }
+
+  std::span<const std::string_view> words() const { return words_; }
+
+  /// False for nearly every word that is not in the list, by its first letters.
+  bool may_begin(char first, char second, char third) const {
+    return (seconds_[letter(first)] >> letter(second) & thirds_[letter(second)] >> letter(third) & 1U) != 0;
+  }
+
+ private:
+  static constexpr unsigned letter(char c) { return static_cast<unsigned>(c) & 31U; }
+
+  std::span<const std::string_view> words_;
+  /// For each first letter the second ones that follow it, and for each second the third.
+  std::array<std::uint32_t, 32> seconds_{};
+  std::array<std::uint32_t, 32> thirds_{};
+};
+
+/// has_word() for any of several words, in one pass over the text.
+bool has_any_word(std::string_view text, const WordList& words) noexcept;
 
 /// True for bytes that words are made of: letters, digits, and all above ASCII.
 constexpr bool in_word(char c) noexcept {

@@ -56,7 +56,7 @@ std::uint8_t letters_of(std::string_view scopes) {
 /// What the words of the vocabulary cost as anchors, and the ways in which they can be spelled.
 class Anchors {
  public:
-  explicit Anchors(const Patterns& patterns) : patterns_(patterns) {
+  Anchors(const Patterns& patterns, std::pmr::memory_resource& memory) : patterns_(patterns), costs_(&memory) {
     const Vocabulary& vocabulary = patterns.vocabulary;
     rates_.reserve(vocabulary.size());
     for (std::size_t id = 0; id < vocabulary.size(); ++id) {
@@ -90,11 +90,18 @@ class Anchors {
       }
     }
     if (best < 0) throw std::logic_error("a language pattern has no word to be found by");
-    Anchor anchor = spelled(best_first, best_last);
-    anchor.item = best_last - 1 - sequence.first;
-    anchor.first = best_first - sequence.first;
-    anchor.rate = best;
-    return anchor;
+    return {best_first - sequence.first, best_last - 1 - sequence.first, best};
+  }
+
+  /// How an anchor can be written.
+  struct Spelled {
+    std::vector<std::string> phrases;
+    /// The same words with a contracted "not" hanging on the last one.
+    std::vector<std::string> contracted;
+  };
+
+  Spelled spelled(const Sequence& sequence, const Anchor& anchor) const {
+    return spelled(sequence.first + anchor.first, sequence.first + anchor.item + 1);
   }
 
  private:
@@ -122,7 +129,7 @@ class Anchors {
     // The last word of each phrase and its rate; a contracted "not" is no word that another "not" hangs on.
     std::vector<std::pair<WordId, double>> phrases;
     for (std::uint32_t i = first; i < last; ++i) {
-      const auto& set = patterns_.sets[patterns_.items[i].set];
+      const auto set = patterns_.sets[patterns_.items[i].set];
       std::vector<std::pair<WordId, double>> longer;
       if (i == first) {
         for (const WordId id : set) longer.insert(longer.end(), id == not_ ? 2 : 1, {id, rates_[id]});
@@ -146,8 +153,8 @@ class Anchors {
 
   bool hangs(WordId id) const { return takes_not_[id] && id != can_; }
 
-  Anchor spelled(std::uint32_t first, std::uint32_t last) const {
-    Anchor out;
+  Spelled spelled(std::uint32_t first, std::uint32_t last) const {
+    Spelled out;
     for (std::uint32_t i = first; i < last; ++i) {
       std::vector<std::string> longer;
       for (const WordId id : patterns_.sets[patterns_.items[i].set]) {
@@ -192,7 +199,7 @@ class Anchors {
   WordId not_ = unknown_word;
   WordId will_ = unknown_word;
   WordId can_ = unknown_word;
-  std::unordered_map<std::array<std::uint32_t, 5>, double, KeyHash> costs_;
+  std::pmr::unordered_map<std::array<std::uint32_t, 5>, double, KeyHash> costs_;
   /// By set, -2 where it has not been asked for.
   std::vector<double> alone_;
 };
@@ -214,7 +221,7 @@ bool is_companion(const Patterns& patterns, const Sequence& sequence, const Anch
   const Item& item = patterns.items[i];
   if (item.kind != ItemKind::words || item.optional) return false;
   if (i >= sequence.first + anchor.first && i <= sequence.first + anchor.item) return false;
-  const auto& set = patterns.sets[item.set];
+  const auto set = patterns.sets[item.set];
   return std::all_of(set.begin(), set.end(), [&](WordId id) {
     const std::string& word = patterns.vocabulary.text(id);
     const std::size_t from = word.starts_with('\'') ? 1 : 0;
@@ -247,85 +254,51 @@ std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vect
   return out;
 }
 
-LanguageRule describe(const Family& family, const Row& row) {
-  LanguageRule rule;
-  rule.code = row.code;
-  rule.name = row.name;
-  rule.family = family.code;
-  rule.family_name = family.name;
-  rule.severity = row.severity;
-  rule.scopes = row.scopes;
-  rule.finds = row.finds;
-  rule.why = std::string(row.why) + " (" + std::string(family.source) + ")";
-  rule.offer = row.offer;
-  rule.patterns = row.patterns;
-  rule.unless = row.unless;
-  const auto lines = [](std::string_view text) {
-    std::vector<std::string_view> out;
-    while (!text.empty()) {
-      const std::size_t end = text.find('\n');
-      std::string_view line = text.substr(0, end);
-      while (line.starts_with(' ')) line.remove_prefix(1);
-      if (!line.empty()) out.push_back(line);
-      text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return out;
-  };
-  rule.fires = lines(row.fires);
-  rule.silent = lines(row.silent);
-  return rule;
-}
-
 }  // namespace
 
-std::span<const Family* const> families() {
-  static constexpr std::array<const Family*, 16> all = {
-      &counterfactuals,     &hindsight_markers,    &blame_nouns,       &single_cause,
-      &questions_to_people, &agentive_naming,      &minimisers,        &absolutes,
-      &normative_judgement, &absence_as_cause,     &mind_reading,      &punitive,
-      &vague_actions,       &individual_behaviour, &animated_language, &closure};
-  return all;
-}
-
-Engine::Engine() {
+Engine::Engine() : rows(all_rows()) {
+  PatternReading reading;
   add_word_lists(patterns.vocabulary);
-  for (const Family* family : families()) {
-    for (const Row& row : family->rows) {
-      const auto index = static_cast<std::uint16_t>(rows.size());
-      rows.push_back(&row);
-      scopes.push_back(letters_of(row.scopes));
-      catalogue.push_back(describe(*family, row));
-      const auto first = static_cast<std::uint32_t>(patterns.silencers.size());
-      try {
-        add_patterns(row.patterns, index, patterns);
-        add_silencers(row.unless, index, patterns);
-      } catch (const std::invalid_argument& error) {
-        throw std::logic_error(std::string(row.code) + ": " + error.what());
-      }
-      silencers.emplace_back(first, static_cast<std::uint32_t>(patterns.silencers.size()));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Row& row = *rows[i];
+    const auto index = static_cast<std::uint16_t>(i);
+    scopes.push_back(letters_of(row.scopes));
+    const auto first = static_cast<std::uint32_t>(patterns.silencers.size());
+    try {
+      add_patterns(row.patterns, index, reading, patterns);
+      add_silencers(row.unless, index, reading, patterns);
+    } catch (const std::invalid_argument& error) {
+      throw std::logic_error(std::string(row.code) + ": " + error.what());
     }
+    silencers.emplace_back(first, static_cast<std::uint32_t>(patterns.silencers.size()));
   }
-  patterns.known.clear();
   std::vector<Anchor> anchors;
   anchors.reserve(patterns.sequences.size());
-  Anchors choice(patterns);
+  Anchors choice(patterns, reading.memory);
   for (const Sequence& sequence : patterns.sequences) anchors.push_back(choice.of(sequence));
   const std::vector<std::uint16_t> marked = marked_sets(patterns, anchors, choice);
-  std::unordered_map<std::string, std::uint32_t> ids;
+  std::pmr::unordered_map<std::pmr::string, std::uint32_t> ids(&reading.memory);
   ids.reserve(1U << 15);
+  std::vector<std::pair<std::uint32_t, AnchorUse>> found;
   for (std::uint32_t i = 0; i < patterns.sequences.size(); ++i) {
     const Anchor& anchor = anchors[i];
     const Wants wants = wants_of(i, anchor, marked);
     const auto add = [&](const std::string& phrase, std::uint32_t back) {
-      const auto [place, added] = ids.emplace(phrase, static_cast<std::uint32_t>(phrases.size()));
-      if (added) {
-        phrases.push_back(phrase);
-        uses.emplace_back();
-      }
-      uses[place->second].push_back({i, anchor.item, back, wants});
+      const auto [place, added] =
+          ids.try_emplace(std::pmr::string(phrase, &reading.memory), static_cast<std::uint32_t>(phrases.size()));
+      if (added) phrases.push_back(phrase);
+      found.push_back({place->second, {i, anchor.item, back, wants}});
     };
-    for (const std::string& phrase : anchor.phrases) add(phrase, 0);
-    for (const std::string& phrase : anchor.contracted) add(phrase, 1);
+    const Anchors::Spelled spelled = choice.spelled(patterns.sequences[i], anchor);
+    for (const std::string& phrase : spelled.phrases) add(phrase, 0);
+    for (const std::string& phrase : spelled.contracted) add(phrase, 1);
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  uses.reserve(found.size());
+  uses_end.resize(phrases.size());
+  for (const auto& [phrase, use] : found) {
+    uses.push_back(use);
+    uses_end[phrase] = static_cast<std::uint32_t>(uses.size());
   }
   std::vector<MarkedWord> words;
   for (std::size_t bit = 0; bit < marked.size(); ++bit) {
@@ -354,11 +327,6 @@ Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::
     if (found != marked.end()) out.marks |= 1ULL << (found - marked.begin());
   }
   return out;
-}
-
-int Engine::rule(std::string_view code) const {
-  const auto found = std::find_if(rows.begin(), rows.end(), [code](const Row* row) { return row->code == code; });
-  return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
 const Engine& engine() {

@@ -10,7 +10,6 @@
 #include "check/language/automaton.hpp"
 #include "check/language/pattern.hpp"
 #include "check/language/row.hpp"
-#include "debrief/check/language.hpp"
 
 namespace debrief::inline v0::language_detail {
 
@@ -45,35 +44,34 @@ enum ScopeLetter : std::uint8_t {
   letter_transcript = 1U << 4,
 };
 
-/// The phrases by which a sequence is found, and the index of the item that their last word belongs to.
+/// The items of a sequence by whose words it is found, counted from its first.
 struct Anchor {
-  std::vector<std::string> phrases;
-  /// The same words with a contracted "not" hanging on the last one.
-  std::vector<std::string> contracted;
-  std::uint32_t item = 0;
-  /// The first item of the phrases.
   std::uint32_t first = 0;
+  /// The last one.
+  std::uint32_t item = 0;
   /// How often the phrases are met in a million words, roughly.
   double rate = 0;
 };
 
 struct Engine {
-  std::vector<const Row*> rows;
+  std::span<const Row* const> rows;
   /// By rule: bits of `ScopeLetter`.
   std::vector<std::uint8_t> scopes;
-  std::vector<LanguageRule> catalogue;
   Patterns patterns;
   /// By rule: range of `patterns.silencers`.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> silencers;
   std::vector<std::string> phrases;
-  /// By phrase id.
-  std::vector<std::vector<AnchorUse>> uses;
+  /// Of all phrases, one behind the other, and where those of each phrase end.
+  std::vector<AnchorUse> uses;
+  std::vector<std::uint32_t> uses_end;
   Automaton automaton{{}};
 
   Engine();
 
-  /// The index of a rule by its code; -1 when there is none.
-  int rule(std::string_view code) const;
+  std::span<const AnchorUse> uses_of(std::size_t phrase) const {
+    const std::size_t begin = phrase == 0 ? 0 : uses_end[phrase - 1];
+    return std::span(uses).subspan(begin, uses_end[phrase] - begin);
+  }
 
  private:
   Wants wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const;

@@ -161,7 +161,7 @@ class Matcher {
   bool meets(const AnchorHit& hit) {
     bool out = false;
     engine_.automaton.each_phrase(hit.state, [&](std::uint32_t phrase) {
-      for (const AnchorUse& use : engine_.uses[phrase]) out = out || offer_.meets(use.wants);
+      for (const AnchorUse& use : engine_.uses_of(phrase)) out = out || offer_.meets(use.wants);
     });
     return out;
   }
@@ -203,7 +203,7 @@ class Matcher {
       const Sentence& here = words_.sentences[sentence];
       const LanguageScope scope = scope_of(block, section, here);
       engine_.automaton.each_phrase(hit.state, [&](std::uint32_t phrase) {
-        for (const AnchorUse& use : engine_.uses[phrase]) {
+        for (const AnchorUse& use : engine_.uses_of(phrase)) {
           if (token >= here.first + use.back) consider(use, here, section, block, scope, token - use.back, begun);
         }
       });

@@ -14,18 +14,27 @@ namespace {
 using Line = std::vector<Item>;
 
 /// The number of a set of words; equal sets have one number.
-std::uint16_t number_of(std::vector<WordId> ids, Patterns& out) {
+std::uint16_t number_of(std::vector<WordId> ids, PatternReading& reading, WordSets& sets) {
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  const auto [known, added] = out.numbers.emplace(std::move(ids), static_cast<std::uint16_t>(out.sets.size()));
-  if (added) out.sets.push_back(known->first);
-  return known->second;
+  std::uint64_t hash = ids.size();
+  for (const WordId id : ids) hash = (hash ^ id) * 0x9E3779B97F4A7C15ULL;
+  const auto [first, last] = reading.sets.equal_range(hash);
+  for (auto known = first; known != last; ++known) {
+    const auto set = sets[known->second];
+    if (std::equal(set.begin(), set.end(), ids.begin(), ids.end())) return known->second;
+  }
+  const auto number = static_cast<std::uint16_t>(sets.size());
+  sets.words.insert(sets.words.end(), ids.begin(), ids.end());
+  sets.ends.push_back(static_cast<std::uint32_t>(sets.words.size()));
+  reading.sets.emplace(hash, number);
+  return number;
 }
 
-Item item_of(std::vector<WordId> ids, Patterns& out) {
+Item item_of(std::vector<WordId> ids, PatternReading& reading, WordSets& sets) {
   Item item;
   for (const WordId id : ids) item.sketch |= 1ULL << (id % 64);
-  item.set = number_of(std::move(ids), out);
+  item.set = number_of(std::move(ids), reading, sets);
   return item;
 }
 
@@ -69,7 +78,8 @@ constexpr ClassName classes[] = {
 
 class Parser {
  public:
-  Parser(std::string_view line, Patterns& out) : line_(line), rest_(line), patterns_(out) {}
+  Parser(std::string_view line, PatternReading& reading, Patterns& out)
+      : line_(line), rest_(line), reading_(reading), patterns_(out) {}
 
   std::vector<Line> parse() {
     std::vector<Line> out = alternatives();
@@ -155,13 +165,13 @@ class Parser {
     std::vector<WordId> words;
     for (Line& line : lines) {
       if (line.size() == 1 && line[0].kind == ItemKind::words && !line[0].optional) {
-        const std::vector<WordId>& set = patterns_.sets[line[0].set];
+        const std::span<const WordId> set = patterns_.sets[line[0].set];
         words.insert(words.end(), set.begin(), set.end());
       } else {
         out.push_back(std::move(line));
       }
     }
-    if (!words.empty()) out.push_back(Line{item_of(std::move(words), patterns_)});
+    if (!words.empty()) out.push_back(Line{item_of(std::move(words), reading_, patterns_.sets)});
     return out;
   }
 
@@ -185,9 +195,11 @@ class Parser {
       if (text.size() == 2 || item.most == 0 || item.most > 30) fail("a gap is '..' and a number");
       return {item};
     }
-    const auto known = patterns_.known.find(text);
-    if (known != patterns_.known.end()) return known->second;
-    return patterns_.known.emplace(text, words(text)).first->second;
+    const auto known = reading_.known.find(text);
+    if (known != reading_.known.end()) return Line(known->second.begin(), known->second.end());
+    const Line read = words(text);
+    reading_.known.try_emplace(text, read.begin(), read.end());
+    return read;
   }
 
   Line words(std::string_view text) {
@@ -203,7 +215,7 @@ class Parser {
       if (list == nullptr) fail("no list of that name");
       std::vector<WordId> ids;
       for (const std::string_view entry : split_words(list->words)) add_forms(entry, form, ids);
-      return {item_of(std::move(ids), patterns_)};
+      return {item_of(std::move(ids), reading_, patterns_.sets)};
     }
     // A hyphen is nothing but a kind of blank, and "n't" is "not".
     Line out;
@@ -211,7 +223,7 @@ class Parser {
       const std::size_t hyphen = text.find('-');
       std::vector<WordId> ids;
       add_forms(text.substr(0, hyphen), hyphen == std::string_view::npos ? form : std::nullopt, ids);
-      out.push_back(item_of(std::move(ids), patterns_));
+      out.push_back(item_of(std::move(ids), reading_, patterns_.sets));
       text.remove_prefix(hyphen == std::string_view::npos ? text.size() : hyphen + 1);
     }
     return out;
@@ -237,12 +249,13 @@ class Parser {
 
   std::string_view line_;
   std::string_view rest_;
+  PatternReading& reading_;
   Patterns& patterns_;
 };
 
-std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, Patterns& out) {
+std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, PatternReading& reading, Patterns& out) {
   std::vector<Sequence> sequences;
-  for (const Line& items : Parser(line, out).parse()) {
+  for (const Line& items : Parser(line, reading, out).parse()) {
     Sequence sequence;
     sequence.rule = rule;
     sequence.first = static_cast<std::uint32_t>(out.items.size());
@@ -290,22 +303,22 @@ void add_word_lists(Vocabulary& vocabulary) {
   }
 }
 
-void add_patterns(std::string_view lines, std::uint16_t rule, Patterns& out) {
+void add_patterns(std::string_view lines, std::uint16_t rule, PatternReading& reading, Patterns& out) {
   each_line(lines, [&](std::string_view line) {
     const bool informational = line.starts_with("i:");
     if (informational) line.remove_prefix(2);
-    for (Sequence sequence : compile(line, rule, out)) {
+    for (Sequence sequence : compile(line, rule, reading, out)) {
       sequence.informational = informational;
       out.sequences.push_back(sequence);
     }
   });
 }
 
-void add_silencers(std::string_view lines, std::uint16_t rule, Patterns& out) {
+void add_silencers(std::string_view lines, std::uint16_t rule, PatternReading& reading, Patterns& out) {
   each_line(lines, [&](std::string_view line) {
     const bool anywhere = line.front() == '~';
     if (anywhere) line.remove_prefix(1);
-    for (const Sequence& sequence : compile(line, rule, out)) {
+    for (const Sequence& sequence : compile(line, rule, reading, out)) {
       out.silencers.push_back(sequence);
       out.anywhere.push_back(anywhere);
     }

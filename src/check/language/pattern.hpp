@@ -18,6 +18,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -67,21 +69,33 @@ struct Sequence {
   std::uint32_t last = 0;
 };
 
-struct WordsHash {
-  std::size_t operator()(const std::vector<WordId>& words) const {
-    std::uint64_t out = words.size();
-    for (const WordId word : words) out = (out ^ word) * 0x9E3779B97F4A7C15ULL;
-    return static_cast<std::size_t>(out ^ (out >> 29));
+/// Sets of words, each sorted, one behind the other.
+struct WordSets {
+  std::vector<WordId> words;
+  /// Where each set ends.
+  std::vector<std::uint32_t> ends;
+
+  std::size_t size() const { return ends.size(); }
+  std::span<const WordId> operator[](std::size_t set) const {
+    const std::size_t begin = set == 0 ? 0 : ends[set - 1];
+    return std::span(words).subspan(begin, ends[set] - begin);
   }
+};
+
+/// What is known while patterns are read, in memory of its own that is given back in one piece: a hundred thousand
+/// small holes between what stays would slow down every later allocation of the process.
+struct PatternReading {
+  std::pmr::monotonic_buffer_resource memory;
+  /// Sets by the hash of their words.
+  std::pmr::unordered_multimap<std::uint64_t, std::uint16_t> sets{&memory};
+  /// What a word of the pattern language was read as before; its keys are pieces of the rows, which are never freed.
+  std::pmr::unordered_map<std::string_view, std::pmr::vector<Item>> known{&memory};
 };
 
 /// The patterns of all rules over one vocabulary.
 struct Patterns {
   Vocabulary vocabulary;
-  std::vector<std::vector<WordId>> sets;                                      ///< Sorted.
-  std::unordered_map<std::vector<WordId>, std::uint16_t, WordsHash> numbers;  ///< Of the sets.
-  /// What a word of the pattern language was read as before; its keys are pieces of the rows, which are never freed.
-  std::unordered_map<std::string_view, std::vector<Item>> known;
+  WordSets sets;
   std::vector<Item> items;
   std::vector<Sequence> sequences;
   /// Sequences that silence, apart from the others; `Sequence::rule` as above.
@@ -94,9 +108,9 @@ struct Patterns {
 void add_word_lists(Vocabulary& vocabulary);
 
 /// Adds the patterns of one rule, one a line. Throws std::invalid_argument with the line that cannot be read.
-void add_patterns(std::string_view lines, std::uint16_t rule, Patterns& out);
+void add_patterns(std::string_view lines, std::uint16_t rule, PatternReading& reading, Patterns& out);
 
 /// The same for the lines under which the rule is silent; a line that begins with `~` looks at the whole sentence.
-void add_silencers(std::string_view lines, std::uint16_t rule, Patterns& out);
+void add_silencers(std::string_view lines, std::uint16_t rule, PatternReading& reading, Patterns& out);
 
 }  // namespace debrief::inline v0::language_detail

@@ -116,4 +116,7 @@ extern const Family closure;
 /// The families in the order of the practice. Action structure (AD) is not lexical and belongs to other checks.
 std::span<const Family* const> families();
 
+/// Their rows, in the order of the catalogue: the place of a row is the number of its rule.
+std::span<const Row* const> all_rows();
+
 }  // namespace debrief::inline v0::language_detail

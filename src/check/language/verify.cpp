@@ -40,7 +40,7 @@ class Verifier {
     const Token& token = tokens_[at];
     if (token.kind != TokenKind::word || token.word == unknown_word) return false;
     if ((item.sketch >> (token.word % 64) & 1) == 0) return false;
-    const auto& set = patterns_.sets[item.set];
+    const auto set = patterns_.sets[item.set];
     return std::binary_search(set.begin(), set.end(), token.word);
   }
 

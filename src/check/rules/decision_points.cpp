@@ -109,12 +109,13 @@ void outcome_in_the_choice(const Subject& subject, Reporter& report) {
       "erroneous", "erroneously",  "incorrectly",  "error of judgement", "fatal",
       "fateful",   "in hindsight", "in retrospect"};
   // One word of each, so that nearly every text is passed over at once.
-  static constexpr std::string_view telling[] = {"wrong",     "wrongly",     "mistake",     "mistaken", "mistakenly",
-                                                 "erroneous", "erroneously", "incorrectly", "error",    "fatal",
-                                                 "fateful",   "hindsight",   "retrospect"};
+  static constexpr std::array<std::string_view, 13> telling = {
+      "wrong",       "wrongly", "mistake", "mistaken", "mistakenly", "erroneous", "erroneously",
+      "incorrectly", "error",   "fatal",   "fateful",  "hindsight",  "retrospect"};
+  static constexpr WordList telling_list(telling);
   each_point(subject, [&](const DecisionPoint& point, std::size_t i) {
     const auto look = [&](const char* member, std::string_view text) {
-      if (!has_any_word(text, telling)) return;
+      if (!has_any_word(text, telling_list)) return;
       for (const std::string_view word : words) {
         if (!has_word(text, word)) continue;
         report.add(at({"decision_points", i, member}),

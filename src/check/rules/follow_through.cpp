@@ -88,9 +88,10 @@ bool joins_two_deeds(std::string_view title) {
       "drop",  "fix",     "give",     "increase", "limit",  "lint",   "log",    "lower",  "make",
       "move",  "page",    "publish",  "raise",    "reduce", "remove", "rename", "report", "restore",
       "retry", "rewrite", "set",      "split",    "stop",   "test",   "turn",   "update", "write"};
+  static constexpr WordList verbs_list(verbs);
   for (std::size_t at = title.find(" and "); at != std::string_view::npos; at = title.find(" and ", at + 1)) {
     const std::string_view rest = title.substr(at + 5);
-    if (has_any_word(rest.substr(0, rest.find(' ')), verbs)) return true;
+    if (has_any_word(rest.substr(0, rest.find(' ')), verbs_list)) return true;
   }
   return false;
 }

@@ -94,15 +94,15 @@ void duplicate_edge(const Subject& subject, Reporter& report) {
 /// Takes away nodes that no remaining edge leads to; what is left lies on or behind a loop.
 void loop_of_conditions(const Subject& subject, Reporter& report) {
   if (subject.edges.size() < 2) return;
-  std::vector<std::uint32_t> waiting(subject.ids.node_count(), 0);
-  std::vector<const EdgeEnds*> left;
+  std::pmr::vector<std::uint32_t> waiting(subject.ids.node_count(), 0, &subject.memory);
+  std::pmr::vector<const EdgeEnds*> left(&subject.memory);
   for (const EdgeEnds& ends : subject.edges) {
     if (!ends.resolved() || edge_rule(ends.edge->type).loops_allowed || ends.from == ends.to) continue;
     left.push_back(&ends);
     ++waiting[ends.to];
   }
   // Backwards as well, so that only the loops themselves remain.
-  std::vector<std::uint32_t> leaving(subject.ids.node_count(), 0);
+  std::pmr::vector<std::uint32_t> leaving(subject.ids.node_count(), 0, &subject.memory);
   for (const EdgeEnds* ends : left) ++leaving[ends->from];
   for (bool changed = true; changed;) {
     const auto removed = std::erase_if(left, [&](const EdgeEnds* ends) {

@@ -13,8 +13,8 @@ bool leads_on(EdgeType type) {
 }
 
 /// How many edges lead to each node, by its number.
-std::vector<std::uint32_t> leading_in(const Subject& subject) {
-  std::vector<std::uint32_t> out(subject.ids.node_count() + 1);
+std::pmr::vector<std::uint32_t> leading_in(const Subject& subject) {
+  std::pmr::vector<std::uint32_t> out(subject.ids.node_count() + 1, &subject.memory);
   for (const EdgeEnds& ends : subject.edges) {
     if (ends.resolved() && leads_on(ends.edge->type)) ++out[ends.to];
   }
@@ -24,7 +24,7 @@ std::vector<std::uint32_t> leading_in(const Subject& subject) {
 void reads_like_five_whys(const Subject& subject, Reporter& report) {
   constexpr std::size_t chain = 4;
   if (subject.edges.size() + 1 < chain) return;
-  const std::vector<std::uint32_t> in = leading_in(subject);
+  const std::pmr::vector<std::uint32_t> in = leading_in(subject);
   if (std::count(in.begin(), in.end(), 1U) + 1 < static_cast<std::ptrdiff_t>(chain)) return;
   const auto threads = graph::single_threads(subject.review, chain);
   if (threads.empty()) return;
@@ -87,7 +87,7 @@ void factor_in_no_relation(const Subject& subject, Reporter& report) {
 }
 
 void decision_without_its_situation(const Subject& subject, Reporter& report) {
-  std::vector<std::uint32_t> shaped(subject.ids.node_count() + 1);
+  std::pmr::vector<std::uint32_t> shaped(subject.ids.node_count() + 1, &subject.memory);
   std::vector<bool> adverse(subject.ids.node_count() + 1);
   for (const EdgeEnds& ends : subject.edges) {
     if (!ends.resolved()) continue;

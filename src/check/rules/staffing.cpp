@@ -24,7 +24,7 @@ bool attends(const Meeting& meeting, const Id<Person>& person) {
                                         [&](const Attendance& who) { return who.person == person; });
 }
 
-bool function_speaks_of(const Meeting& meeting, std::span<const std::string_view> words) {
+bool function_speaks_of(const Meeting& meeting, const WordList& words) {
   return std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
                      [&](const Attendance& who) { return has_any_word(who.function, words); });
 }
@@ -94,13 +94,14 @@ void no_hands_on_responder(const Subject& subject, Reporter& report) {
 
 void no_service_owner(const Subject& subject, Reporter& report) {
   static constexpr std::array<std::string_view, 5> words = {"owner", "lead", "manager", "architect", "head"};
+  static constexpr WordList list(words);
   const Meeting* meeting = peopled(subject);
   if (meeting == nullptr) return;
   const auto& attendance = meeting->attendance;
   const bool owner = std::any_of(attendance.begin(), attendance.end(), [](const Attendance& who) {
     return who.role == MeetingRole::review_owner || who.seniority == SeniorityBand::lead;
   });
-  if (owner || function_speaks_of(*meeting, words)) return;
+  if (owner || function_speaks_of(*meeting, list)) return;
   if (seat_of(subject, *meeting, [](ResponseRole role) { return role == ResponseRole::service_owner; }).taken) return;
   report.add("/meeting/attendance", "neither the owner of the service nor its technical lead is in the room");
 }
@@ -108,13 +109,14 @@ void no_service_owner(const Subject& subject, Reporter& report) {
 void nobody_speaks_for_customers(const Subject& subject, Reporter& report) {
   static constexpr std::array<std::string_view, 8> words = {"support",        "success",       "customer", "customers",
                                                             "communications", "communication", "account",  "helpdesk"};
+  static constexpr WordList list(words);
   const Meeting* meeting = peopled(subject);
   if (meeting == nullptr || !subject.facts.customer_facing) return;
   const auto& attendance = meeting->attendance;
   const bool guest = std::any_of(attendance.begin(), attendance.end(), [](const Attendance& who) {
-    return who.situation == GuestSituation::customer_communication || has_any_word(who.team, words);
+    return who.situation == GuestSituation::customer_communication || has_any_word(who.team, list);
   });
-  if (guest || function_speaks_of(*meeting, words)) return;
+  if (guest || function_speaks_of(*meeting, list)) return;
   if (seat_of(subject, *meeting, [](ResponseRole role) { return role == ResponseRole::communications; }).taken) return;
   report.add("/meeting/attendance", "customers felt it, and nobody in the room can say what they said");
 }
@@ -177,6 +179,7 @@ void situation_without_its_guest(const Subject& subject, Reporter& report) {
                 "a third party (the owner of that relationship, for the follow-up)",
                 {"SYS-06", "ORG-08"}}};
   static constexpr std::array<std::string_view, 6> network = {"network", "dns", "bgp", "router", "routing", "firewall"};
+  static constexpr WordList network_list(network);
   const Meeting* meeting = peopled(subject);
   if (meeting == nullptr) return;
   const auto& factors = subject.review.contributing_factors;
@@ -194,7 +197,7 @@ void situation_without_its_guest(const Subject& subject, Reporter& report) {
     if (told && !invited(one.situation)) absent.emplace_back(one.words);
   }
   const bool networking = std::any_of(factors.begin(), factors.end(), [&](const ContributingFactor& factor) {
-    return has_any_word(factor.label, network);
+    return has_any_word(factor.label, network_list);
   });
   if (networking && !invited(GuestSituation::networking)) {
     absent.emplace_back("networking (the lead of the network team, a quarter of an hour)");

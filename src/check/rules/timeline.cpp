@@ -58,11 +58,12 @@ void timeline_without_decisions(const Subject& subject, Reporter& report) {
 void belief_marked_as_fact(const Subject& subject, Reporter& report) {
   static constexpr std::array<std::string_view, 10> words = {"believed", "thought", "assumed",  "suspected", "felt",
                                                              "guessed",  "seemed",  "presumed", "worried",   "hoped"};
+  static constexpr WordList list(words);
   const auto& timeline = subject.review.timeline;
   Gathered gathered;
   for (std::size_t i = 0; i < timeline.size(); ++i) {
     if (timeline[i].basis != Basis::objective || !timeline[i].account_of.empty()) continue;
-    if (has_any_word(timeline[i].text, words)) gathered.add(timeline[i], i);
+    if (has_any_word(timeline[i].text, list)) gathered.add(timeline[i], i);
   }
   gathered.report(report, " is marked objective and tells a belief", " are marked objective and tell beliefs");
 }
@@ -98,7 +99,8 @@ void silent_gap(const Subject& subject, Reporter& report) {
   const std::optional<Instant> end = response_end(subject.review);
   if (!zero || !end || !is_before(*zero, *end)) return;
   // An event without a clock may lie anywhere, and one known to hours fills them.
-  std::vector<std::pair<std::int64_t, std::size_t>> order;
+  std::pmr::vector<std::pair<std::int64_t, std::size_t>> order(&subject.memory);
+  order.reserve(timeline.size());
   for (std::size_t i = 0; i < timeline.size(); ++i) {
     if (!timeline[i].at) {
       if (timeline[i].phase != Phase::lead_up && timeline[i].phase != Phase::recovery) return;
@@ -147,6 +149,7 @@ void suspiciously_clean(const Subject& subject, Reporter& report) {
 void decision_without_its_context(const Subject& subject, Reporter& report) {
   static constexpr std::array<std::string_view, 7> reasons = {"because", "since", "as",         "so",
                                                               "after",   "when",  "considering"};
+  static constexpr WordList reasons_list(reasons);
   const Review& review = subject.review;
   Gathered gathered;
   for (std::size_t i = 0; i < review.timeline.size(); ++i) {
@@ -155,7 +158,7 @@ void decision_without_its_context(const Subject& subject, Reporter& report) {
     const bool told =
         !event.id.empty() && std::any_of(review.decision_points.begin(), review.decision_points.end(),
                                          [&](const DecisionPoint& point) { return point.event == event.id; });
-    if (!told && !has_any_word(event.text, reasons)) gathered.add(event, i);
+    if (!told && !has_any_word(event.text, reasons_list)) gathered.add(event, i);
   }
   gathered.report(report, " is a decision, and nothing says on what grounds",
                   " are decisions, and nothing says on what grounds");
