@@ -72,7 +72,8 @@ class Reader {
 
   void number();
 
-  Token token_at(std::size_t begin, std::size_t end);
+  /// A token that is filled in where it lies: it is larger than what is written at once.
+  Token& add_token(std::size_t begin, std::size_t end);
 
   void add_technical(std::size_t begin, std::size_t end);
 

@@ -123,30 +123,25 @@ void Reader::number() {
                                  at_ + 1 < text_.size() && is_digit(text_[at_ + 1])))) {
     ++at_;
   }
-  Token token = token_at(begin, at_);
-  token.kind = TokenKind::number;
-  out_.tokens.push_back(token);
-  separator_ = 0;
+  add_token(begin, at_).kind = TokenKind::number;
 }
 
-Token Reader::token_at(std::size_t begin, std::size_t end) {
-  Token token;
+Token& Reader::add_token(std::size_t begin, std::size_t end) {
+  Token& token = out_.tokens.emplace_back();
   token.begin = begin;
   token.end = end;
   token.separator = separator_;
   token.quoted = double_open_ != none_ || single_open_ != none_ || block_.kind == BlockKind::quote;
+  separator_ = 0;
   return token;
 }
 
 void Reader::add_technical(std::size_t begin, std::size_t end) {
-  Token token = token_at(begin, end);
-  token.kind = TokenKind::technical;
-  out_.tokens.push_back(token);
-  separator_ = 0;
+  add_token(begin, end).kind = TokenKind::technical;
 }
 
 void Reader::add_word(std::size_t begin, std::size_t end, std::string_view word) {
-  Token token = token_at(begin, end);
+  Token& token = add_token(begin, end);
   const bool in_text = word.data() == text_.data() + begin;
   token.word = vocabulary_.find(word, in_text ? text_.data() + text_.size() : nullptr);
   token.classes = vocabulary_.classes(token.word);
@@ -168,8 +163,6 @@ void Reader::add_word(std::size_t begin, std::size_t end, std::string_view word)
       token.participant = token.capital || !is_letter(name[0]);
     }
   }
-  out_.tokens.push_back(token);
-  separator_ = 0;
 }
 
 std::size_t Reader::chunk_end() const {
