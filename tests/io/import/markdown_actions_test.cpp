@@ -454,6 +454,18 @@ TEST(MarkdownMilestones, AreReadFromLabels) {
   EXPECT_EQ(review.incidents.front().milestones[2].note, "Written as \"repaired 2024-05-03 15:53\"");
 }
 
+TEST(MarkdownMilestones, AreReadFromBulletsThatAreLabels) {
+  const Review review = review_of(
+      "# Mail was late\n\n- **Detected:** 2024-05-03 ~10:05 UTC (while somebody looked)\n- **Started:** 2024-05-03 "
+      "10:01 UTC\n- **Severity:** SEV-3\n- **Resolved:** 2024-05-03 12:00 UTC, or so it seemed\n");
+  const auto& stones = review.incidents.front().milestones;
+  ASSERT_EQ(stones.size(), 2U);
+  EXPECT_EQ(stones[0].name + " " + text_of(*stones[0].at), "detected 2024-05-03T10:05:00Z");
+  EXPECT_EQ(stones[0].precision, Precision::remembered);
+  EXPECT_EQ(stones[1].name + " " + text_of(*stones[1].at), "impact_started 2024-05-03T10:01:00Z");
+  EXPECT_EQ(review.incidents.front().severity, "SEV-3");
+}
+
 TEST(MarkdownNotes, KeepWhatHasNoHome) {
   const Review review = review_of(
       "---\nlayout: post\n---\n\n# Outage\n\n## Detection\n\nThe cache is "

@@ -368,6 +368,7 @@ TEST(MarkdownDays, AreThoseOfWhatHappenedAndNotOfTheDocument) {
       "- Author: ada\n- Published: 2024-06-12\n- Incident: 2024-05-03\n",
       "Due date: 12 June 2024\n\nThe shop was down on May 3, 2024.\n",
       "## Root cause\n\nA typing error on 5/3/24.\n",
+      "- **Detection:** an alert\n- **Date:** 2024-05-03\n",
   };
   for (const std::string& head : heads) {
     const auto reading = import_markdown("# Disk full\n\n" + head + "\n## Timeline (UTC)\n\n- 10:05 Alert\n");
@@ -375,6 +376,22 @@ TEST(MarkdownDays, AreThoseOfWhatHappenedAndNotOfTheDocument) {
     ASSERT_TRUE(reading.value->timeline.front().at) << head;
     EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z") << head;
   }
+}
+
+TEST(MarkdownDays, MayStandInAFieldOfTheFrontMatter) {
+  const auto first_event = [](const std::string& field, const std::string& text) {
+    return events_of(import_markdown("---\n" + field + "\n---\n\n# Disk full\n\n" + text +
+                                     "\n\n## Timeline\n\n- 10:05 UTC Alert\n"));
+  };
+  for (const std::string field : {"date: 2024-05-03", "timestamp: 2024-05-03 01:30:00 -0500", "start_date: 2024-05-03",
+                                  "occurred_at: 2024-05-03T10:00:00Z", "created: 2024-06-12\ndetected: 2024-05-03"}) {
+    EXPECT_EQ(first_event(field, "It was full."), std::vector<std::string>{"2024-05-03T10:05:00Z Alert"}) << field;
+  }
+  // A field that says when it happened goes before a sentence; the date of a page goes behind it.
+  EXPECT_EQ(first_event("start_date: 2024-05-03", "It was slow in the night of May 2nd."),
+            std::vector<std::string>{"2024-05-03T10:05:00Z Alert"});
+  EXPECT_EQ(first_event("date: 2024-05-09", "It was full on May 3rd."),
+            std::vector<std::string>{"2024-05-03T10:05:00Z Alert"});
 }
 
 TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {

@@ -95,9 +95,17 @@ std::vector<Labelled> labels_of(const Draft& draft) {
     if (value.empty() || value.size() > 120) return;
     out.push_back({lowered(trimmed(words.substr(0, colon))), std::string(value), line});
   };
+  const Part* before = nullptr;
   for (const Part& part : draft.outline.parts) {
+    const bool behind_label = before != nullptr && before->opens && before->section == part.section;
+    before = &part;
     const Role role = draft.role_of(part);
     if (role == Role::timeline || role == Role::actions || out.size() > 200) continue;
+    // "- **Date:** 2024-05-03" in a list whose bullets are labels: the label stands apart from its value.
+    if (const Section& section = draft.outline.section_of(part);
+        behind_label && section.level > 6 && part.block.line() == section.line) {
+      offer(section.heading + ": " + plain(part.block.lines.front().text, draft.outline.references), section.line);
+    }
     if (part.block.kind == BlockKind::table) {
       for (const Row& row : part.block.rows) {
         if (row.cells.size() < 2 || row.cells.size() > 3) continue;
@@ -237,7 +245,11 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   review.incidents.push_back(std::move(incident));
 
   DayContext out;
-  const std::string_view front_date = draft.front.get({"incident_date", "start_time", "started", "start", "date"});
+  // A field that says when it happened; "date" may as well be the day of the page.
+  const std::string_view front_start = draft.front.get(
+      {"incident_date", "incident_start", "incident_start_time", "start_time", "started_at", "started", "start",
+       "start_date", "occurred_at", "occurred", "event_date", "detected_at", "detected", "timestamp"});
+  const std::string_view front_date = front_start.empty() ? draft.front.get({"datetime", "date"}) : front_start;
   for (const std::string_view text : {std::string_view(front_date), std::string_view(review.title), stem}) {
     if (!out.year) out.year = year_in(text);
   }
@@ -259,6 +271,7 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
     }
   }
   if (dated != nullptr) first_of(days_in(dated->value));
+  if (!out.day) first_of(days_in(front_start));
   if (!out.day) first_of(days_of_name(review.title));
   if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day) first_of(days_in(front_date));

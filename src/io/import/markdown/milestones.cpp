@@ -72,8 +72,16 @@ class MilestoneReader {
 
   void read() {
     for (const FrontMatterField& field : draft_.front.fields) offer(field.name, field.value, field.line);
+    const Part* before = nullptr;
     for (Part& part : draft_.outline.parts) {
+      const bool behind_label = before != nullptr && before->opens && before->section == part.section;
+      before = &part;
       const Role role = draft_.role_of(part);
+      // "- **Detected:** 10:05 UTC" in a list whose bullets are labels: the label stands apart from its value.
+      if (const Section& section = draft_.outline.section_of(part);
+          behind_label && section.level > 6 && part.block.line() == section.line) {
+        offer(section.heading, words(part.block.lines.front().text), section.line);
+      }
       if (part.taken || part.opens || role == Role::timeline || role == Role::actions || role == Role::other) continue;
       if (part.block.kind == BlockKind::table) {
         for (const Row& row : part.block.rows) {
@@ -90,6 +98,11 @@ class MilestoneReader {
 
  private:
   std::string words(std::string_view text) const { return plain(text, draft_.outline.references); }
+
+  /// What may stand behind a time: nothing, or a remark in brackets.
+  static bool is_remark(std::string_view rest) {
+    return rest.empty() || (rest.starts_with('(') && rest.find(')') + 1 == rest.size());
+  }
 
   /// "First detected: 2024-04-15 12:32" or without the colon.
   void offer_line(const std::string& text, std::int64_t line) {
@@ -111,7 +124,7 @@ class MilestoneReader {
     for (const Name& each : names) {
       if (each.words != name) continue;
       const auto stamp = stamp_at(value, Dots::clock);
-      if (!stamp || !stamp->begin.clock || !trimmed(stamp->rest).empty()) return;
+      if (!stamp || !stamp->begin.clock || !is_remark(trimmed(stamp->rest))) return;
       auto& stones = draft_.incident().milestones;
       const std::string pointer = "/incidents/0/milestones/" + std::to_string(stones.size());
       const std::string written(stamp->written);
@@ -125,6 +138,7 @@ class MilestoneReader {
       Milestone stone;
       stone.name = std::string(each.milestone);
       stone.at = at;
+      if (stamp->approximate) stone.precision = Precision::remembered;
       stone.note = "Written as " + quoted(std::string(trimmed(label)) + " " + written);
       stones.push_back(std::move(stone));
       return;
