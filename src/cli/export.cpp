@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/document_target.hpp"
 #include "cli/documents.hpp"
 #include "debrief/facilitate/calendar.hpp"
 #include "debrief/graph/exchange.hpp"
@@ -113,6 +114,7 @@ void give_csv(Context& context, const Options& options, const std::vector<Docume
     return refuse(context, {ErrorCode::invalid_argument, "csv", "there is a table for each relation",
                             "name one with --relation, or a folder for all with --out"});
   }
+  if (!may_be_folder(context, options.out)) return;
   if (const auto made = make_folder(options.out); !made) return refuse(context, made.error());
   for (const CsvTable& table : csv_tables(documents)) {
     const auto saved = save_bytes(std::filesystem::path(options.out) / (table.relation + ".csv"), table.text);

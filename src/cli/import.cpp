@@ -2,17 +2,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <ostream>
-#include <set>
 
 #include "cli/commands.hpp"
+#include "cli/document_target.hpp"
 #include "cli/evidence_files.hpp"
 #include "cli/import_formats.hpp"
 #include "debrief/core/text.hpp"
-#include "debrief/io/file.hpp"
-#include "debrief/io/file_writer.hpp"
-#include "debrief/io/write_to.hpp"
 
 namespace debrief::cli {
 
@@ -65,89 +61,6 @@ std::vector<std::string> files_of(const Options& options, const ImportFormat& fo
   return out;
 }
 
-/// Where the documents go: standard output (one pretty, several a line each), a .jsonl file, a .json file, a folder.
-class Target {
- public:
-  Target(Context& context, const Options& options, bool several) : context_(context), out_(options.out) {
-    lines_ = out_.ends_with(".jsonl") || out_.ends_with(".ndjson");
-    folder_ = !out_.empty() && !out_.ends_with(".json") && !lines_;
-    if (several) expect_several();
-  }
-
-  /// From here on there may be more than one document: a line each, which a .json file cannot hold.
-  void expect_several() {
-    one_only_ = out_.ends_with(".json");
-    lines_ = !folder_;
-  }
-
-  bool ready() {
-    if (one_only_) {
-      refuse(context_, {ErrorCode::invalid_argument, out_, "a .json file holds one document",
-                        "name a .jsonl file, or a folder with a file for each"});
-      return false;
-    }
-    if (!folder_) return true;
-    const auto made = make_folder(out_);
-    if (!made) refuse(context_, made.error());
-    return made.has_value();
-  }
-
-  bool take(const Document& document) {
-    return std::visit([this](const auto& each) { return take(each); }, document);
-  }
-
-  template <class Single>
-  bool take(const Single& document) {
-    if (folder_) return save(document);
-    const Layout layout = lines_ ? Layout::compact : Layout::pretty;
-    if (out_.empty()) {
-      write_to(document, [this](std::string_view piece) { context_.streams.out << piece; }, layout);
-      if (lines_) context_.streams.out << '\n';
-      return true;
-    }
-    if (!file_) file_.emplace(out_);
-    write_to(document, [this](std::string_view piece) { file_->add(piece); }, layout);
-    return file_->add(lines_ ? "\n" : "") || finish();
-  }
-
-  bool finish() {
-    if (!file_) return true;
-    return tell(file_->finish());
-  }
-
- private:
-  /// A file named by the document's id. An id is never a path: only letters, digits, dots, dashes and underscores stay.
-  template <class Single>
-  bool save(const Single& document) {
-    std::string name;
-    for (const char c : document.id.text.substr(0, 150)) {
-      const bool plain =
-          (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-      name += plain || (c == '.' && !name.empty()) ? c : '-';
-    }
-    if (name.empty()) name = "document";
-    std::string unique = name;
-    for (int i = 2; !names_.insert(unique).second; ++i) unique = name + "-" + std::to_string(i);
-    FileWriter file(fs::path(out_) / (unique + ".json"));
-    write_to(document, [&file](std::string_view piece) { file.add(piece); });
-    return tell(file.finish());
-  }
-
-  bool tell(const Result<Done>& saved) {
-    if (!saved) refuse(context_, saved.error());
-    return saved.has_value();
-  }
-
-  Context& context_;
-  std::string out_;
-  bool lines_ = false;
-  bool folder_ = false;
-  bool one_only_ = false;
-  /// The single file, from the first document on: where there is none, what stands at the path stays.
-  std::optional<FileWriter> file_;
-  std::set<std::string> names_;
-};
-
 void tell(Context& context, const std::string& path, const std::vector<Finding>& findings) {
   for (const Finding& finding : findings) {
     if (finding.severity != Severity::info) context.exit_code = std::max(context.exit_code, with_findings);
@@ -165,7 +78,7 @@ void import_files(Context& context, const Options& options) {
     return refuse(context, {ErrorCode::not_found, options.files.front(), "the folder holds no file of this format",
                             "name the files"});
   }
-  Target target(context, options, files.size() > 1);
+  DocumentTarget target(context, options.out, files.size() > 1);
   if (!target.ready()) return;
   std::size_t done = 0, documents = 0;
   // A long folder tells where it stands, in a dozen lines at most.
@@ -213,10 +126,10 @@ bool is_evidence(std::string_view name) {
 
 /// Evidence comes in many files that belong together: they give one draft.
 void import_as_one(Context& context, const Options& options) {
+  DocumentTarget target(context, options.out, false);
+  if (!target.ready()) return;
   const auto draft = import_evidence(context, options.format, options.files, options.evidence, options.quiet);
-  if (!draft) return;
-  Target target(context, options, false);
-  if (target.ready() && target.take(*draft)) target.finish();
+  if (draft && target.take(*draft)) target.finish();
 }
 
 }  // namespace
@@ -236,8 +149,10 @@ void add_import(CLI::App& program, Context& context) {
   }
   command->add_option("format", options->format, words)->required()->check(CLI::IsMember(names));
   command->add_option("files", options->files, "Files, folders, or - for standard input")->required();
-  command->add_option("-o,--out", options->out,
-                      "A .json or .jsonl file, or a folder with a file for each document; standard output otherwise");
+  command->add_option(
+      "-o,--out", options->out,
+      "A .json or .jsonl file, or a folder (no ending, or a / at its end) with a file for each document; "
+      "standard output otherwise");
   command->add_flag("-q,--quiet", options->quiet, "Do not print what was noticed");
   add_evidence_options(*command, options->evidence);
   command->callback([options, &context] {

@@ -5,11 +5,10 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/document_target.hpp"
 #include "cli/documents.hpp"
 #include "cli/evidence_files.hpp"
 #include "debrief/core/text.hpp"
-#include "debrief/io/file_writer.hpp"
-#include "debrief/io/write_to.hpp"
 
 namespace debrief::cli {
 
@@ -35,6 +34,8 @@ std::string besides_evidence(const Review& review) {
 }
 
 void merge_documents(Context& context, const Options& options) {
+  DocumentTarget target(context, options.out, false);
+  if (!target.ready()) return;
   std::vector<ImportedEvidence> sources;
   const LoadedDocuments loaded = load_documents(options.files);
   for (const std::string& line : loaded.unread) {
@@ -71,10 +72,7 @@ void merge_documents(Context& context, const Options& options) {
                                  "candidate milestones")
                       << ", " << counted(reading.value->gaps.size(), "silent gap", "silent gaps") << '\n';
   const Review draft = draft_review(*reading.value, options.draft);
-  if (options.out.empty()) return write_to(draft, [&](std::string_view piece) { context.streams.out << piece; });
-  FileWriter file(options.out);
-  write_to(draft, [&file](std::string_view piece) { file.add(piece); });
-  if (const auto saved = file.finish(); !saved) refuse(context, saved.error());
+  if (target.take(draft)) target.finish();
 }
 
 }  // namespace
@@ -85,7 +83,7 @@ void add_merge(CLI::App& program, Context& context) {
   options->draft.id = "merged";
   command->add_option("files", options->files, "Documents, JSONL files, folders, such as `debrief import` makes")
       ->required();
-  command->add_option("-o,--out", options->out, "Write to this file");
+  command->add_option("-o,--out", options->out, "A .json file, or a folder; standard output otherwise");
   command->add_option("--id", options->draft.id, "The draft's id")->capture_default_str();
   command->add_option("--title", options->draft.title, "The draft's title");
   command->add_flag("--originals", options->draft.with_originals, "Keep the original records that the documents hold");

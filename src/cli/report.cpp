@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/corpus.hpp"
+#include "cli/document_target.hpp"
 #include "cli/site.hpp"
 #include "debrief/core/text.hpp"
 
@@ -23,6 +24,7 @@ void run_report(const ReportWords& words, Context& context) {
   if (!words.as_of.empty() && !as_of) {
     return refuse(context, wrong_cut_off());
   }
+  if (!may_be_folder(context, words.folder)) return;
   const LoadedDocuments loaded = load_documents(words.corpus);
   for (const std::string& line : loaded.unread) context.streams.err << "debrief: " << line << '\n';
   if (loaded.documents.empty()) {

@@ -10,6 +10,11 @@
 namespace debrief::inline v0 {
 
 FileWriter::FileWriter(std::filesystem::path path) : path_(std::move(path)) {
+  std::error_code unknown;
+  if (!path_.has_filename() || std::filesystem::is_directory(path_, unknown)) {
+    failure_ = EISDIR;
+    return;
+  }
   // Another process, or this one with another writer, may be at the same path.
   for (int attempt = 0; file_ < 0 && attempt < 100; ++attempt) {
     temporary_ = path_.string() + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(attempt);
@@ -50,6 +55,10 @@ Result<Done> FileWriter::finish() {
     if (failure_ != 0) ::unlink(temporary_.c_str());
   }
   close_and_remove();
+  if (failure_ == EISDIR) {
+    return Error{ErrorCode::cannot_write, path_.string(), "a file is wanted, and this is a folder",
+                 "name a file in it"};
+  }
   if (failure_ != 0) {
     return Error{ErrorCode::cannot_write, path_.string(), std::strerror(failure_),
                  "check that the folder exists and may be written to"};

@@ -100,6 +100,62 @@ TEST(ImportCommand, AFileThatGivesNothingLeavesTheTargetAsItWas) {
   EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 2);
 }
 
+TEST(ImportCommand, TheNameOfTheTargetSaysWhatItIs) {
+  const fs::path folder = testing::fresh_folder("import_target");
+  write_text(folder / "in.md", review_text);
+  write_text(folder / "plain", "before");
+  fs::create_directories(folder / "reviews.d");
+  struct Case {
+    std::string_view target;
+    std::string_view made;
+    std::string_view refusal;
+  };
+  const Case cases[] = {
+      {"one.json", "one.json", {}},
+      {"lines.jsonl", "lines.jsonl", {}},
+      {"out", "out/in.json", {}},
+      {"out.txt/", "out.txt/in.json", {}},
+      {"2024.05", "2024.05/in.json", {}},
+      {"reviews.d", "reviews.d/in.json", {}},
+      {"draft.txt", {}, "name a .json or .jsonl file, or a folder with a / at its end"},
+      {"in.md", {}, "name a .json or .jsonl file"},
+      {"plain", {}, "a folder is wanted, and this is a file"},
+      {"plain/x", {}, "Not a directory"},
+  };
+  for (const Case& each : cases) {
+    const auto result = testing::run_debrief(
+        {"import", "markdown", (folder / "in.md").string(), "-o", (folder.string() + "/").append(each.target)});
+    EXPECT_EQ(result.exit_code, each.refusal.empty() ? 0 : 2) << each.target << result.err;
+    EXPECT_THAT(result.err, HasSubstr(each.refusal));
+    if (!each.made.empty()) {
+      EXPECT_TRUE(fs::is_regular_file(folder / each.made)) << each.target;
+    }
+  }
+  EXPECT_FALSE(fs::exists(folder / "draft.txt"));
+  EXPECT_EQ(fs::file_size(folder / "plain"), 6U);
+}
+
+TEST(OtherCommands, RefuseAFileForAFolderAndAFolderForAFile) {
+  const fs::path folder = testing::fresh_folder("folder_for_file");
+  write_text(folder / "in.md", review_text);
+  const std::string review = (folder / "review.json").string();
+  ASSERT_EQ(testing::run_debrief({"import", "markdown", (folder / "in.md").string(), "-o", review}).exit_code, 0);
+  const std::vector<std::string> cases[] = {
+      {"export", "csv", review, "-o", (folder / "tables.csv").string()},
+      {"export", "markdown", review, "-o", folder.string()},
+      {"export", "html", review, "-o", (folder / "no/").string()},
+      {"report", review, "-o", (folder / "index.html").string()},
+      {"merge", review, "-o", (folder / "merged.md").string()},
+      {"import", "log", (folder / "in.md").string(), "-o", (folder / "draft.txt").string()},
+  };
+  for (const std::vector<std::string>& each : cases) {
+    const auto result = testing::run_debrief(each);
+    EXPECT_EQ(result.exit_code, 2) << each[0] << ' ' << each[1] << result.err;
+    EXPECT_THAT(result.err, ::testing::ContainsRegex("name a (file|folder|.json)")) << each[0] << ' ' << each[1];
+  }
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 2);
+}
+
 TEST(ImportCommand, RefusesWhatItCannotDo) {
   EXPECT_EQ(testing::run_debrief({"import", "papyrus", "x"}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"import", "markdown", "/no/such/file.md"}).exit_code, 2);
