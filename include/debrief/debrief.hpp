@@ -57,6 +57,7 @@
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/disclosure.hpp"
 #include "debrief/io/export/feeds.hpp"
+#include "debrief/io/export/gaps.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/pseudonym.hpp"
 #include "debrief/io/export/xes.hpp"

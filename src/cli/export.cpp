@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -12,6 +13,7 @@
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/disclosure.hpp"
 #include "debrief/io/export/feeds.hpp"
+#include "debrief/io/export/gaps.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/xes.hpp"
 #include "debrief/io/file.hpp"
@@ -104,10 +106,21 @@ void give(Context& context, const Options& options, const std::string& text) {
   if (const auto saved = save_bytes(options.out, text); !saved) refuse(context, saved.error());
 }
 
+/// What the export does not show because the document does not hold it.
+void tell_gap(Context& context, const std::string& about, const Finding& finding) {
+  context.streams.err << about << ": " << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message
+                      << '\n';
+  if (finding.severity != Severity::info) context.exit_code = std::max(context.exit_code, with_findings);
+}
+
 void give_csv(Context& context, const Options& options, const std::vector<Document>& documents) {
   if (!options.relation.empty()) {
     const auto table = csv_table(documents, options.relation);
     if (!table) return refuse(context, table.error());
+    if (table->rows == 0) {
+      context.streams.err << options.relation << ": warning DOC093: The table is empty: no document has a row of it.\n";
+      context.exit_code = std::max(context.exit_code, with_findings);
+    }
     return give(context, options, table->text);
   }
   if (options.out.empty()) {
@@ -140,13 +153,23 @@ void export_documents(Context& context, const Options& options, const std::vecto
                           << options.format << " holds reviews only\n";
     }
   }
-  if (options.format == "xes") return give(context, options, write_xes(reviews));
-  if (options.format == "jsonfeed") return give(context, options, write_json_feed(reviews, options.feed));
-  if (reviews.size() != 1) {
+  if (reviews.empty()) {
+    return refuse(context, {ErrorCode::invalid_argument, options.format, "it holds reviews, and none was given",
+                            "name a review"});
+  }
+  const bool takes_many = options.format == "xes" || options.format == "jsonfeed";
+  if (!takes_many && reviews.size() != 1) {
     return refuse(context,
                   {ErrorCode::invalid_argument, options.format,
                    "it holds one review, and " + std::to_string(reviews.size()) + " were given", "name one review"});
   }
+  for (const Review& review : reviews) {
+    for (const Finding& finding : export_gaps(review, options.format)) {
+      tell_gap(context, review.id.text + finding.pointer, finding);
+    }
+  }
+  if (options.format == "xes") return give(context, options, write_xes(reviews));
+  if (options.format == "jsonfeed") return give(context, options, write_json_feed(reviews, options.feed));
   if (options.format == "ics") {
     const auto stamp = instant_of(options.as_of);
     if (!stamp) {

@@ -1,6 +1,7 @@
 """Other programs' formats, and versions for readers outside, from Python."""
 
 import hashlib
+from datetime import UTC, datetime
 
 import debrief
 import pytest
@@ -58,3 +59,14 @@ def test_the_formats_are_those_of_the_command(tmp_path):
         debrief.to_csv(review)["timeline"]
         == debrief.command("export", "csv", str(path), "--relation", "timeline").output
     )
+
+
+def test_an_empty_export_is_told_and_a_calendar_holds_tasks():
+    empty = debrief.Review(id="R1", title="Queue grew", incidents=[])
+    told = {name: [each.code for each in debrief.export_gaps(empty, name)] for name in ("ics", "dot", "xes", "html")}
+    assert told == {"ics": ["DOC093"], "dot": ["DOC093"], "xes": ["DOC093"], "html": []}
+    stamp = datetime(2026, 3, 5, tzinfo=UTC)
+    assert "BEGIN:VTODO" not in debrief.to_icalendar(empty, stamp=stamp)
+    assert "SUMMARY:Alert on the queue" in debrief.to_icalendar(review_with_people(), stamp=stamp)
+    outcome = debrief.command("export", "mermaid", "-", input=debrief.write(empty))
+    assert (outcome.code, "DOC093" in outcome.words) == (1, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from debrief import _core
 from debrief._io import Document
 from debrief.errors import InvalidArgumentError
 from debrief.findings import Findings
-from debrief.model import Incident, Review
+from debrief.model import Incident, Policy, Review
 
 
 class Disclosure(NamedTuple):
@@ -138,6 +139,59 @@ def to_csv(documents: Document | Iterable[Document]) -> dict[str, str]:
     """
     many = [documents] if isinstance(documents, (Review, Incident)) else list(documents)
     return _core.csv_tables(many)
+
+
+def to_icalendar(review: Review, *, stamp: datetime, policy: Policy | None = None) -> str:
+    """A calendar of the meeting, the soak and the follow-up, with every action beyond a candidate as a task.
+
+    Parameters
+    ----------
+    stamp : datetime
+        When the calendar is made; the same stamp gives the same bytes.
+    policy : Policy, optional
+        Whose working calendar the soak counts on.
+
+    Raises
+    ------
+    DebriefError
+        Where the policy's calendar cannot be read.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> from datetime import datetime, UTC
+    >>> action = debrief.Action(id="A1", title="Alert on queue age", state="committed")
+    >>> review = debrief.Review(id="R1", title="Queue grew", incidents=[], actions=[action])
+    >>> calendar = debrief.to_icalendar(review, stamp=datetime(2026, 3, 5, tzinfo=UTC))
+    >>> [line for line in calendar.splitlines() if line.startswith("SUMMARY")]
+    ['SUMMARY:Alert on queue age']
+    """
+    return _core.review_calendar(review, _core.policy_of("article") if policy is None else policy, stamp)
+
+
+def export_gaps(review: Review, format: str) -> Findings:
+    """What the export of a review in a format will not show because the review does not hold it.
+
+    Parameters
+    ----------
+    format : str
+        A format of ``debrief export``, such as ``"ics"``, ``"mermaid"``, ``"dot"``, ``"graphml"``, ``"xes"`` or
+        ``"ccadb"``; others show whatever there is.
+
+    Returns
+    -------
+    Findings
+        DOC093 where the export holds nothing, DOC094 for a part that its readers will look for. The export itself is
+        well-formed all the same.
+
+    Examples
+    --------
+    >>> import debrief
+    >>> review = debrief.Review(id="R1", title="Queue grew", incidents=[])
+    >>> [finding.code for finding in debrief.export_gaps(review, "mermaid")]
+    ['DOC093']
+    """
+    return Findings(_core.export_gaps(review, format))
 
 
 def to_xes(reviews: Review | Iterable[Review]) -> str:

@@ -1,7 +1,9 @@
 #include "casters.hpp"
+#include "debrief/facilitate/calendar.hpp"
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/disclosure.hpp"
 #include "debrief/io/export/feeds.hpp"
+#include "debrief/io/export/gaps.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/pseudonym.hpp"
 #include "debrief/io/export/xes.hpp"
@@ -52,6 +54,10 @@ void bind_export(py::module_& module) {
       },
       released());
   module.def("write_cloud_event", &write_cloud_event, released());
+  module.def(
+      "export_gaps", [](const Review& review, const std::string& format) { return export_gaps(review, format); },
+      released());
+  module.def("review_calendar", &review_calendar, released());
   module.def("disclose", &disclose_to);
   module.def("pseudonym", &pseudonym);
 }

@@ -6,6 +6,7 @@
 #include "debrief/facilitate/calendar.hpp"
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/export/feeds.hpp"
+#include "debrief/io/export/gaps.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/export/xes.hpp"
 #include "debrief/io/file.hpp"
@@ -195,6 +196,107 @@ TEST(ExportCalendar, HoldsMeetingSoakAndActions) {
   EXPECT_THAT(*calendar, Not(HasSubstr("Rowan")));
 }
 
+/// A review that holds only a title, an incident and what `add` puts into it.
+Review sparse(void (*add)(Review&)) {
+  Review out;
+  out.id = "r-1";
+  out.title = "Queue grew";
+  out.incidents.resize(1);
+  out.incidents.front().id = "i-1";
+  add(out);
+  return out;
+}
+
+TEST(ExportGaps, TellWhatAFormatWouldShowAndTheReviewLacks) {
+  struct Case {
+    std::string_view what;
+    void (*add)(Review&);
+    std::string_view format;
+    std::string_view code;
+  };
+  const auto nothing = [](Review&) {};
+  const auto nothing_at_all = [](Review& out) { out.incidents.clear(); };
+  const auto task = [](Review& out) {
+    out.actions.resize(1);
+    out.actions.front().state = ActionState::committed;
+  };
+  const auto candidate = [](Review& out) {
+    out.actions.resize(1);
+    out.actions.front().state = ActionState::candidate;
+  };
+  const auto meeting = [](Review& out) { out.meeting.emplace().scheduled_for = instant_of("2024-03-04T09:00:00Z"); };
+  const auto factor = [](Review& out) { out.contributing_factors.resize(1); };
+  const auto edge = [](Review& out) { out.factor_graph.emplace().edges.resize(1); };
+  const auto event = [](Review& out) { out.timeline.resize(1); };
+  const auto timed = [](Review& out) {
+    out.timeline.resize(1);
+    out.timeline.front().at = instant_of("2024-03-04T09:00:00Z");
+  };
+  const Case cases[] = {
+      {"no meeting, no action", nothing, "ics", "DOC093"},   {"a candidate is no task", candidate, "ics", "DOC093"},
+      {"a task and no meeting", task, "ics", "DOC094"},      {"a meeting to come", meeting, "ics", ""},
+      {"no factor", nothing, "mermaid", "DOC093"},           {"no factor", nothing, "graphml", "DOC093"},
+      {"a factor alone", factor, "dot", "DOC094"},           {"an edge", edge, "dot", ""},
+      {"no incident", nothing_at_all, "xes", "DOC093"},      {"no event", nothing, "xes", "DOC093"},
+      {"an event without a time", event, "xes", "DOC094"},   {"an event", timed, "xes", ""},
+      {"nothing at all", nothing_at_all, "ccadb", "DOC093"}, {"an event", timed, "ccadb", ""},
+      {"nothing at all", nothing_at_all, "markdown", ""},    {"nothing at all", nothing_at_all, "html", ""},
+  };
+  for (const Case& each : cases) {
+    const auto found = export_gaps(sparse(each.add), each.format);
+    ASSERT_EQ(found.size(), each.code.empty() ? 0U : 1U) << each.format << ": " << each.what;
+    if (!found.empty()) {
+      EXPECT_EQ(found.front().code, each.code) << each.format << ": " << each.what;
+    }
+  }
+}
+
+TEST(ExportGaps, AnEmptyCalendarIsNone) {
+  // What is told to be empty is empty, and nothing else.
+  const Instant stamp = *instant_of("2024-03-04T09:00:00Z");
+  const auto empty = [&](const Review& review) {
+    return review_calendar(review, Policy{}, stamp).value().find("BEGIN:V", 10) == std::string::npos;
+  };
+  EXPECT_TRUE(empty(sparse([](Review&) {})));
+  const Review ended = sparse([](Review& out) { out.meeting.emplace().ended_at = instant_of("2024-03-01T09:00:00Z"); });
+  EXPECT_EQ(empty(ended), export_gaps(ended, "ics").front().code == "DOC093");
+}
+
+TEST(ExportCommand, TellsWhatAnExportLacksAndKeepsToOneExitCode) {
+  const std::string draft = write(sparse([](Review&) {}));
+  const std::string bare = R"({"format": "debrief/incident/1", "id": "i-9", "title": "Queue grew"})";
+  struct Case {
+    std::vector<std::string> arguments;
+    std::string_view in;
+    int exit_code;
+    std::string_view told;
+  };
+  const Case cases[] = {
+      {{"ics", "-", "--as-of", "2024-03-04T09:00:00Z"}, draft, 1, "r-1: warning DOC093: The calendar is empty"},
+      {{"mermaid", "-"}, draft, 1, "DOC093"},
+      {{"dot", "-"}, draft, 1, "DOC093"},
+      {{"graphml", "-"}, draft, 1, "DOC093"},
+      {{"xes", "-"}, draft, 1, "r-1/incidents/0: warning DOC093"},
+      {{"csv", "-", "--relation", "timeline"}, draft, 1, "timeline: warning DOC093"},
+      {{"csv", "-", "--relation", "incidents"}, draft, 0, ""},
+      {{"markdown", "-"}, draft, 0, ""},
+      {{"jsonfeed", "-"}, draft, 0, ""},
+      {{"blockkit", "-"}, draft, 0, ""},
+      {{"jsonl", "-"}, bare, 0, ""},
+      {{"markdown", "-"}, bare, 2, "it holds reviews, and none was given"},
+      {{"xes", "-"}, bare, 2, "it holds reviews, and none was given"},
+      {{"jsonfeed", "-"}, bare, 2, "it holds reviews, and none was given"},
+  };
+  for (const Case& each : cases) {
+    std::vector<std::string> arguments = {"export"};
+    arguments.insert(arguments.end(), each.arguments.begin(), each.arguments.end());
+    const auto result = testing::run_debrief(arguments, std::string(each.in));
+    EXPECT_EQ(result.exit_code, each.exit_code) << each.arguments.front() << ": " << result.err;
+    EXPECT_THAT(result.err, HasSubstr(each.told)) << each.arguments.front();
+    EXPECT_EQ(result.out.empty(), each.exit_code == 2) << each.arguments.front();
+  }
+}
+
 TEST(ExportCommand, WritesEveryFormatOfEveryExample) {
   const std::string folder = (testing::source_folder() / "examples/corpus").string();
   const std::string one = folder + "/gitlab-2017-01-31.json";
@@ -206,7 +308,8 @@ TEST(ExportCommand, WritesEveryFormatOfEveryExample) {
   }
   EXPECT_EQ(testing::run_debrief({"export", "jsonfeed", folder}).exit_code, 0);
   EXPECT_EQ(testing::run_debrief({"export", "ics", one}).exit_code, 2);
-  EXPECT_EQ(testing::run_debrief({"export", "ics", one, "--as-of", "2025-01-01T00:00:00Z"}).exit_code, 0);
+  const std::string with_actions = folder + "/fastly-2021-06-08.json";
+  EXPECT_EQ(testing::run_debrief({"export", "ics", with_actions, "--as-of", "2025-01-01T00:00:00Z"}).exit_code, 0);
   EXPECT_EQ(testing::run_debrief({"export", "markdown", folder}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"export", "csv", one}).exit_code, 2);
   EXPECT_EQ(testing::run_debrief({"export", "csv", one, "--relation", "timelin"}).exit_code, 2);
