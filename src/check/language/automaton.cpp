@@ -118,7 +118,7 @@ Survey Automaton::survey(std::string_view text) const {
   const char* const limit = text.data() + text.size();
   const std::uint64_t* const bitmap = bitmap_.data();
   // Words are sifted in batches without a branch that depends on them, and looked up afterwards.
-  constexpr std::size_t batch = 256;
+  constexpr std::size_t batch = 64;
   std::array<Candidate, batch + 1> sifted;
   std::size_t count = 0;
   std::size_t number = longest;

@@ -159,7 +159,7 @@ class Outliner {
       return;
     }
     if (!open_ && after_blank && line.first == line.begin) in_list_ = false;
-    if (is_plain_heading(content, after_blank) && !is_last(line)) {
+    if (!is_last(line) && is_plain_heading(content, after_blank)) {
       add_heading(line, content, 6);
       return;
     }

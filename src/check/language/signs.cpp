@@ -15,6 +15,10 @@ bool is_letter(char c) {
   return is_upper(c) || (c >= 'a' && c <= 'z');
 }
 
+bool is_mark(char c) {
+  return c == '!' || c == '?';
+}
+
 /// Words that a person shouts and that abbreviate nothing.
 bool is_shouted(std::string_view word) {
   static constexpr std::array<std::string_view, 41> words = {
@@ -88,11 +92,10 @@ void look(std::string_view text, std::size_t begin, std::size_t end, std::vector
     const char c = text[at];
     if (is_upper(c) && (at == 0 || !is_letter(text[at - 1]))) {
       take_capitals(text, at, out);
-    } else if (c == '!' || c == '?') {
+    } else if (is_mark(c)) {
       std::size_t stop = at;
       std::size_t exclamations = 0;
-      while (stop < text.size() && (text[stop] == '!' || text[stop] == '?'))
-        exclamations += text[stop++] == '!' ? 1 : 0;
+      while (stop < text.size() && is_mark(text[stop])) exclamations += text[stop++] == '!' ? 1 : 0;
       const bool fence = stop < text.size() && (text[stop] == '=' || text[stop] == '[');
       if (exclamations > 0 && stop - at >= 2 && !fence && at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') {
         out.push_back({Sign::exclamation, at, stop});
@@ -122,7 +125,10 @@ std::vector<SignHit> find_signs(std::string_view text) {
     const std::size_t from = out.empty() ? near : std::max(near, out.back().end);
     if (from < at + stretch) look(text, from, at + stretch, out);
   }
-  look(text, out.empty() ? at : std::max(at, out.back().end), text.size(), out);
+  const std::string_view rest = text.substr(at);
+  if (rest.size() < 3 || suspicious(rest.data(), rest.size() - 2) || is_mark(rest.back())) {
+    look(text, out.empty() ? at : std::max(at, out.back().end), text.size(), out);
+  }
   return out;
 }
 
