@@ -436,6 +436,26 @@ TEST(MarkdownSections, OfPlainTextNeedNoMarks) {
   EXPECT_THAT(actions_of(review), ElementsAre("add an index |  |  | done"));
 }
 
+TEST(MarkdownSections, OfPlainTextHaveNamesOfSeveralWords) {
+  const Review review = review_of(
+      "Outage of the shop\n\nRoot Cause\n\nThe disk was full.\n\nResolution and Recovery\n\nSomebody cleaned "
+      "it.\n\nWhat could be improved here\n\nNo alarm rang.\n\nCorrective and preventative measures \n\n- Watch the "
+      "disks\n");
+  ASSERT_EQ(review.contributing_factors.size(), 2U);
+  EXPECT_EQ(review.contributing_factors[0].label, "The disk was full.");
+  EXPECT_EQ(review.contributing_factors[1].label, "No alarm rang.");
+  EXPECT_EQ(review.notes.front().heading, "Resolution and Recovery");
+  EXPECT_THAT(actions_of(review), ElementsAre("Watch the disks |  |  | candidate"));
+}
+
+TEST(MarkdownSections, OfWhatWasRuledOutHoldNoFactors) {
+  for (const std::string heading : {"What did *not* cause this", "Not the root cause", "Causes ruled out"}) {
+    const Review review = review_of("# Disk full\n\n## " + heading + "\n\n- The network was well\n");
+    EXPECT_THAT(review.contributing_factors, IsEmpty()) << heading;
+    EXPECT_THAT(review.notes.front().text, HasSubstr("The network was well")) << heading;
+  }
+}
+
 TEST(MarkdownSections, ASingleCauseBecomesFactorsAndSaysSo) {
   const auto reading = import_markdown("# Outage\n\n## Root cause\n\nA cache was full.\n");
   ASSERT_EQ(reading.findings.size(), 1U);

@@ -409,6 +409,8 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
       {"  Outage of the Shop\nIssue Summary\nIt was down.\n", "Outage of the Shop"},
       {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
+      {"Issue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Untitled review"},
+      {"Postmortem\n\nIssue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Postmortem"},
       {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
   };
   for (const auto& [text, title] : cases) EXPECT_EQ(import_markdown(text).value->title, title);

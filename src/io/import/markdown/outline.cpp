@@ -68,6 +68,14 @@ bool names_kind(const Block& block) {
   return false;
 }
 
+/// "Issue Summary", "Timeline": what a part of a review is called and no review as a whole.
+bool names_part(std::string_view line) {
+  const HeadingMeaning meaning = meaning_of(line);
+  const bool part = meaning.role == Role::summary || meaning.role == Role::timeline || meaning.role == Role::impact ||
+                    meaning.role == Role::actions;
+  return part && meaning.only && std::count(line.begin(), line.end(), ' ') < 2;
+}
+
 class Walk {
  public:
   explicit Walk(std::vector<Block> blocks) : blocks_(std::move(blocks)) {
@@ -84,11 +92,12 @@ class Walk {
                                       [](const Block& block) { return block.kind == BlockKind::heading; });
     plain_ = !headings;
     if (headings || blocks_.empty() || blocks_.front().kind != BlockKind::paragraph) return;
-    // "Post-mortem" alone above the name says what kind of page it is.
-    const auto& named = blocks_[names_kind(blocks_.front()) && blocks_.size() > 1 &&
-                                        blocks_[1].kind == BlockKind::paragraph && blocks_[1].lines.size() == 1
-                                    ? 1
-                                    : 0];
+    // "Post-mortem" alone above the name says what kind of page it is; above the name of a part it is all the name.
+    const auto& named =
+        blocks_[names_kind(blocks_.front()) && blocks_.size() > 1 && blocks_[1].kind == BlockKind::paragraph &&
+                        blocks_[1].lines.size() == 1 && !names_part(blocks_[1].lines.front().text)
+                    ? 1
+                    : 0];
     const Block& first = named;
     std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
     // Marks of emphasis, a pictograph before the words, and labelled lines such as "Date: …" below them, are no part of
@@ -109,6 +118,7 @@ class Walk {
     // "2024-05-03: Queue stuck" is what it is called; a clock makes it an entry, and a day alone is a date.
     const auto stamp = stamp_at(line, Dots::clock);
     const bool entry = stamp && (!stamp->day_only() || stamp->end || stamp->rest.size() < 9);
+    if (names_part(line)) return;
     if (alone && !line.ends_with(':') && !line.ends_with('?') && !entry) {
       out_.title = plain(line, out_.references);
       out_.title_line = first.line();
@@ -311,7 +321,8 @@ class Walk {
       const auto line = plain_label(first);
       const bool told = line && !line->rest.empty() && meaning.role == Role::summary;
       if (!told && meaning.role != Role::none && !groups(role(), meaning.role) &&
-          (meaning.exact || (asks && meaning.role != Role::other)) && (asks || !first.ends_with('.'))) {
+          (meaning.exact || (asks && meaning.role != Role::other) || (plain_ && is_short_name(first))) &&
+          (asks || !first.ends_with('.'))) {
         return open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
       }
     }
@@ -374,6 +385,14 @@ class Walk {
       if (word.size() > 3 && (word.front() < 'A' || word.front() > 'Z')) return false;
     }
     return words > 1 && words < 7 && line.find_first_of(",;:") == std::string_view::npos;
+  }
+
+  /// "Corrective and preventative measures" between blank lines: up to six words that make no sentence.
+  static bool is_short_name(std::string_view line) {
+    line = trimmed(line);
+    return line_is_title_case(line) && std::count(line.begin(), line.end(), ' ') < 6 &&
+           line.find_first_of(",;:!\"") == std::string_view::npos &&
+           std::none_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return holds(line, verb); });
   }
 
   static bool line_is_title_case(std::string_view line) {

@@ -35,6 +35,8 @@ struct HeadingMeaning {
   Role role = Role::none;
   /// The heading says this and nothing else ("Action items:", "5. Timeline (UTC)").
   bool exact = false;
+  /// Its words are those of the vocabulary, none beside them ("Root cause", and not "Additional impact").
+  bool only = false;
 };
 
 /// What a heading or a label in plain words announces. Long headings say nothing: they tell a story of their own.

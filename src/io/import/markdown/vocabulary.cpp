@@ -37,6 +37,7 @@ constexpr Phrase phrases[] = {
     {"actions taken", Role::account},
     {"actions we took", Role::account},
     {"action taken", Role::account},
+    {"ruled out", Role::account},
     {"open questions", Role::questions},
     {"unanswered questions", Role::questions},
     {"outstanding questions", Role::questions},
@@ -379,8 +380,10 @@ HeadingMeaning meaning_of(std::string_view heading) {
     if ((initials & initials_of(each.words.substr(0, 1))) == 0) continue;
     const bool same = words == each.words;
     if (!same && (each.whole || !holds_words(words, each.words))) continue;
-    HeadingMeaning out{each.role, same || (timeline && each.role == Role::timeline)};
+    HeadingMeaning out{each.role, same || (timeline && each.role == Role::timeline), same};
     if (out.role == Role::went_well && is_denied(words)) out.role = Role::went_badly;
+    // "What did not cause this": told so that nobody looks there again.
+    if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
     // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.
     if (!same && word_count(words) > 6 && out.role != Role::timeline && out.role != Role::actions &&
         out.role != Role::went_well && out.role != Role::went_badly && out.role != Role::lucky &&
