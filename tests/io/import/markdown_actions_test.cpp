@@ -448,6 +448,31 @@ TEST(MarkdownSections, OfPlainTextHaveNamesOfSeveralWords) {
   EXPECT_THAT(actions_of(review), ElementsAre("Watch the disks |  |  | candidate"));
 }
 
+TEST(MarkdownSections, NamedByALabelHoldTheListBelowTheirWords) {
+  const Review review = review_of(
+      "# Disk full\n\n**Impact:**\n* The shop was slow\n\n**Root cause:**\nThere were two causes:\n1. **Size:** it was "
+      "small\n2. **Alarm:** it was silent\n\n**Trigger:** TODO\n\n**Resolution:** We did this:\n\n* Cleaned it\n\n"
+      "**Lessons learned:**\n* **What went well:** The clean-up was fast.\n* **What went wrong:** Nobody looked.\n* "
+      "**Where we got lucky:** It was night.\n");
+  EXPECT_EQ(review.incidents.front().impacts.size(), 1U);
+  std::vector<std::string> factors;
+  for (const ContributingFactor& factor : review.contributing_factors) factors.push_back(factor.label);
+  EXPECT_THAT(factors, ElementsAre("Size", "Alarm", "Nobody looked."));
+  EXPECT_EQ(review.went_well.front().text, "What went well: The clean-up was fast.");
+  EXPECT_EQ(review.luck.front().text, "Where we got lucky: It was night.");
+}
+
+TEST(MarkdownSections, FactorsAreNamedByTheWordsBehindTheirLabel) {
+  const Review review = review_of(
+      "# Disk full\n\n**Root causes**: The disk was small.\n\n**Trigger**: TODO\n\nNothing else.\n\n## Causes\n\n"
+      "**Primary cause:** Logs of three jobs:\n\n- the mailer\n");
+  ASSERT_EQ(review.contributing_factors.size(), 3U);
+  EXPECT_EQ(review.contributing_factors[0].label, "The disk was small.");
+  EXPECT_EQ(review.contributing_factors[0].description, "Root causes: The disk was small.");
+  EXPECT_EQ(review.contributing_factors[1].description, "Primary cause: Logs of three jobs:");
+  EXPECT_EQ(review.contributing_factors[2].label, "the mailer");
+}
+
 TEST(MarkdownSections, OfWhatWasRuledOutHoldNoFactors) {
   for (const std::string heading : {"What did *not* cause this", "Not the root cause", "Causes ruled out"}) {
     const Review review = review_of("# Disk full\n\n## " + heading + "\n\n- The network was well\n");

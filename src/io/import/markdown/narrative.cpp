@@ -245,7 +245,17 @@ class NarrativeReader {
     const std::string raw = joined(part.block.lines);
     // "— Approved by the storage team": a signature.
     if (is_picture(raw) || (part.block.kind == BlockKind::paragraph && raw.starts_with("— "))) return false;
-    return !is_nothing(plain(joined(part.block.lines), draft_.outline.references));
+    return !is_nothing(without_label(part, plain(joined(part.block.lines), draft_.outline.references)));
+  }
+
+  /// "Root cause: the disk was full" says what it is and then what it was; the words behind the label.
+  static std::string_view without_label(const Part& part, std::string_view text) {
+    if (part.role == Role::none) return text;
+    const std::size_t end = text.substr(0, 100).find_first_of(":?");
+    if (end == std::string_view::npos) return text;
+    const HeadingMeaning meaning = meaning_of(text.substr(0, end));
+    const bool names = meaning.only || part.role == Role::went_badly;
+    return names && meaning.role == part.role ? trimmed(text.substr(end + 1)) : text;
   }
 
   template <class T>
@@ -267,10 +277,13 @@ class NarrativeReader {
     ContributingFactor out;
     out.id = "factor-" + std::to_string(all.size() + 1);
     const std::string text = with_below(passage);
+    const std::string_view told = without_label(draft_.outline.parts[index], passage.text);
     // "**Shared store**: both services used it": the bold words are the label.
     const std::size_t colon = passage.text.substr(0, 120).find(": ");
     const std::string_view raw = draft_.outline.parts[index].block.lines.front().text;
-    if (colon != std::string::npos && (raw.starts_with("**") || raw.starts_with("__"))) {
+    if (told.size() < passage.text.size()) {
+      out.label = headline(told, 30, 160);
+    } else if (colon != std::string::npos && (raw.starts_with("**") || raw.starts_with("__"))) {
       out.label = passage.text.substr(0, colon);
     } else {
       out.label = headline(passage.text, 30, 160);

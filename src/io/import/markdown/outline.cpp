@@ -306,11 +306,9 @@ class Walk {
       const bool alone = label->rest.empty() && block.lines.size() == 1;
       if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
           !(alone && groups(role(), meaning.role))) {
-        if (alone) return open_label(std::move(block), name, meaning.role, label_level);
-        // "**Follow-up actions:** We will do these." above a list.
-        const bool list = block.level == 0 && at_ + 1 < blocks_.size() && blocks_[at_ + 1].kind == BlockKind::item &&
-                          &block.lines.back() == &block.lines.front() && meaning.role == Role::actions;
-        if (list) return open_label(std::move(block), name, meaning.role, label_level, label->rest);
+        if (alone || (block.level == 0 && holds_more(block, *label, meaning.role))) {
+          return open_label(std::move(block), name, meaning.role, label_level, label->rest);
+        }
         add(std::move(block), meaning.role);
         return;
       }
@@ -352,6 +350,20 @@ class Walk {
       return open_label(std::move(block), name, Role::actions, label_level);
     }
     add(std::move(block));
+  }
+
+  /// True for a label in bold that names more than the words behind it: the list that they lead to, the lines below it,
+  /// or a part beside the labelled part that it ends.
+  bool holds_more(const Block& block, const Label& label, Role labelled) const {
+    const bool list = at_ + 1 < blocks_.size() && blocks_[at_ + 1].kind == BlockKind::item;
+    // "**Follow-up actions:** We will do these." above a list.
+    if (labelled == Role::actions) return list && block.lines.size() == 1;
+    if (groups(role(), labelled)) return false;
+    // A cause with its details among causes needs no part of its own.
+    const auto cause = [](Role each) { return each == Role::factors || each == Role::root_cause; };
+    const bool at_home = role() == labelled || (cause(role()) && cause(labelled));
+    return label.rest.empty() || (list && !at_home && block.lines.back().text.ends_with(':')) ||
+           out_.sections[now()].level == label_level;
   }
 
   /// One line of a paragraph as a paragraph.
@@ -451,6 +463,11 @@ class Walk {
       const Role told = meaning_of(plain(label->name, out_.references)).role;
       const bool sorts = told == Role::went_well || told == Role::went_badly || told == Role::lucky;
       const bool alone = label->rest.empty() && block.lines.size() == 1;
+      // "- **What went well:** The roll-back took a minute."
+      if (sorts && !label->rest.empty()) {
+        add(std::move(block), told);
+        return;
+      }
       if (!sorts || !alone || at_ + 1 >= blocks_.size() || blocks_[at_ + 1].level == 0) label.reset();
     }
     if (label) {
