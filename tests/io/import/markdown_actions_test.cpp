@@ -179,6 +179,28 @@ TEST(MarkdownActions, OfPlainTextNeedNoColonAbove) {
   EXPECT_EQ(review.actions.size(), 2u);
 }
 
+TEST(MarkdownActions, OfPlainTextMayHaveTheirDetailsOnTheNextLine) {
+  const Review review = review_of(
+      "Outage of the shop\n\nIt was down.\n\nCorrective Measures\nImprovements:\n\nReview the rules:\nLook at each "
+      "rule "
+      "twice.\n\nBetter graphs:\nShow the queue, too.\n\nTODO:\n\n[1 ] Watch the queue on all hosts.\n[2 ] Write down "
+      "what to do\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Review the rules |  |  | candidate", "Better graphs |  |  | candidate",
+                                              "Watch the queue on all hosts. |  |  | candidate",
+                                              "Write down what to do |  |  | candidate"));
+  EXPECT_EQ(review.actions[1].description, "Show the queue, too.");
+}
+
+TEST(MarkdownActions, OfPlainTextEndBeforeTheClosingWords) {
+  const Review review = review_of(
+      "Outage of the shop\n\nPrevention:\nWe did the following measures:\nRaised the limit of the queue.\nTested it "
+      "with "
+      "more load.\nIn the end it was a good week. We are sorry.\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Raised the limit of the queue. |  |  | candidate",
+                                              "Tested it with more load. |  |  | candidate"));
+  EXPECT_THAT(review.notes[0].text + review.notes[1].text, HasSubstr("We are sorry."));
+}
+
 TEST(MarkdownActions, StandInGroups) {
   const std::string lists[] = {
       "- Prevent\n  - Add a canary\n- Detect:\n  - Add an alert\n",
@@ -469,7 +491,7 @@ TEST(MarkdownSections, FactorsAreNamedByTheWordsBehindTheirLabel) {
   ASSERT_EQ(review.contributing_factors.size(), 3U);
   EXPECT_EQ(review.contributing_factors[0].label, "The disk was small.");
   EXPECT_EQ(review.contributing_factors[0].description, "Root causes: The disk was small.");
-  EXPECT_EQ(review.contributing_factors[1].description, "Primary cause: Logs of three jobs:");
+  EXPECT_EQ(review.contributing_factors[1].label, "Logs of three jobs");
   EXPECT_EQ(review.contributing_factors[2].label, "the mailer");
 }
 

@@ -38,7 +38,7 @@ class ActionReader {
     Part& part = draft_.outline.parts[index];
     if (part.role == Role::actions) return take_labelled(index);
     if (part.block.kind == BlockKind::table) return take_table(part);
-    if (part.block.kind == BlockKind::paragraph) return take_paragraph(part);
+    if (part.block.kind == BlockKind::paragraph) return take_paragraph(index);
     if (part.block.kind != BlockKind::item) return;
     if (is_below(index) || legend_of_table(index) || check_list(index) || is_example(index)) return;
     const std::string text = plain(joined(part.block.lines), draft_.outline.references);
@@ -228,30 +228,89 @@ class ActionReader {
     part.taken = true;
   }
 
-  /// Lines that carry a tick, or a label of their own, are actions; other prose stays a note.
-  void take_paragraph(Part& part) {
+  /// Lines that carry a tick, a number or a label of their own, or that are orders, are actions; other prose stays a
+  /// note.
+  void take_paragraph(std::size_t index) {
+    Part& part = draft_.outline.parts[index];
     const std::string_view first = part.block.lines.front().text;
     // "We will do these:" above the lines.
     const bool led = first.ends_with(':');
-    const std::vector<Line> lines(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.end());
-    if (lines.size() > 1 &&
-        (std::all_of(lines.begin(), lines.end(), is_named_work) || std::all_of(lines.begin(), lines.end(), is_order))) {
-      part.taken = !led;
-      if (led) part.block.lines.resize(1);
-      for (const Line& line : lines) {
+    std::vector<Line> lines(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.end());
+    const bool numbered = std::all_of(lines.begin(), lines.end(), has_number);
+    if (numbered) {
+      for (Line& line : lines) line.text = trimmed(line.text.substr(line.text.find(']') + 1));
+    }
+    const bool each = numbered || std::all_of(lines.begin(), lines.end(), is_named_work);
+    // The sentences that close the part may stand right below its orders.
+    const auto orders = each ? lines.end() : std::find_if_not(lines.begin(), lines.end(), is_order);
+    if (orders - lines.begin() > 1 && (led || orders == lines.end() || is_led(index))) {
+      const auto rest = static_cast<std::ptrdiff_t>(led ? 1 : 0) + (orders - lines.begin());
+      part.taken = !led && orders == lines.end();
+      part.block.lines.erase(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.begin() + rest);
+      for (auto line = lines.begin(); line != orders; ++line) {
         Passage passage;
-        passage.text = plain(line.text, draft_.outline.references, &passage.links);
-        passage.line = line.number;
+        passage.text = plain(line->text, draft_.outline.references, &passage.links);
+        passage.line = line->number;
         add(action_of(passage, state_of_group(part)), passage.line);
       }
       return;
     }
+    if (has_details_below(index)) return take_with_details(index);
     if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
     Passage passage;
     passage.text = draft_.words(part, passage.links);
     passage.line = part.block.line();
     part.taken = true;
     add(action_of(passage, state_of_group(part)), passage.line);
+  }
+
+  /// True below words with a colon at their end.
+  bool is_led(std::size_t index) const {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    return index > 0 && parts[index - 1].section == parts[index].section && !parts[index - 1].block.lines.empty() &&
+           parts[index - 1].block.lines.back().text.ends_with(':');
+  }
+
+  /// "[1] Watch the queue": numbered by hand.
+  static bool has_number(const Line& line) {
+    const std::size_t close = line.text.substr(0, 6).find(']');
+    if (!line.text.starts_with('[') || close == std::string_view::npos || close < 2) return false;
+    const std::string_view number = trimmed(line.text.substr(1, close - 1));
+    return !number.empty() && std::all_of(number.begin(), number.end(), is_digit) &&
+           !line.text.substr(close + 1).starts_with('(') && !holds(line.text.substr(close + 1, 12), "://");
+  }
+
+  /// True for a name with a colon on a line of its own whose details are the paragraph below it, where the part has
+  /// several of them.
+  bool has_details_below(std::size_t index) {
+    const std::vector<Part>& parts = draft_.outline.parts;
+    const auto is_pair = [&](std::size_t i) {
+      if (i + 1 >= parts.size() || parts[i + 1].section != parts[i].section || parts[i].opens) return false;
+      const Block& name = parts[i].block;
+      const Block& details = parts[i + 1].block;
+      if (name.kind != BlockKind::paragraph || details.kind != BlockKind::paragraph || name.lines.size() != 1)
+        return false;
+      const std::string_view words = name.lines.front().text;
+      return words.size() < 60 && words.ends_with(':') && !details.lines.front().text.ends_with(':') &&
+             words.find_first_of(",.;") == std::string_view::npos;
+    };
+    if (!is_pair(index)) return false;
+    if (paired_section_ != parts[index].section) {
+      paired_section_ = parts[index].section;
+      pairs_ = 0;
+      for (std::size_t i = index; i < parts.size() && parts[i].section == paired_section_; ++i) pairs_ += is_pair(i);
+    }
+    return pairs_ > 1;
+  }
+
+  void take_with_details(std::size_t index) {
+    Passage passage;
+    passage.text = draft_.words(draft_.outline.parts[index], passage.links);
+    passage.text.pop_back();
+    passage.below.push_back(draft_.words(draft_.outline.parts[index + 1], passage.links));
+    passage.line = draft_.outline.parts[index].block.line();
+    draft_.outline.parts[index].taken = draft_.outline.parts[index + 1].taken = true;
+    add(action_of(passage, state_of_group(draft_.outline.parts[index])), passage.line);
   }
 
   /// "Better alerts: Page somebody when the disk is full.": a name of its own and a sentence behind it.
@@ -434,6 +493,8 @@ class ActionReader {
   bool below_example_ = false;
   std::size_t legend_section_ = none;
   std::size_t legend_end_ = 0;
+  std::size_t paired_section_ = none;
+  std::size_t pairs_ = 0;
   std::size_t check_section_ = none;
   bool is_check_list_ = false;
 };

@@ -254,7 +254,9 @@ class NarrativeReader {
     const std::size_t end = text.substr(0, 100).find_first_of(":?");
     if (end == std::string_view::npos) return text;
     const HeadingMeaning meaning = meaning_of(text.substr(0, end));
-    const bool names = meaning.only || part.role == Role::went_badly;
+    // "Additional impact" says more than that it was one; "Primary cause" does not.
+    const bool names = meaning.only || part.role == Role::went_badly ||
+                       ((part.role == Role::factors || part.role == Role::root_cause) && meaning.exact);
     return names && meaning.role == part.role ? trimmed(text.substr(end + 1)) : text;
   }
 
@@ -287,8 +289,8 @@ class NarrativeReader {
       out.label = passage.text.substr(0, colon);
     } else {
       out.label = headline(passage.text, 30, 160);
-      if (out.label.size() > 1 && out.label.ends_with(':')) out.label.pop_back();
     }
+    if (out.label.size() > 1 && out.label.ends_with(':')) out.label.pop_back();
     if (out.label != text) out.description = text;
     out.evidence = draft_.evidence.refer(passage.links, passage.line);
     out.source_line = passage.line;
