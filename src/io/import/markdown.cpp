@@ -70,6 +70,7 @@ Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_
   read_actions(draft, days);
   read_narrative(draft);
   read_impact_times(draft, days);
+  tell_html(draft);
   keep_the_rest(draft);
   if (!source.id.empty()) draft.review.id = source.id;
   std::vector<EvidenceItem> linked = draft.evidence.take();

@@ -51,6 +51,35 @@ TEST(MarkdownHostile, LineEndsAndByteOrderMarksChangeNothing) {
   EXPECT_EQ(write(*import_markdown(windows).value), write(*import_markdown(text).value));
 }
 
+TEST(MarkdownHostile, HtmlIsLeftOutToldAndNothingOfItIsLost) {
+  const auto reading = import_markdown(
+      "# Queue grew on 2024-05-03\n\n## Summary\n\nThe queue<br>grew, see <img src=\"https://picture.example/q.png\" "
+      "alt=\"Length of the queue\">.\n\n<details><summary>Log</summary>\n\nIt said <b>no</b>.\n\n</details>\n\n"
+      "## Timeline (UTC)\n\n<table><tr><td>10:05</td><td>Alert</td></tr></table>\n\n"
+      "- 10:20 All well <!-- or so <we> thought: a > b --> again\n- 10:30 <none> <!-- open\n\n"
+      "## Action items\n\n- [ ] Add a quota <span style=\"color:red\">soon</span> `<i>`\n");
+  ASSERT_TRUE(reading.value);
+  EXPECT_THAT(reading.value->summary,
+              HasSubstr("The queue grew, see Length of the queue (https://picture.example/q.png)"));
+  EXPECT_THAT(reading.value->summary, HasSubstr("Log\n\nIt said no."));
+  ASSERT_EQ(reading.value->timeline.size(), 3U);
+  EXPECT_EQ(reading.value->timeline[1].text, "All well again");
+  EXPECT_EQ(reading.value->timeline[2].text, "<none> <!-- open");
+  EXPECT_EQ(reading.value->actions.front().title, "Add a quota soon <i>");
+  const auto& notes = reading.value->notes;
+  const auto comment = std::find_if(notes.begin(), notes.end(), [](const Note& each) {
+    return each.text == "<!-- or so <we> thought: a > b -->" && each.source_line == 17;
+  });
+  EXPECT_NE(comment, notes.end());
+  const auto told = std::find_if(reading.findings.begin(), reading.findings.end(),
+                                 [](const Finding& each) { return each.name == "html-left-out"; });
+  ASSERT_NE(told, reading.findings.end());
+  EXPECT_EQ(told->line, 5);
+  EXPECT_EQ(told->message,
+            "HTML was left out and its words were kept: <b> 1, <br> 1, <details> 1, <img> 1, <span> 1, <summary> 1, "
+            "<table> 1, <td> 2, <tr> 1.");
+}
+
 TEST(MarkdownHostile, MarkupIsTextAndNothingElse) {
   const auto reading = import_markdown(
       "# <script>alert(1)</script> Outage\n\n## Timeline\n\n- 2024-05-03 10:05 UTC <img src=x onerror=alert(1)> "

@@ -61,6 +61,7 @@ void read_milestones(Draft& draft, const DayContext& days);
 void read_actions(Draft& draft, const DayContext& days);
 void read_narrative(Draft& draft);
 void read_impact_times(Draft& draft, const DayContext& days);
+void tell_html(Draft& draft);
 void keep_the_rest(Draft& draft);
 
 /// Cuts a long text at the end of a sentence, not before `least` and not after `most` bytes.

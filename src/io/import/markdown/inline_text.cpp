@@ -83,8 +83,8 @@ std::size_t entity(std::string_view text, std::string& out) {
 
 class Words {
  public:
-  Words(std::string_view text, const References& references, std::vector<Link>* links)
-      : text_(text), references_(references), links_(links), brackets_(matching_brackets(text)) {
+  Words(std::string_view text, const References& references, std::vector<Link>* links, HtmlLeftOut* html)
+      : text_(text), references_(references), links_(links), html_(html), brackets_(matching_brackets(text)) {
     out_.reserve(text.size());
   }
 
@@ -260,8 +260,38 @@ class Words {
     return nowhere;
   }
 
+  /// Where the comment that begins at `i` ends; one that is never closed is text.
+  std::size_t comment(std::size_t i, std::size_t end) {
+    constexpr std::string_view closing = "-->";
+    const std::size_t close = unclosed_comment_ ? nowhere : text_.find(closing, i + 4);
+    if (close == nowhere || close + closing.size() > end) {
+      unclosed_comment_ = close == nowhere;
+      return i;
+    }
+    if (html_ != nullptr) html_->comments.push_back(text_.substr(i, close + closing.size() - i));
+    return close + closing.size();
+  }
+
+  /// The value of a tag's attribute, such as "src="; empty where it has none.
+  static std::string_view attribute(std::string_view inside, std::string_view name) {
+    for (std::size_t at = inside.find(name); at != nowhere; at = inside.find(name, at + name.size())) {
+      if (at == 0 || !is_blank(inside[at - 1])) continue;
+      std::string_view value = inside.substr(at + name.size());
+      if (value.empty()) return {};
+      const char quote = value.front();
+      if (quote != '"' && quote != '\'') return value.substr(0, value.find_first_of(" \t/"));
+      value.remove_prefix(1);
+      return value.substr(0, value.find(quote));
+    }
+    return {};
+  }
+
   /// "<https://…>" is its own text; a tag vanishes; any other "<" is a character.
   std::size_t tag(std::size_t i, std::size_t end) {
+    if (text_.substr(i, 4) == "<!--") {
+      const std::size_t after = comment(i, end);
+      if (after > i) return after;
+    }
     if (i + 1 >= end || (!is_letter(text_[i + 1]) && text_[i + 1] != '/' && text_[i + 1] != '!')) return i;
     std::size_t close = i + 1;
     while (close < end && text_[close] != '>' && text_[close] != '<') ++close;
@@ -285,18 +315,15 @@ class Words {
     // "<none>" and "<Person>" are words that somebody wrote between angle brackets.
     if (!tag) return i;
     if (name == "br" || name == "p" || name == "li" || name == "div") put(' ');
-    for (const std::string_view attribute : WordList{"href=", "src="}) {
-      const std::size_t at = inside.find(attribute);
-      if (at == nowhere || at + attribute.size() >= inside.size()) continue;
-      std::string_view target = inside.substr(at + attribute.size());
-      const char quote = target.front();
-      if (quote == '"' || quote == '\'') target.remove_prefix(1);
-      target =
-          target.substr(0, target.find_first_of(quote == '"' || quote == '\'' ? std::string_view(&quote, 1) : " "));
+    if (html_ != nullptr && inside.front() != '/') ++html_->tags[name.empty() ? "!" : name];
+    const std::string words(attribute(inside, "alt="));
+    for (const std::string_view each : WordList{"href=", "src="}) {
+      const std::string target(attribute(inside, each));
+      if (target.empty()) continue;
       if (links_ != nullptr) {
-        links_->push_back({{}, std::string(target)});
+        links_->push_back({words, target});
       } else {
-        put(" (" + std::string(target) + ") ");
+        put(" " + words + (words.empty() ? "(" : " (") + target + ") ");
       }
     }
     return close + 1;
@@ -305,16 +332,18 @@ class Words {
   std::string_view text_;
   const References& references_;
   std::vector<Link>* links_;
+  HtmlLeftOut* html_;
   std::vector<std::size_t> brackets_;
   std::string out_;
   std::array<bool, 16> unclosed_{};
+  bool unclosed_comment_ = false;
   int depth_ = 0;
 };
 
 }  // namespace
 
-std::string plain(std::string_view text, const References& references, std::vector<Link>* links) {
-  return Words(text, references, links).read();
+std::string plain(std::string_view text, const References& references, std::vector<Link>* links, HtmlLeftOut* html) {
+  return Words(text, references, links, html).read();
 }
 
 References take_references(std::vector<Block>& blocks) {

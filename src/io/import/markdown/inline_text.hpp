@@ -21,10 +21,18 @@ using References = std::map<std::string, std::string, std::less<>>;
 /// Takes the definitions out of a document's paragraphs: a paragraph that held nothing else becomes empty.
 References take_references(std::vector<Block>& blocks);
 
+/// HTML that plain() leaves out: how often each tag stood there, and the comments as they stand.
+struct HtmlLeftOut {
+  std::map<std::string, std::size_t, std::less<>> tags;
+  std::vector<std::string_view> comments;
+};
+
 /// The words as a reader sees them: emphasis, code marks, HTML tags and escapes gone, entities as characters, white
 /// space single. A link leaves its text; its target goes to `links` or, where that is null, in brackets behind the
-/// text. Nothing is followed or run. Linear in the text.
-std::string plain(std::string_view text, const References& references, std::vector<Link>* links = nullptr);
+/// text; a picture's words are the text of its link. Nothing is followed or run. What was HTML is told in `html`, whose
+/// views point into `text`. Linear in the text.
+std::string plain(std::string_view text, const References& references, std::vector<Link>* links = nullptr,
+                  HtmlLeftOut* html = nullptr);
 
 /// The lines of a block as one text, a space between them.
 std::string joined(const std::vector<Line>& lines);
