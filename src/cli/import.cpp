@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 #include "cli/commands.hpp"
@@ -22,6 +23,9 @@ struct Options {
   std::string out;
   bool quiet = false;
   EvidenceWords evidence;
+  /// Moments of a report's bug, as written.
+  std::vector<std::string> posted, agreed;
+  std::string closed, as_of;
 };
 
 const ImportFormat& format_named(std::string_view name) {
@@ -71,6 +75,41 @@ void tell(Context& context, const std::string& path, const std::vector<Finding>&
   }
 }
 
+std::optional<CcadbMoment> moment_of(const std::string& text) {
+  if (const auto at = instant_of(text)) return *at;
+  if (const auto day = date_of(text)) return *day;
+  return std::nullopt;
+}
+
+/// What the options say about a report's bug. False: refused.
+bool take_posts(Context& context, const Options& options, std::size_t files, CcadbPosts& posts) {
+  bool good = true, any = false;
+  const auto take = [&](std::string_view name, const std::string& text) -> std::optional<CcadbMoment> {
+    any = true;
+    auto moment = moment_of(text);
+    if (!moment && good) {
+      refuse(context, {ErrorCode::invalid_argument, std::string(name) + " " + text, "it is no instant and no day",
+                       "write 2025-01-31T12:00:00Z or 2025-01-31"});
+      good = false;
+    }
+    return moment;
+  };
+  for (const std::string& each : options.posted) {
+    if (const auto moment = take("--posted", each)) posts.posted.push_back(*moment);
+  }
+  for (const std::string& each : options.agreed) {
+    if (const auto moment = take("--agreed", each)) posts.agreed.push_back(*moment);
+  }
+  if (!options.closed.empty()) posts.closed = take("--closed", options.closed);
+  if (!options.as_of.empty()) posts.as_of = take("--as-of", options.as_of);
+  if (good && any && (options.format != "ccadb" || files > 1)) {
+    refuse(context, {ErrorCode::invalid_argument, "--posted", "posts belong to one report of the format ccadb",
+                     "import its file alone"});
+    good = false;
+  }
+  return good;
+}
+
 void import_files(Context& context, const Options& options) {
   const ImportFormat& format = format_named(options.format);
   const std::vector<std::string> files = files_of(options, format);
@@ -78,6 +117,8 @@ void import_files(Context& context, const Options& options) {
     return refuse(context, {ErrorCode::not_found, options.files.front(), "the folder holds no file of this format",
                             "name the files"});
   }
+  CcadbPosts posts;
+  if (!take_posts(context, options, files.size(), posts)) return;
   DocumentTarget target(context, options.out, files.size() > 1);
   if (!target.ready()) return;
   std::size_t done = 0, documents = 0;
@@ -91,7 +132,7 @@ void import_files(Context& context, const Options& options) {
       failed = true;
       continue;
     }
-    auto imported = format.read({path, bytes});
+    auto imported = format.read({path, bytes, posts});
     if (!imported) {
       refuse(context, imported.error());
       failed = true;
@@ -126,6 +167,8 @@ bool is_evidence(std::string_view name) {
 
 /// Evidence comes in many files that belong together: they give one draft.
 void import_as_one(Context& context, const Options& options) {
+  CcadbPosts posts;
+  if (!take_posts(context, options, 1, posts)) return;
   DocumentTarget target(context, options.out, false);
   if (!target.ready()) return;
   const auto draft = import_evidence(context, options.format, options.files, options.evidence, options.quiet);
@@ -154,6 +197,14 @@ void add_import(CLI::App& program, Context& context) {
       "A .json or .jsonl file, or a folder (no ending, or a / at its end) with a file for each document; "
       "standard output otherwise");
   command->add_flag("-q,--quiet", options->quiet, "Do not print what was noticed");
+  command
+      ->add_option("--posted", options->posted,
+                   "ccadb: when the report or an update was posted, an instant or a day; may be repeated")
+      ->allow_extra_args(false);
+  command->add_option("--agreed", options->agreed, "ccadb: until when the next update was agreed; may be repeated")
+      ->allow_extra_args(false);
+  command->add_option("--closed", options->closed, "ccadb: when the bug was closed");
+  command->add_option("--as-of", options->as_of, "ccadb: until when updates are asked for");
   add_evidence_options(*command, options->evidence);
   command->callback([options, &context] {
     if (is_evidence(options->format)) {

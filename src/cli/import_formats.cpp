@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "debrief/io/ccadb.hpp"
 #include "debrief/io/import/markdown.hpp"
 #include "debrief/io/import/veris.hpp"
 
@@ -44,7 +43,7 @@ Result<Imported> read_ccadb_report(const ImportSource& source) {
   out.findings = std::move(reading.findings);
   if (out.documents.empty()) return out;
   const std::size_t read = out.findings.size();
-  for (Finding& finding : check_ccadb(source.bytes)) {
+  for (Finding& finding : check_ccadb(source.bytes, source.posts)) {
     const bool known = std::any_of(out.findings.begin(), out.findings.begin() + static_cast<std::ptrdiff_t>(read),
                                    [&](const Finding& each) { return each.name == finding.name; });
     if (!known) out.findings.push_back(std::move(finding));

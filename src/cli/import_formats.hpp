@@ -8,6 +8,7 @@
 
 #include "debrief/core/error.hpp"
 #include "debrief/core/finding.hpp"
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/read.hpp"
 
 namespace debrief::cli {
@@ -16,6 +17,8 @@ namespace debrief::cli {
 struct ImportSource {
   std::string path;
   std::string_view bytes;
+  /// ccadb: what the report's bug knows.
+  CcadbPosts posts;
 };
 
 /// What came of one file: one document or several, and what was noticed.

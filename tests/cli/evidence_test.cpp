@@ -133,6 +133,22 @@ TEST(EvidenceCommand, AReportOfACertificateAuthorityComesInAndGoesOut) {
   EXPECT_THAT(testing::run_debrief({"rule", "SRC020"}).out, HasSubstr("# SRC020 clocks-apart"));
 }
 
+TEST(EvidenceCommand, PostsOfAReportsBugAreNamedBesideIt) {
+  const std::string report = "## Full Incident Report\n### Summary\n- **Incident description:** A stale list.\n";
+  const auto run = [&](std::vector<std::string> options, std::string_view format = "ccadb") {
+    options.insert(options.begin(), {"import", std::string(format), "-"});
+    return testing::run_debrief(options, report);
+  };
+  EXPECT_THAT(run({"--posted", "2024-05-04", "--posted", "2024-05-20T10:00:00Z"}).err,
+              HasSubstr("CCA031 update-late: after the post of 2024-05-04 there was none for at least 15 days"));
+  EXPECT_THAT(run({"--posted", "2024-05-04", "--as-of", "2024-05-20", "--agreed", "2024-05-30"}).err,
+              ::testing::Not(HasSubstr("CCA031")));
+  EXPECT_THAT(run({"--posted", "yesterday"}).err, HasSubstr("it is no instant and no day"));
+  EXPECT_EQ(run({"--posted", "yesterday"}).exit_code, 2);
+  EXPECT_THAT(run({"--posted", "2024-05-04"}, "markdown").err, HasSubstr("posts belong to one report"));
+  EXPECT_THAT(run({"--posted", "2024-05-04"}, "log").err, HasSubstr("posts belong to one report"));
+}
+
 TEST(EvidenceCommand, VerisRecordsBecomeReviewsOneALine) {
   const fs::path file = testing::fresh_folder("veris") / "records.json";
   write_file(

@@ -269,6 +269,56 @@ TEST(Ccadb, MomentsAreComparedAsFarAsTheReportKnowsThem) {
   for (const std::string& each : silent) EXPECT_THAT(names_of(check_ccadb(each)), ElementsAre()) << each;
 }
 
+CcadbMoment moment(std::string_view text) {
+  if (const auto at = instant_of(text)) return *at;
+  return date_of(text).value();
+}
+
+TEST(Ccadb, PostsTellWhetherTheReportCameInTimeAndWasUpdatedWeekly) {
+  struct Posts {
+    std::vector<std::string_view> posted;
+    std::vector<std::string_view> agreed;
+    std::string_view closed;
+    std::string_view as_of;
+    /// Names of what is found; the report was identified on 2 May.
+    std::vector<std::string_view> found;
+  };
+  const Posts cases[] = {
+      {{}, {}, "", "2025-01-01", {}},
+      {{"2024-05-05", "2024-05-12", "2024-05-19"}, {}, "", "2024-05-26", {}},
+      {{"2024-05-06T00:01:00Z"}, {}, "", "", {"disclosed-late"}},
+      // Days: from the end of the one to the begin of the other.
+      {{"2024-05-04", "2024-05-11"}, {}, "", "", {}},
+      {{"2024-05-04", "2024-05-12"}, {}, "", "", {"update-late"}},
+      {{"2024-05-13", "2024-05-04"}, {}, "", "", {"update-late"}},
+      {{"2024-05-04T10:00:00Z", "2024-05-11T10:00:00Z"}, {}, "", "", {}},
+      {{"2024-05-04T10:00:00Z", "2024-05-11T10:01:59Z"}, {}, "", "", {"update-late"}},
+      // The time until now counts while the bug is open.
+      {{"2024-05-04"}, {}, "", "2024-06-01", {"update-late"}},
+      {{"2024-05-04"}, {}, "2024-05-30", "2024-06-01", {}},
+      {{"2024-05-04"}, {}, "", "", {}},
+      // Another day was agreed, and it holds until then.
+      {{"2024-05-04", "2024-06-01"}, {"2024-06-01"}, "", "", {}},
+      {{"2024-05-04", "2024-06-03"}, {"2024-06-01"}, "", "", {"update-late"}},
+      {{"2024-05-04", "2024-06-03"}, {"2024-05-20", "2024-07-01"}, "", "", {"update-late"}},
+      {{"2024-05-04"}, {"2024-07-01"}, "", "2024-06-01", {}},
+  };
+  for (const Posts& each : cases) {
+    CcadbPosts posts;
+    for (const auto text : each.posted) posts.posted.push_back(moment(text));
+    for (const auto text : each.agreed) posts.agreed.push_back(moment(text));
+    if (!each.closed.empty()) posts.closed = moment(each.closed);
+    if (!each.as_of.empty()) posts.as_of = moment(each.as_of);
+    EXPECT_THAT(names_of(check_ccadb(full, posts)), ::testing::ElementsAreArray(each.found))
+        << ::testing::PrintToString(each.posted) << ::testing::PrintToString(each.agreed) << each.as_of;
+  }
+  // Who asks for closure waits for an answer.
+  const std::string closing =
+      with("### Appendix", "### Report Closure Summary\n\n- **Incident description:** A.\n\n### Appendix");
+  CcadbPosts posts{{moment("2024-05-04")}, {}, {}, moment("2024-06-01")};
+  EXPECT_THAT(names_of(check_ccadb(closing, posts)), ::testing::Not(::testing::Contains("update-late")));
+}
+
 TEST(Ccadb, ARequestForClosureStandsAlone) {
   constexpr std::string_view closure = R"(### Report Closure Summary
 

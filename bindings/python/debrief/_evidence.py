@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -407,16 +407,41 @@ def write_ccadb(review: Review) -> str:
     return _core.write_ccadb(review)
 
 
-def check_ccadb(markdown: str) -> Findings:
+def check_ccadb(
+    markdown: str,
+    *,
+    posted: Iterable[datetime | date] = (),
+    agreed: Iterable[datetime | date] = (),
+    closed: datetime | date | None = None,
+    as_of: datetime | date | None = None,
+) -> Findings:
     """What the guidelines say that a report must (error) or should (warning) hold, and this one does not.
+
+    Parameters
+    ----------
+    markdown : str
+        The report.
+    posted : iterable of datetime or date, optional
+        When the report and its updates were posted. The first is the disclosure; a week without one is found.
+    agreed : iterable of datetime or date, optional
+        Until when an update was agreed to be due, where a root program named a day later than a week.
+    closed : datetime or date, optional
+        When the bug was closed.
+    as_of : datetime or date, optional
+        When this is asked; without it nothing is said about the time since the last post.
 
     Examples
     --------
     >>> import debrief
-    >>> debrief.check_ccadb("### Summary\\n- **Incident description:** A stale list.\\n")[0].name
+    >>> from datetime import date
+    >>> report = "### Summary\\n- **Incident description:** A stale list.\\n"
+    >>> debrief.check_ccadb(report)[0].name
     'section-missing'
+    >>> findings = debrief.check_ccadb(report, posted=[date(2026, 3, 2), date(2026, 3, 20)])
+    >>> [each.message for each in findings if each.name == "update-late"]
+    ['after the post of 2026-03-02 there was none for at least 17 days']
     """
-    return Findings(_core.check_ccadb(markdown))
+    return Findings(_core.check_ccadb(markdown, list(posted), list(agreed), closed, as_of))
 
 
 def read_veris(source: str | bytes) -> Reading[tuple[Review, ...]]:

@@ -54,6 +54,12 @@ void bind_importer(py::module_& module, const char* name) {
   });
 }
 
+/// A datetime is an instant, a date its whole day.
+CcadbMoment moment_of(py::handle given) {
+  if (py::hasattr(given, "year") && !py::hasattr(given, "hour")) return date_of(given, "the day");
+  return instant_of(given, "the moment");
+}
+
 }  // namespace
 
 void bind_evidence(py::module_& module) {
@@ -111,7 +117,16 @@ void bind_evidence(py::module_& module) {
   module.def("write_ccadb", &write_ccadb, py::call_guard<py::gil_scoped_release>());
   module.def(
       "read_veris", [](const std::string& text) { return read_veris(text); }, py::call_guard<py::gil_scoped_release>());
-  module.def("check_ccadb", [](const std::string& markdown) { return check_ccadb(markdown); });
+  module.def("check_ccadb", [](const std::string& markdown, const py::list& posted, const py::list& agreed,
+                               const py::object& closed, const py::object& as_of) {
+    CcadbPosts posts;
+    for (const py::handle each : posted) posts.posted.push_back(moment_of(each));
+    for (const py::handle each : agreed) posts.agreed.push_back(moment_of(each));
+    if (!closed.is_none()) posts.closed = moment_of(closed);
+    if (!as_of.is_none()) posts.as_of = moment_of(as_of);
+    const py::gil_scoped_release release;
+    return check_ccadb(markdown, posts);
+  });
 }
 
 }  // namespace debrief::python

@@ -1,8 +1,10 @@
 // Incident reports of certificate authorities in the form that the CCADB asks for.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "debrief/core/export.hpp"
@@ -34,11 +36,28 @@ DEBRIEF_EXPORT Reading<Review> read_ccadb(std::string_view markdown, const Ccadb
 /// for its source lines.
 DEBRIEF_EXPORT std::string write_ccadb(const Review& review);
 
+/// A moment to the minute, or the day it lies in.
+using CcadbMoment = std::variant<Instant, Date>;
+
+/// What only the bug of a report knows. Order and repetition mean nothing.
+struct CcadbPosts {
+  /// When the organisation posted: the first is the disclosure, the others are updates.
+  std::vector<CcadbMoment> posted;
+  /// Until when an update was agreed to be due, where a root program named a day later than a week.
+  std::vector<CcadbMoment> agreed;
+  /// When the bug was closed; until then updates are due.
+  std::optional<CcadbMoment> closed;
+  /// When this is asked; without it nothing is said about the time since the last post.
+  std::optional<CcadbMoment> as_of;
+  bool operator==(const CcadbPosts&) const = default;
+};
+
 /// What the guidelines say that a report must or should hold, and this one does not. An error is a "must", a warning a
 /// "should". Deadlines are checked by what the report says itself: when the incident was identified, and when its
-/// timeline has a report posted; of days without a clock only what holds for their every minute. Whether questions were
-/// answered and weekly updates came only its bug knows. A text that only asks for closure is checked as such.
-DEBRIEF_EXPORT std::vector<Finding> check_ccadb(std::string_view markdown);
+/// timeline has a report posted; of days without a clock only what holds for their every minute. With `posts` the
+/// disclosure is the first of them, and a week without one is found while the bug is open and closure is not asked for.
+/// A text that only asks for closure is checked as such.
+DEBRIEF_EXPORT std::vector<Finding> check_ccadb(std::string_view markdown, const CcadbPosts& posts = {});
 
 /// The rules of check_ccadb() and of reading, in code order.
 DEBRIEF_EXPORT const std::vector<ReadingRule>& ccadb_rules();

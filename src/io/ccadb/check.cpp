@@ -15,7 +15,8 @@ using namespace ccadb;
 
 class ReportChecker {
  public:
-  ReportChecker(const Report& report, std::vector<Finding>& out) : report_(report), out_(out) {}
+  ReportChecker(const Report& report, const CcadbPosts& posts, std::vector<Finding>& out)
+      : report_(report), posts_(posts), out_(out) {}
 
   void check() {
     preliminary_ = report_.heading.starts_with("preliminary");
@@ -29,7 +30,7 @@ class ReportChecker {
     fields("Lessons Learned", report_.lessons, lesson_fields);
     actions();
     related();
-    check_moments(report_, out_);
+    check_moments(report_, posts_, out_);
   }
 
  private:
@@ -205,13 +206,14 @@ class ReportChecker {
   }
 
   const Report& report_;
+  const CcadbPosts& posts_;
   std::vector<Finding>& out_;
   bool preliminary_ = false;
 };
 
 }  // namespace
 
-std::vector<Finding> check_ccadb(std::string_view markdown) {
+std::vector<Finding> check_ccadb(std::string_view markdown, const CcadbPosts& posts) {
   std::vector<Finding> out;
   const Report report = take_apart(markdown);
   if (report.sections.empty()) {
@@ -221,8 +223,9 @@ std::vector<Finding> check_ccadb(std::string_view markdown) {
   }
   const bool asks_for_closure_only =
       report.sections.size() == 1 && report.sections.front().name == "report closure summary";
-  if (!asks_for_closure_only) ReportChecker(report, out).check();
+  if (!asks_for_closure_only) ReportChecker(report, posts, out).check();
   check_closure(report, out);
+  check_updates(report, posts, out);
   std::stable_sort(out.begin(), out.end(),
                    [](const Finding& a, const Finding& b) { return a.line.value_or(0) < b.line.value_or(0); });
   return out;

@@ -10,23 +10,15 @@ namespace debrief::inline v0::ccadb {
 namespace {
 
 constexpr std::int64_t hour = 3600, day_seconds = 24 * hour;
-constexpr std::int64_t to_disclose = 72 * hour, to_report_in_full = 14 * day_seconds;
+constexpr std::int64_t to_disclose = 72 * hour, to_report_in_full = 14 * day_seconds, to_update = 7 * day_seconds;
 
-/// The seconds in which a moment lies for certain: a minute where it has a clock, a whole day where it has none. What
-/// follows from a comparison holds for every moment between the two.
-struct Bounds {
-  std::int64_t earliest = 0;
-  std::int64_t latest = 0;
-};
-
-Bounds of_day(const Date& day) {
-  const std::int64_t begin = days_of(day) * day_seconds;
-  return {begin, begin + day_seconds - 1};
+Bounds bounds_of(const CcadbMoment& moment) {
+  return std::visit([](const auto& each) { return ccadb::bounds_of(each); }, moment);
 }
 
 std::optional<Bounds> bounds_of(const ReportTime& time) {
-  if (time.at) return Bounds{time.at->unix_seconds, time.at->unix_seconds + 59};
-  if (time.day) return of_day(*time.day);
+  if (time.at) return bounds_of(*time.at);
+  if (time.day) return bounds_of(*time.day);
   return std::nullopt;
 }
 
@@ -54,16 +46,10 @@ bool tells_of_full_report(std::string_view plain) {
   return tells_of_disclosure(plain) && has_any(plain, {"full incident report", "final incident report"});
 }
 
-/// "5 days", "80 hours": whole units, rounded down.
-std::string in_words(std::int64_t seconds) {
-  if (seconds < 5 * day_seconds) return counted(static_cast<std::size_t>(seconds / hour), "hour", "hours");
-  return counted(static_cast<std::size_t>(seconds / day_seconds), "day", "days");
-}
-
 class Moments {
  public:
-  Moments(const Report& report, std::vector<Finding>& out)
-      : report_(report), timeline_(timeline_of(report)), out_(out) {}
+  Moments(const Report& report, const std::optional<Bounds>& disclosed, std::vector<Finding>& out)
+      : report_(report), timeline_(timeline_of(report)), disclosed_(disclosed), out_(out) {}
 
   void check() {
     start_ = field("Non-compliance start date");
@@ -73,10 +59,9 @@ class Moments {
       if (const auto bounds = bounds_of(event)) last_ = std::max(last_.value_or(bounds->earliest), bounds->earliest);
     }
     order();
-    if (!last_) return;
-    in_timeline();
+    if (last_) in_timeline();
     deadlines();
-    overdue();
+    if (last_) overdue();
   }
 
  private:
@@ -137,16 +122,19 @@ class Moments {
       if (!first || bounds->earliest < first->bounds.earliest) first = told;
       if (tells_of_full_report(plain) && (!full || bounds->earliest < full->bounds.earliest)) full = told;
     }
+    // The bug knows better than the report when it was opened.
+    if (disclosed_) first = Told{*disclosed_, identified_.entry == nullptr ? 1 : identified_.entry->line};
     if (!first) return;
     if (identified_.bounds && first->bounds.earliest - identified_.bounds->latest > to_disclose) {
       find_out("disclosed-late",
-               "the first report came at least " + in_words(first->bounds.earliest - identified_.bounds->latest) +
+               "the first report came at least " +
+                   length_in_words(first->bounds.earliest - identified_.bounds->latest) +
                    " after the incident was identified",
                first->line);
     }
     if (full && full->bounds.earliest - first->bounds.latest > to_report_in_full) {
       find_out("full-report-late",
-               "the full report came at least " + in_words(full->bounds.earliest - first->bounds.latest) +
+               "the full report came at least " + length_in_words(full->bounds.earliest - first->bounds.latest) +
                    " after the first one",
                full->line);
     }
@@ -158,7 +146,7 @@ class Moments {
       const Row& row = report_.actions[i];
       const auto due = date_of(cell(row, columns.due).substr(0, 10));
       if (!due || plain_name(cell(row, columns.status)) != "ongoing") continue;
-      if (of_day(*due).latest < *last_) {
+      if (bounds_of(*due).latest < *last_) {
         find_out("action-past-due",
                  quoted(cell(row, columns.item)) + " was due on " + text_of(*due) +
                      ", before the timeline's last event, and is Ongoing",
@@ -169,6 +157,7 @@ class Moments {
 
   const Report& report_;
   const ReportTimeline timeline_;
+  const std::optional<Bounds> disclosed_;
   std::vector<Finding>& out_;
   Field start_, identified_, end_;
   /// The last moment of the timeline: the report was not written before it.
@@ -177,8 +166,42 @@ class Moments {
 
 }  // namespace
 
-void check_moments(const Report& report, std::vector<Finding>& out) {
-  Moments(report, out).check();
+void check_moments(const Report& report, const CcadbPosts& posts, std::vector<Finding>& out) {
+  std::optional<Bounds> disclosed;
+  for (const CcadbMoment& each : posts.posted) {
+    const Bounds bounds = bounds_of(each);
+    if (!disclosed || bounds.earliest < disclosed->earliest) disclosed = bounds;
+  }
+  Moments(report, disclosed, out).check();
+}
+
+void check_updates(const Report& report, const CcadbPosts& posts, std::vector<Finding>& out) {
+  std::vector<Bounds> posted, agreed;
+  for (const CcadbMoment& each : posts.posted) posted.push_back(bounds_of(each));
+  for (const CcadbMoment& each : posts.agreed) agreed.push_back(bounds_of(each));
+  std::sort(posted.begin(), posted.end(), [](const Bounds& a, const Bounds& b) { return a.earliest < b.earliest; });
+  const auto is_late = [&](const Bounds& last, const Bounds& next) {
+    if (next.earliest - last.latest <= to_update) return false;
+    // Of several agreed days the next one after the post was in force.
+    std::optional<Bounds> due;
+    for (const Bounds& each : agreed) {
+      if (each.latest >= last.earliest && (!due || each.latest < due->latest)) due = each;
+    }
+    return !due || due->latest < next.earliest;
+  };
+  const auto report_late = [&](const Bounds& last, const Bounds& next, std::string_view until) {
+    if (!is_late(last, next)) return;
+    const Instant from{.unix_seconds = last.earliest};
+    out.push_back(finding_of("update-late",
+                             "after the post of " + text_of(local_date(from)) + " there was none for at least " +
+                                 length_in_words(next.earliest - last.latest) + std::string(until),
+                             std::nullopt));
+  };
+  for (std::size_t i = 1; i < posted.size(); ++i) report_late(posted[i - 1], posted[i], "");
+  const bool asks_for_closure = report.section("report closure summary") != nullptr;
+  if (!posted.empty() && posts.as_of && !posts.closed && !asks_for_closure) {
+    report_late(posted.back(), bounds_of(*posts.as_of), " until now");
+  }
 }
 
 void check_closure(const Report& report, std::vector<Finding>& out) {

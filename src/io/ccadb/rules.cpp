@@ -70,8 +70,7 @@ const std::vector<ReadingRule>& ccadb_rules() {
        "What happened at that moment, and who saw it?"},
       {"CCA027", "disclosed-late", error, "By its own timeline the incident was disclosed after more than 72 hours.",
        "Within 72 hours a preliminary or full report is due, or an answer to the one of a third party. Being late is "
-       "an "
-       "incident of its own.",
+       "an incident of its own.",
        "Say what delayed it, and report the delay."},
       {"CCA028", "full-report-late", error, "By its own timeline the full report came after more than 14 days.",
        "A full report is due within 14 days of the first disclosure.", "Say what delayed it, and report the delay."},
@@ -80,6 +79,9 @@ const std::vector<ReadingRule>& ccadb_rules() {
       {"CCA030", "closure-before-completion", error, "Closure is asked for while an action item is not complete.",
        "A report is closed when all its items are complete and no question is open.",
        "Complete the item, or ask for closure later."},
+      {"CCA031", "update-late", error, "An open report had no update for more than seven days.",
+       "Those who follow it learn of progress, or of none, once a week, unless another day was agreed.",
+       "Post an update, if only that nothing changed; agree on a day where weeks will pass."},
   };
   return rules;
 }

@@ -1,5 +1,6 @@
 #include "io/ccadb/timeline.hpp"
 
+#include "debrief/core/text.hpp"
 #include "debrief/core/time_zone.hpp"
 #include "io/import/foreign_time.hpp"
 #include "io/import/log_line.hpp"
@@ -67,6 +68,21 @@ ReportTime time_of(std::string_view text) {
   if (line.dated) out.at = import_detail::read_foreign_time(line.time, &utc).instant;
   if (!out.at && plain.size() >= 10) out.day = date_of(std::string_view(plain).substr(0, 10));
   return out;
+}
+
+Bounds bounds_of(const Instant& at) {
+  return {at.unix_seconds, at.unix_seconds + 59};
+}
+
+Bounds bounds_of(const Date& day) {
+  const std::int64_t begin = days_of(day) * 86'400;
+  return {begin, begin + 86'399};
+}
+
+std::string length_in_words(std::int64_t seconds) {
+  const std::int64_t hours = seconds / 3'600;
+  if (hours < 120) return counted(static_cast<std::size_t>(hours), "hour", "hours");
+  return counted(static_cast<std::size_t>(hours / 24), "day", "days");
 }
 
 ReportTimeline timeline_of(const Report& report) {

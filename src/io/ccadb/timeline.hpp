@@ -1,6 +1,8 @@
 // The timeline of a report.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <vector>
 
 #include "debrief/model/timeline.hpp"
@@ -26,5 +28,17 @@ struct ReportTime {
   std::optional<Date> day;
 };
 ReportTime time_of(std::string_view text);
+
+/// The seconds in which a moment lies for certain: a minute where it has a clock, a whole day where it has none. What
+/// follows from a comparison holds for every moment between the two.
+struct Bounds {
+  std::int64_t earliest = 0;
+  std::int64_t latest = 0;
+};
+Bounds bounds_of(const Instant& at);
+Bounds bounds_of(const Date& day);
+
+/// "5 days", "80 hours": whole units, rounded down.
+std::string length_in_words(std::int64_t seconds);
 
 }  // namespace debrief::inline v0::ccadb
