@@ -24,13 +24,7 @@ class AlertmanagerReader {
   Reading<ImportedEvidence> read(std::span<const EvidenceFile> files) {
     for (const EvidenceFile& file : files) {
       if (!builder_.open(file)) continue;
-      if (const Node root = builder_.parse_lines()) {
-        if (root.is_array()) {
-          for (const Node each : root.items()) read_message(each);
-        } else {
-          read_message(root);
-        }
-      }
+      if (const Node root = builder_.parse_lines()) read_any(root);
     }
     auto reading = builder_.finish();
     if (reading.value) propose(*reading.value);
@@ -38,6 +32,11 @@ class AlertmanagerReader {
   }
 
  private:
+  void read_any(Node node) {
+    if (!node.is_array()) return read_message(node);
+    for (const Node each : node.items()) read_any(each);
+  }
+
   void read_message(Node message) {
     const Node alerts = message["alerts"];
     if (!alerts.is_array()) {

@@ -84,8 +84,9 @@ class EvidenceBuilder {
   /// names, is no evidence of its own.
   Node parse(bool cited = true);
 
-  /// The same, where the file may also be JSON lines: then a list of them.
-  Node parse_lines();
+  /// The same, where the file may also be JSON lines: then a list of them. A line that is no JSON is a finding and a
+  /// note, and the others are read.
+  Node parse_lines(bool cited = true);
 
   /// Takes the open file as text, about a record a line: bytes that are no UTF-8 become U+FFFD with a finding, and room
   /// is made for as many records as there are lines, so that a long file is not moved about while it grows.
@@ -158,6 +159,8 @@ class EvidenceBuilder {
     Finding first;
   };
   TimelineEvent* add(std::string_view native, std::string_view record, std::size_t offset, bool is_json);
+  Node take(json::Parsed parsed, bool cited);
+  bool is_json_line(std::string_view line);
   void accept();
   void expect(std::size_t records);
   void refuse(std::string message);

@@ -15,6 +15,38 @@ namespace {
 constexpr std::size_t most_at_once = 65'536;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view blanks = " \t\r\n";
+
+/// True where the first line is a whole object or list, and a second one begins like it.
+bool is_json_lines(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(blanks);
+  const std::size_t end = text.find('\n', first);
+  const std::size_t second = end == std::string_view::npos ? end : text.find_first_not_of(blanks, end);
+  if (second == std::string_view::npos || text[second] != text[first]) return false;
+  const std::string_view line = text.substr(first, text.find_last_not_of(blanks, end) + 1 - first);
+  return (line.starts_with('{') && line.ends_with('}')) || (line.starts_with('[') && line.ends_with(']'));
+}
+
+/// The lines that are `wanted` as a JSON list, each on the line where it was.
+template <class Wanted>
+std::string list_of_lines(std::string_view text, const Wanted& wanted) {
+  std::string out;
+  out.reserve(text.size() + 64);
+  bool any = false;
+  while (!text.empty()) {
+    const std::size_t stop = text.find('\n');
+    const std::string_view line = text.substr(0, stop);
+    if (line.find_first_not_of(blanks) != std::string_view::npos && wanted(line)) {
+      out += any ? ',' : '[';
+      out += line;
+      any = true;
+    }
+    if (stop == std::string_view::npos) break;
+    out += '\n';
+    text.remove_prefix(stop + 1);
+  }
+  return out += any ? "]" : "[]";
+}
 
 }  // namespace
 
@@ -55,7 +87,10 @@ bool EvidenceBuilder::open(const EvidenceFile& file) {
 }
 
 Node EvidenceBuilder::parse(bool cited) {
-  json::Parsed parsed = json::parse(text_, options_.limits);
+  return take(json::parse(text_, options_.limits), cited);
+}
+
+Node EvidenceBuilder::take(json::Parsed parsed, bool cited) {
   if (parsed.problem) {
     Finding finding = reading_finding(parsed.problem->rule, std::move(parsed.problem->message));
     if (!path_.empty()) finding.message = path_ + ": " + finding.message;
@@ -70,33 +105,31 @@ Node EvidenceBuilder::parse(bool cited) {
   return {tape_.values, 0};
 }
 
-Node EvidenceBuilder::parse_lines() {
-  const std::size_t first = text_.find_first_not_of(" \t\r\n");
-  const std::size_t end = text_.find('\n', first);
-  const std::size_t second = end == std::string_view::npos ? end : text_.find_first_not_of(" \t\r\n", end);
-  const std::string_view line = text_.substr(first, end - first);
-  const bool is_lines = line.starts_with('{') && line.find_last_of('}') != std::string_view::npos &&
-                        line.substr(line.find_last_of('}') + 1).find_first_not_of(" \t\r") == std::string_view::npos &&
-                        second != std::string_view::npos && text_[second] == '{';
-  if (!is_lines) return parse();
-  list_.clear();
-  list_.reserve(text_.size() + 64);
-  bool any = false;
-  for (std::string_view rest = text_; !rest.empty();) {
-    const std::size_t stop = rest.find('\n');
-    const std::string_view each = rest.substr(0, stop);
-    if (each.find_first_not_of(" \t\r") != std::string_view::npos) {
-      list_ += any ? ',' : '[';
-      any = true;
-    }
-    list_ += each;
-    if (stop == std::string_view::npos) break;
-    list_ += '\n';
-    rest.remove_prefix(stop + 1);
+Node EvidenceBuilder::parse_lines(bool cited) {
+  if (!is_json_lines(text_)) return parse(cited);
+  const std::string_view file = text_;
+  list_ = list_of_lines(file, [](std::string_view) { return true; });
+  json::Parsed parsed = json::parse(list_, options_.limits);
+  if (parsed.problem) {
+    // A dump that was cut off, or a line that was spoiled, takes nothing from the other lines.
+    list_ = list_of_lines(file, [&](std::string_view line) { return is_json_line(line); });
+    lines_.reset();
+    counted_offset_ = 0;
+    counted_line_ = 1;
+    parsed = json::parse(list_, options_.limits);
   }
-  list_ += ']';
   text_ = list_;
-  return parse();
+  return take(std::move(parsed), cited);
+}
+
+bool EvidenceBuilder::is_json_line(std::string_view line) {
+  const json::Parsed parsed = json::parse(line, options_.limits);
+  if (!parsed.problem) return true;
+  const auto offset = static_cast<std::size_t>(line.data() - text_.data());
+  find("line-not-json", "the line is no JSON: " + parsed.problem->message, offset);
+  std::string mended;
+  note("A line that is no JSON", mend_characters(line, mended) ? mended : line, offset);
+  return false;
 }
 
 void EvidenceBuilder::expect(std::size_t records) {

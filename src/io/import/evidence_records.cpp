@@ -47,6 +47,8 @@ const std::vector<ReadingRule>& evidence_rules() {
       {"SRC013", "columns-left-out", info, "A table has columns that its mapping does not name; they are not read.",
        "What stands in them is missing from the timeline, and nobody would see it there.",
        "Name them in the mapping, or keep the originals."},
+      {"SRC014", "line-not-json", warning, "A line of a file of records is no JSON; it is kept as a note.",
+       "A dump that was cut off or spoiled would otherwise be lost whole.", "Export the record of that line again."},
       {"SRC020", "clocks-apart", warning, "Two sources tell of the same events at times that differ steadily.",
        "A clock that is off, or a steady delay, turns cause and effect around. Nothing was shifted.",
        "Which of the two clocks do other sources agree with?"},

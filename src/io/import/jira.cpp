@@ -26,7 +26,11 @@ class JiraReader {
 
  private:
   void read_any(Node node) {
-    const Node list = node.is_array() ? node : node["issues"];
+    if (node.is_array()) {
+      for (const Node each : node.items()) read_any(each);
+      return;
+    }
+    const Node list = node["issues"];
     if (!list.is_array()) return read_issue(node);
     for (const Node each : list.items()) read_issue(each);
     const std::string_view total = builder_.scalar(node, "total");

@@ -58,7 +58,7 @@ class PagerDutyReader {
   Reading<ImportedEvidence> read(std::span<const EvidenceFile> files) {
     for (const EvidenceFile& file : files) {
       if (!builder_.open(file)) continue;
-      if (const Node root = builder_.parse()) read_any(root);
+      if (const Node root = builder_.parse_lines()) read_any(root);
     }
     for (const Page& page : pages_) {
       if (page.more && !starts_.contains(page.end)) {
@@ -79,7 +79,7 @@ class PagerDutyReader {
 
   void read_any(Node node) {
     if (node.is_array()) {
-      for (const Node each : node.items()) read_one(each);
+      for (const Node each : node.items()) read_any(each);
       return;
     }
     bool known = false;

@@ -75,7 +75,7 @@ class SlackReader {
  private:
   void read_users(const EvidenceFile& file) {
     if (!builder_.open(file)) return;
-    for (const Node user : builder_.parse(false).items()) {
+    for (const Node user : builder_.parse_lines(false).items()) {
       const Node profile = user["profile"];
       std::string_view name = user["real_name"].text();
       if (name.empty()) name = profile["real_name"].text();
@@ -87,7 +87,7 @@ class SlackReader {
 
   void read_channels(const EvidenceFile& file) {
     if (!builder_.open(file)) return;
-    for (const Node channel : builder_.parse(false).items()) {
+    for (const Node channel : builder_.parse_lines(false).items()) {
       const std::string_view id = channel["id"].text();
       const std::string_view name = channel["name"].text();
       if (!id.empty()) channels_.insert_or_assign(std::string(name.empty() ? id : name), std::string(id));
@@ -96,7 +96,7 @@ class SlackReader {
 
   void read_day(const EvidenceFile& file) {
     if (!builder_.open(file)) return;
-    const Node root = builder_.parse();
+    const Node root = builder_.parse_lines();
     if (!root) return;
     channel_ = folder_name(file.path);
     if (channel_.empty() || channel_ == "..") channel_ = builder_.options().label;
@@ -106,15 +106,37 @@ class SlackReader {
     channel_id_ = known == channels_.end() ? channel_ : known->second;
     channels_seen_[channel_] = true;
 
-    const Node messages = root.is_array() ? root : root["messages"];
+    if (root.is_array()) {
+      read_messages(root);
+    } else {
+      read_page(root);
+    }
+  }
+
+  /// What the API answers: messages, and whether there are more.
+  void read_page(Node page) {
+    const Node messages = page["messages"];
     if (!messages.is_array()) {
-      builder_.keep_unknown(root, "a day of a channel is a list of messages");
+      builder_.keep_unknown(page, "a day of a channel is a list of messages");
       return;
     }
-    if (const Node more = root["has_more"]; more.is(json::Kind::boolean) && more.value().truth) {
+    if (const Node more = page["has_more"]; more.is(json::Kind::boolean) && more.value().truth) {
       builder_.find("source-incomplete", "Slack says that there are more messages", more.offset());
     }
-    for (const Node message : messages.items()) read_message(message);
+    read_messages(messages);
+  }
+
+  /// Messages, days of messages or pages of them, as one list.
+  void read_messages(Node list) {
+    for (const Node each : list.items()) {
+      if (each.is_array()) {
+        read_messages(each);
+      } else if (each["ts"] || !each["messages"].is_array()) {
+        read_message(each);
+      } else {
+        read_page(each);
+      }
+    }
   }
 
   std::string person(std::string_view id) {

@@ -1,5 +1,7 @@
 #include "debrief/io/import/statuspage.hpp"
 
+#include <initializer_list>
+#include <map>
 #include <set>
 
 #include "debrief/core/text.hpp"
@@ -16,13 +18,27 @@ using import_detail::Node;
 constexpr import_detail::SourceKind statuspage = {"statuspage", "Status page", "answer or feed of a status page",
                                                   EvidenceKind::status_page};
 
-void read_update(EvidenceBuilder& builder, Node update, const Id<Incident>& incident) {
+/// The text of the first member that has one: dumps of a page's history name some of them otherwise than the API.
+std::string_view text_of_any(EvidenceBuilder& builder, Node record, std::initializer_list<std::string_view> members) {
+  for (const std::string_view each : members) {
+    if (const std::string_view found = builder.text(record, each); !found.empty()) return found;
+  }
+  return {};
+}
+
+/// How many updates of an incident have no identity of their own, by the time that they are shown at.
+using Nameless = std::map<std::string, int, std::less<>>;
+
+void read_update(EvidenceBuilder& builder, Node update, const Id<Incident>& incident, Nameless& nameless) {
   if (!update.is_object()) return builder.keep_unknown(update, "not an update of an incident");
   const std::string_view created = builder.text(update, "created_at");
-  std::string_view shown = builder.text(update, "display_at");
+  std::string_view shown = text_of_any(builder, update, {"display_at", "at"});
   if (shown.empty()) shown = created;
   std::string native(builder.text(update, "id"));
-  if (native.empty()) native = incident.text.substr(incident.text.find(':') + 1) + ":" + std::string(shown);
+  if (native.empty()) {
+    native = incident.text.substr(incident.text.find(':') + 1) + ":" + std::string(shown);
+    if (const int count = ++nameless[std::string(shown)]; count > 1) native += ":" + std::to_string(count);
+  }
   TimelineEvent* event = builder.event(native, update);
   if (event == nullptr) return;
   event->incident = incident;
@@ -35,7 +51,8 @@ void read_update(EvidenceBuilder& builder, Node update, const Id<Incident>& inci
       event->note = "dated back: written at " + std::string(created);
     }
   }
-  import_detail::fill_status_update(*event, builder.text(update, "status"), builder.text(update, "body"));
+  import_detail::fill_status_update(*event, builder.text(update, "status"),
+                                    text_of_any(builder, update, {"body", "message"}));
   for (const Node component : update["affected_components"].items()) {
     event->note += (event->note.empty() ? "" : "; ") + std::string(component["name"].text()) + ": " +
                    std::string(component["old_status"].text()) + " -> " + std::string(component["new_status"].text());
@@ -50,20 +67,23 @@ void read_incident(EvidenceBuilder& builder, Node node) {
   builder.keep_original(id.text, node);
   Incident& incident = builder.out().incidents.emplace_back();
   incident.id = id;
-  incident.title = builder.text(node, "name");
+  incident.title = text_of_any(builder, node, {"name", "title"});
   if (incident.title.empty()) incident.title = native;
   incident.severity = builder.text(node, "impact");
   incident.customer_facing = true;
   for (const Node component : node["components"].items()) {
-    if (const std::string_view name = component["name"].text(); !name.empty()) incident.services.emplace_back(name);
+    const std::string_view name = component.is_text() ? component.text() : component["name"].text();
+    if (!name.empty()) incident.services.emplace_back(name);
   }
   ExternalReference& reference = incident.external_references.emplace_back();
   reference.system = "statuspage";
   reference.id = native;
-  reference.uri = builder.text(node, "shortlink");
+  reference.uri = text_of_any(builder, node, {"shortlink", "url"});
 
   const std::string heading = "Postmortem on the status page: " + incident.title;
-  for (const Node update : node["incident_updates"].items()) read_update(builder, update, id);
+  const Node updates = node["incident_updates"].is_array() ? node["incident_updates"] : node["updates"];
+  Nameless nameless;
+  for (const Node update : updates.items()) read_update(builder, update, id, nameless);
   builder.milestone("impact_started", builder.time(builder.text(node, "started_at"), node["started_at"].offset()), id,
                     "the status page says that it started then");
   builder.milestone("mitigated", builder.time(builder.text(node, "monitoring_at"), node["monitoring_at"].offset()), id,
@@ -75,12 +95,13 @@ void read_incident(EvidenceBuilder& builder, Node node) {
   }
 }
 
+/// A page of the API, a single incident, or a list of either as dumps hold them.
 void read_json(EvidenceBuilder& builder, Node root) {
   if (const std::string_view page = root["page"]["name"].text(); !page.empty() && builder.options().label.empty()) {
     builder.out().source = "Status page of " + std::string(page);
   }
   if (root.is_array()) {
-    for (const Node each : root.items()) read_incident(builder, each);
+    for (const Node each : root.items()) read_json(builder, each);
     return;
   }
   bool known = false;
@@ -119,7 +140,7 @@ Reading<ImportedEvidence> from_statuspage(std::span<const EvidenceFile> files, c
     if (!builder.open(file)) continue;
     if (builder.text().find_first_not_of(" \t\r\n") == builder.text().find('<')) {
       import_detail::read_status_feed(builder);
-    } else if (const Node root = builder.parse()) {
+    } else if (const Node root = builder.parse_lines()) {
       read_json(builder, root);
     }
   }

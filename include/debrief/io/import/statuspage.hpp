@@ -8,8 +8,9 @@
 
 namespace debrief::inline v0 {
 
-/// Reads `/api/v2/incidents.json` (or one incident, or a list of them) and the feed `history.atom`, told apart by their
-/// first character.
+/// Reads `/api/v2/incidents.json` (or one incident, a list of incidents or pages, or one a line) and the feed
+/// `history.atom`, told apart by their first character. Dumps of a page's history that say title, url, updates, at and
+/// message for the API's name, shortlink, incident_updates, display_at and body are read too.
 ///
 /// An update's instant is `display_at`, what the page shows; where it was dated back, `recorded_at` holds when it was
 /// written and a finding counts it. Feeds write days without a year and times without seconds: the year is the last one
