@@ -203,7 +203,8 @@ constexpr WordList lists[] = {
      "communicated approved planned designed"},
     // Nouns that people answer for, as against resources.
     {"peoplenoun",
-     "awareness care communication communications ownership training oversight leadership coordination attention "
+     "awareness auditing care communication communications ownership training oversight leadership coordination "
+     "attention "
      "diligence "
      "discipline knowledge experience understanding planning preparation preparedness review reviews testing "
      "documentation "

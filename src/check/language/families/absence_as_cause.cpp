@@ -16,13 +16,23 @@ constexpr Row rows[] = {
      .finds = "explains by a lack in people",
      .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
 (had|has|have|with|received|got) <adv> (little|scant|minimal|hardly any) ..1 (oversight|review|testing|training|supervision|planning|coordination|communication|preparation)
-<P> <adv> (lacked|lacks|lack) ..2 @peoplenoun)",
+<P> <adv> (lacked|lacks|lack) ..2 @peoplenoun
+^ lacking ..2 @peoplenoun
+missing ..1 (knowledge|training|ownership|communication|awareness|experience|coordination|expertise|understanding|skills|leadership|supervision))",
      .unless = R"((lack|lacking|shortage) of (need|demand|interest)
-(communication|communications|process|processes|review|reviews|testing|knowledge|training) (redundancy|redundancies|channel|channels|tool|tools|tooling|path|paths|memory|isolation|environment|environments|cluster|base|infrastructure|framework|capacity|data))",
+(communication|communications|process|processes|review|reviews|testing|knowledge|training) (redundancy|redundancies|channel|channels|tool|tools|tooling|path|paths|memory|isolation|environment|environments|cluster|base|infrastructure|framework|capacity|data)
+knowledge (base|bases|graph|panel))",
      .why = absence,
      .offer = "What was communicated, to whom?",
-     .fires = "A lack of communication slowed it.\nIt came from lack of ownership.\nThe team lacked the training.",
-     .silent = "A lack of disk space stopped it.\nIt was not a lack of care.\nThe node lacked memory."},
+     .fires = R"(A lack of communication slowed it.
+It came from lack of ownership.
+The team lacked the training.
+It took long due to missing knowledge.
+- Lacking ownership of the service)",
+     .silent = R"(A lack of disk space stopped it.
+It was not a lack of care.
+The node lacked memory.
+The missing knowledge base page was restored.)"},
     {.code = "AN-02",
      .name = "no-safeguard",
      .severity = I,
@@ -34,12 +44,23 @@ constexpr Row rows[] = {
 (lack|lacks|lacked|lacking) ..3 (mechanism|mechanisms|protection|protections|guardrails)
 (have|has|had) no ..2 (tests|alerts|checks|safeguards|instructions|playbook|playbooks|runbook|runbooks|dashboards) <any>
 did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
-(lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (instructions|playbook|protections|guardrails|visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics))",
+(lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (instructions|playbook|protections|guardrails|visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics)
+(do|does|did) not <adv> have (a|an|any|the) ..3 (mechanism|process|procedure|policy|protocol|plan|runbook|playbook|safeguard|alert|alerts|test|check|monitor|audit|criterion|criteria|canary|fallback|staging|rehearsal|drill|strategy)
+(do|does|did) not <adv> have ..2 (criteria|guidelines|guidance|alarms|drills|runbooks|safeguards|rehearsals)
+(do|does|did) not <adv> have (a|any) ..1 way (to|of) (detect|detecting|alert|alerting|roll|rolling|throttle|limit|test|testing|monitor|know|see|tell|stop|notice|verify)
+lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
-     .fires =
-         "The path lacked proper error handling.\nWe did not have any redundancy.\nThere was an absence of alerts.",
-     .silent = "There was no impact on EU.\nThe host had no disk.\nThe row lacked a cookie."},
+     .fires = R"(The path lacked proper error handling.
+We did not have any redundancy.
+There was an absence of alerts.
+We did not have a mechanism for throttling requests.
+We do not have clear criteria for pausing writes.
+There was a lack of telemetry.)",
+     .silent = R"(There was no impact on EU.
+The host had no disk.
+The row lacked a cookie.
+The table does not have an index.)"},
     {.code = "AN-03",
      .name = "missing-safeguard",
      .severity = I,
@@ -48,13 +69,17 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
      .finds = "names a safeguard as missing",
      .patterns = "(missing|missed) ..2 "
                  "(alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|"
-                 "safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
+                 "tools|tooling|"
+                 "instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|"
+                 "criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
                  "guardrails|thresholds)",
      .unless = "(pages|people|to) missing",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
-     .fires =
-         "A missing saturation alert hid it.\nThe suite is missing crucial scenarios.\nMissing tests let it through.",
+     .fires = R"(A missing saturation alert hid it.
+The suite is missing crucial scenarios.
+Missing tests let it through.
+Missing investigation tools made it slower.)",
      .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing."},
     {.code = "AN-04",
      .name = "not-enough-people-work",
@@ -93,12 +118,19 @@ We did not have enough people on call.)",
      .finds = "tells of an act by what went without",
      .patterns = R"(without being <adv> (tested|reviewed|checked|verified|validated)
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
-without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))",
+without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
+(merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination))",
+     .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
      .why = absence,
      .offer = "Which tests ran?",
-     .fires = "It was deployed without testing.\nIt ran for years without us noticing.\nThey merged it without reading "
-              "the note.",
-     .silent = "It runs without root.\nThe host came back without data loss.\nIt restarts without warning."},
+     .fires = R"(It was deployed without testing.
+It ran for years without us noticing.
+They merged it without reading the note.
+The change was merged without code review.)",
+     .silent = R"(It runs without root.
+The host came back without data loss.
+It restarts without warning.
+Writes were applied without validation errors.)"},
     {.code = "AN-06",
      .name = "there-was-no",
      .severity = I,
@@ -108,12 +140,13 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking))
      .patterns =
          R"(^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
-there (was|were|is|are) (no|not any|not) ..3 (runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
+there (was|were|is|are) <adv> (no|not any|not) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
 no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
 (alert|alerts|alerting|monitoring|runbook|runbooks|playbook|documentation|tests|backups|dashboards) ..4 (do|does|did) not <adv> exist
 (with|had|have|has|were|are) no (common|shared|agreed|written|documented|formal) ..1 (guideline|guidelines|standard|standards|process|procedure|procedures|rules|convention|conventions))",
-     .unless = "~(if|whether) ..6 (does|do) not <adv> exist",
+     .unless = R"(~(if|whether) ..6 (does|do) not <adv> exist
+limit (order|orders))",
      .why = absence,
      .offer = "What did responders use instead?",
      .fires = R"(There was no runbook.
@@ -121,9 +154,14 @@ There were no alerts for the queue.
 No unit tests existed.
 No escalation method is in place for it.
 Alerting for these hosts does not exist.
-The teams worked with no common guidelines.)",
-     .silent = "There were no errors.\nThere was no impact.\nThere is a runbook.\nThe alert fired for a host that did "
-               "not exist.\nIf the documentation does not exist, add an action item."},
+The teams worked with no common guidelines.
+There are currently no guardrails for it.)",
+     .silent = R"(There were no errors.
+There was no impact.
+There is a runbook.
+The alert fired for a host that did not exist.
+If the documentation does not exist, add an action item.
+There was no limit order in the queue.)"},
     {.code = "AN-07",
      .name = "was-unaware",
      .severity = W,
@@ -136,15 +174,28 @@ The teams worked with no common guidelines.)",
 <P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
-(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar))",
+(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)
+<P> <adv> (had|has|have) no (knowledge|awareness|understanding|visibility|insight|information) (of|about|into|that|on)
+<P> <adv> (was|were|is|are) <adv> (unsure|uncertain) (how|who|what|which|where|about|of|when) <any>
+<P> <adv> (was|were|is|are) not <adv> (sure|certain) (how|who|what|which|where|about|of) <any>
+not <adv> (widely|well|commonly|generally|broadly|sufficiently|visibly)? known ..1 (by|to|in|within|among|across|throughout|outside|on|enough) ..3 (team|teams|organisation|organization|company|foundation|department|departments|engineers|staff|responders|people|everyone|us|on-call|developers|operators|support|group|community|enough))",
      .unless = "(something|anything|nothing|things|what|everything) <person> did not know\n"
                "did not know (if|whether|why)",
      .why = absence,
      .offer = "Where did this information live; who received it?",
-     .fires = "The engineer was unaware of the migration.\nThe engineer running the change was unaware the key was "
-              "shared.\nThe team did not know that the key expired.\nThey were not "
-              "aware of the change.",
-     .silent = "It is a context-unaware parser.\nThe client did not know the host.\nThe scheduler is aware of zones."},
+     .fires = R"(The engineer was unaware of the migration.
+The engineer running the change was unaware the key was shared.
+The team did not know that the key expired.
+They were not aware of the change.
+The on-call had no knowledge of the migration.
+We were unsure how to fail over.
+Responders weren't sure who owned the queue.
+The flag was not widely known outside the storage team.)",
+     .silent = R"(It is a context-unaware parser.
+The client did not know the host.
+The scheduler is aware of zones.
+The client was not sure.
+We were not sure whether it was DNS.)"},
     {.code = "AN-08",
      .name = "no-communication-between",
      .severity = W,

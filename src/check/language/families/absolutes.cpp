@@ -115,11 +115,17 @@ could not possibly have <done>
 (have|had|has|having) <adv> (no|not a|not any|zero) (idea|clue|inkling) $
 (not) <adv> have (a|any|the slightest|the faintest) (idea|clue|inkling)
 (was|were) <adv> (clueless|oblivious|in the dark)
-did not know what (he|she|they|we) (was|were) doing)",
+did not know what (he|she|they|we) (was|were) doing
+(nobody|no one|none of us) <adv> had a clue
+(kept|left|leaving|leave) ..3 in the dark)",
      .unless = "(users|customers|readers|attackers|attacker|customer|user) ..2 (no idea|no clue|in the dark)",
      .why = whole,
      .offer = "Which hypotheses were held at that time?",
-     .fires = "The team had no clue.\nThey had no idea what it did.\nThe responders were oblivious to the page.",
+     .fires = R"(The team had no clue.
+They had no idea what it did.
+The responders were oblivious to the page.
+Nobody had a clue.
+The release left support in the dark.)",
      .silent = "The idea was to add an index.\nThe metric gave no sign.\nThe hall was in darkness."},
     {.code = "AB-07",
      .name = "none-whatsoever",

@@ -148,15 +148,20 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
          R"((@individual|person|guy|individual|one|people|man|woman) who <adv> (@adversepast|failed|broke|caused|deleted|dropped|approved the bad)
 (the|an|a) ..1 (@individual|person|individual) that <adv> (@adversepast|failed|broke|caused|deleted|dropped)
 (@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|typo))
-(the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue))",
+(the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue)
+whoever <adv> (broke|deleted|approved|merged|pushed|committed|deployed|(made|did|wrote) (this|that|the) ..1 (change|mistake|error|edit|commit|deploy|deletion|merge)))",
      .unless = "(one|ones) who <adv> (triggered|cut) the (alarm|alert|page)",
      .why = naming,
      .offer = "Any responder in this position: what did the position show?",
-     .fires = "The engineer who missed it was new.\nThe operator that caused the outage was asleep.\nWe asked the "
-              "person who broke the build.\nThe developer responsible "
-              "for the outage was paged.",
-     .silent = "Engineers who were paged: 4.\nThe person who joined the call took notes.\nThe team responsible for the "
-               "proxy answered."},
+     .fires = R"(The engineer who missed it was new.
+The operator that caused the outage was asleep.
+We asked the person who broke the build.
+The developer responsible for the outage was paged.
+Whoever made this change did not say so.)",
+     .silent = R"(Engineers who were paged: 4.
+The person who joined the call took notes.
+The team responsible for the proxy answered.
+Whoever is on call gets the page.)"},
     {.code = "AG-10",
      .name = "name-in-title",
      .severity = E,

@@ -30,7 +30,10 @@ constexpr Row rows[] = {
 brain dead (setup|design|decision|change|idea|code|config|process|system|default)
 (what|which) (on earth|the hell|the heck|the fuck)
 (wtf|facepalm|face palm)
-(goddamn|damned|bloody|any damn) <any>)",
+(goddamn|damned|bloody|any damn) <any>
+what a (mess|disaster|nightmare|shambles|debacle|joke)
+(caught|catch|catching) ..2 with ..2 (pants|trousers) down
+(total|complete|utter|absolute|hot|big|huge) (mess|shambles|debacle|joke|clusterfuck|train wreck|trainwreck))",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
 silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question
@@ -38,8 +41,16 @@ no (stupid|dumb|silly) questions
 reductio ad absurdum)",
      .why = heat,
      .offer = "Describe it neutrally: what it is, what it was meant for.",
-     .fires = "It is a ridiculous setup.\nThe retry policy was insane.\nThat was a stupid default.",
-     .silent = "Asking the dumb question helped.\nA sanity check failed.\nThe dumb terminal was offline."},
+     .fires = R"(It is a ridiculous setup.
+The retry policy was insane.
+That was a stupid default.
+What a mess.
+We were caught with our pants down.
+The setup was a complete shambles.)",
+     .silent = R"(Asking the dumb question helped.
+A sanity check failed.
+The dumb terminal was offline.
+The queue of messages was complete.)"},
     {.code = "EM-03",
      .name = "catastrophe",
      .severity = I,

@@ -40,7 +40,8 @@ The human readable error is printed.)"},
 (pebkac|pebcak|layer 8 problem|wetware)
 error (made)? (by|of|from|on the part of) (the|an|a|one of|our) ..2 @role
 (engineer|operator|developer|admin|technician) 's (error|mistake)
-operator induced)",
+operator induced
+(administrative|operational|engineering|operations) (error|mistake) (by|in|during|on|made|caused|led|while|when))",
      .unless =
          R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
 (visible|facing|seen|reported|more|fewer|of|no) user errors
@@ -51,7 +52,8 @@ user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reache
      .offer = "What made this act easy or sensible?",
      .fires = R"(It was operator error.
 An engineer mistake took the index down.
-The report says pilot error.)",
+The report says pilot error.
+An engineering error in the template took it down.)",
      .silent = R"(The user error rate metric counts 4xx.
 Users saw an error page.
 The operator restarts pods on error.)"},
@@ -133,13 +135,19 @@ The outage was not a mistake by the team.)"},
      .finds = "judges competence",
      .patterns = R"((incompetent|incompetence|inept|ineptitude|ineptly|clueless|amateurish|unskilled)
 unqualified (person|engineer|operator|staff|people|responder|admin|team)
-<S> (was|were) unqualified)",
+<S> (was|were) unqualified
+<P> (was|were|is|are) not <adv> (competent|qualified|skilled) <any>)",
      .unless = "",
      .why = label,
      .offer = "Which preparation was available?",
-     .fires = "It was inept handling.\nThe vendor is incompetent.\nAn unqualified operator ran it.",
-     .silent =
-         "The unqualified name did not resolve.\nAn unqualified column is ambiguous.\nCompetence grows with drills."},
+     .fires = R"(It was inept handling.
+The vendor is incompetent.
+An unqualified operator ran it.
+The contractor was not competent to do it.)",
+     .silent = R"(The unqualified name did not resolve.
+An unqualified column is ambiguous.
+Competence grows with drills.
+The name was not fully qualified.)"},
     {.code = "BN-07",
      .name = "complacency",
      .severity = W,
@@ -237,12 +245,18 @@ typo <adv> (made|introduced|entered)? (by|of|from) <person>
 <S> mistyped
 (a|the|this|one) typo (during|while) <any>
 (a|the|this|one) typo (during|in|while|when) ..16 (caused|led to|resulted in|broke|triggered|took)
-<person> (pasted|typed|entered) the wrong)",
+<person> (pasted|typed|entered) the wrong
+slip of the (finger|fingers|hand|keyboard|pen|mouse)
+(copy paste|copy and paste|cut and paste|typing|keying|data entry) (error|errors|mistake|mistakes|slip))",
      .unless = "",
      .why = label,
      .offer = "How did the interface take and confirm the input?",
-     .fires = "Someone fat-fingered the region.\nIt was a typo by the engineer.\nThe operator mistyped the host.\nA "
-              "typo during the insertion (2 for 3) reached the proxy.",
+     .fires = R"(Someone fat-fingered the region.
+It was a typo by the engineer.
+The operator mistyped the host.
+A typo during the insertion (2 for 3) reached the proxy.
+A slip of the finger removed the volume.
+A copy-and-paste error changed the zone.)",
      .silent = "There was a typo on the docs page.\nA typo in the rule matched all hosts.\nThe finger table holds 8 "
                "entries."},
     {.code = "BN-13",
@@ -283,19 +297,27 @@ lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|adm
      .guards = negated,
      .finds = "calls a departure from a rule a violation",
      .patterns =
-         R"(in (violation|breach|contravention|defiance) of ..4 (policy|policies|procedure|procedures|process|rule|rules|protocol|standard|standards|guideline|guidelines|agreement|practice)
+         R"(in (violation|breach|contravention|defiance|disregard) of ..4 (policy|policies|procedure|procedures|process|rule|rules|protocol|standard|standards|guideline|guidelines|agreement|practice|freeze|moratorium|instructions|guidance|regulation|regulations)
+(this|that|which|it|change|deploy|deployment|rollout|release|approach) <adv> (violates|violated|breaches|breached|contravenes|contravened) ..6 (policy|policies|procedure|procedures|process|principle|principles|rules|protocol|protocols|standards|guidelines|freeze)
+(violation|violations|breach|contravention) of ..4 (policy|policies|procedure|procedures|protocol|guidelines|rules|process|freeze) <adv> (by|in|during|on|was|led|caused)
 <S> <adv> (violated|breached|violating|broke|flouted|circumvented) ..3 (policy|policies|procedure|procedures|process|rules|protocol|standard|standards|guideline|guidelines)
 (policy|procedure|procedural|protocol|process|rule) (violation|violations|breach|breaches)
 (non-compliance|noncompliance|non-compliant|disobedience|insubordination)
 (violation|breach) by <person>)",
      .unless = R"((constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)
-(use|content|privacy) policy)",
+(use|content|privacy) policy
+(security|cors|csp|admission|network|pod|password|retention|bucket) (policy|policies))",
      .why = "Work as done differs from work as written for reasons; usually the other way is usual.",
      .offer = "What made the other way sensible, and is it usual?",
-     .fires = "It ran in violation of policy.\nThe engineer violated the change procedure.\nThis was a breach by the "
-              "vendor.",
-     .silent = "A constraint violation stopped the insert.\nThe SLO violation lasted 12 minutes.\nThe policy was "
-               "changed in May."},
+     .fires = R"(It ran in violation of policy.
+The engineer violated the change procedure.
+This was a breach by the vendor.
+This breached our own procedure.
+The change went out in breach of the freeze.)",
+     .silent = R"(A constraint violation stopped the insert.
+The SLO violation lasted 12 minutes.
+The policy was changed in May.
+The request violated the content security policy.)"},
     {.code = "BN-16",
      .name = "junior-as-cause",
      .severity = W,
@@ -306,14 +328,21 @@ lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|adm
          R"((inexperienced|junior|novice|untrained|rookie|green|newly hired) ..1 (engineer|engineers|developer|developers|operator|operators|staff|responder|responders|admin|technician|dba|employee|intern|personnel|crew|team|on-call|person|people) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured)
 (by|due to|because of) (a|an|the) (inexperienced|junior|new|novice|untrained|rookie) ..1 @role
 (due to|because of|lack of|limited|by|their|his|her) <adv> inexperience
-<P> (was|were|is) ..3 inexperienced)",
+<P> (was|were|is) ..3 inexperienced
+(inexperience|newness|greenness) of ..3 @role
+(new hire|new starter|new joiner|new recruit|trainee|intern|apprentice|newcomer|graduate) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured))",
      .unless = "",
      .why = label,
      .offer = "Which situation was new to the responder, and because of what?",
-     .fires = "A junior engineer caused the outage.\nThe row was dropped by an inexperienced operator.\nThe delay was "
-              "due to inexperience.",
-     .silent =
-         "Junior voices in the meeting came first.\nThe new engineer joined in May.\nA novice guide is attached."},
+     .fires = R"(A junior engineer caused the outage.
+The row was dropped by an inexperienced operator.
+The delay was due to inexperience.
+A new hire deleted the table by accident.
+The inexperience of the operator was one part of it.)",
+     .silent = R"(Junior voices in the meeting came first.
+The new engineer joined in May.
+A novice guide is attached.
+The new hire received the page.)"},
     {.code = "BN-17",
      .name = "poor-judgement",
      .severity = W,

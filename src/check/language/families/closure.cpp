@@ -20,7 +20,7 @@ constexpr Row rows[] = {
 (never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
 (will|should|can|could) not <adv> (happen|occur) in the? future
-(eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|recurrence) <any>
+(eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|repeats|recurrence) <any>?
 (impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
 (will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
@@ -33,7 +33,8 @@ i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
-i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?)",
+i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?
+(eliminates|removes|eliminated|removed|rules out|ruled out) (the|any) (possibility|chance|risk) of ..2 (repeat|recurrence|reoccurrence|happening again))",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -42,9 +43,12 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
 ~as (much|far|well|often) as (possible|we can|is practical))",
      .why = certain,
      .offer = "Which condition does it lower, and how far?",
-     .fires = "This will never happen again.\nThe new check will prevent a recurrence.\nThis shouldn't happen in the "
-              "future.\nWe will ensure this cannot "
-              "happen again.\nTwo tests are now able to prevent this from happening again.",
+     .fires = R"(This will never happen again.
+The new check will prevent a recurrence.
+This shouldn't happen in the future.
+We will ensure this cannot happen again.
+Two tests are now able to prevent this from happening again.
+The fix eliminates the possibility of a repeat.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",

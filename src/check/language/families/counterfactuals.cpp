@@ -20,7 +20,9 @@ should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released
 which (it|this|that|they) should <adv> have been $
 should <adv> have gone through <any>
 should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
-should <adv> have happened <adv> (earlier|sooner|faster|before|first)
+should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately|promptly|at once|right away|straight away)
+should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
+should <adv> have been <adv> (avoidable|preventable)
 should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
@@ -42,7 +44,10 @@ The migration should have been tested on a copy first.
 Someone should really have paged the database team.
 The change should never have been merged.
 The alert should have been acknowledged within minutes.
-The right call would have been to wait.)",
+The right call would have been to wait.
+The restart should have happened immediately.
+The warning should've been acted on.
+The second outage should have been avoidable.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Retries should back off.
@@ -128,17 +133,23 @@ The alert would have fired at 90 %.)"},
      .finds = "muses on what people might have prevented",
      .patterns =
          R"(<S> (might|may) <adv> have <adv> (prevented|avoided|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated)
-(might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?)",
+(might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?
+(might|may) <adv> have been <adv> (found|identified|detected|discovered|limited|contained|reduced|mitigated|shortened|resolved|escalated|reverted|diagnosed|shorter|smaller) (by <ing>|if <person>|had <person>|earlier|sooner|faster)
+<P> (might|may) <adv> have been <adv> able to <adv> (prevent|avoid|catch|notice|spot|stop|limit|shorten|detect|mitigate|react|respond) <any>)",
      .unless = R"(may or may not
 ~if <person> <adv> (had|'d))",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
      .offer = "State what happened next.",
      .fires = R"(They might have avoided this.
 We may well have spotted it in staging.
-The outage might have been prevented by a second look.)",
+The outage might have been prevented by a second look.
+The leak might also have been found by reading the diff.
+We might have been able to avoid the second restart.)",
      .silent = R"(Logs might have been rotated.
 The probe may have stopped the pod.
-Clients might have cached the record.)"},
+Clients might have cached the record.
+The row may have been found by the crawler.
+The pod may have been able to reconnect.)"},
     {.code = "CF-05",
      .name = "person-ought-to-have",
      .severity = W,
@@ -307,7 +318,10 @@ not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communi
 (nobody|no one) thought (to|of) <any>
 (nobody|no one) (on|in|from) ..3 (checked|noticed|verified|reviewed|looked|responded|spotted)
 (nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
-i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced) <any>
+<P> did not <adv> (spend|invest|dedicate|allow|allocate|leave|budget|reserve|set aside) ..3 (time|effort|attention) <any>
+i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced|identified as|recognised as|flagged|escalated|raised|considered|investigated|followed up) <any>
+i: (went|gone|goes|going|to go) <adv> (unnoticed|unreported|unread|unanswered|unacknowledged|unaddressed|unreviewed|unchecked)
+i: (was|were) not <adv> (investigated|examined|questioned|pursued|triaged|prioritised|acted on|acted upon|looked into|looked at|followed up|taken up)
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
@@ -315,7 +329,8 @@ i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced
 if <person> did not
 did not (always|often|usually|normally|routinely)
 did not (notice|see) (any|anything)
-did not know)",
+did not know
+(was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite))",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.
@@ -327,13 +342,18 @@ The gap was not identified in testing by the service teams.
 Nobody checked the second host.
 We didn’t detect the drop for a while.
 Teams still haven’t adopted the recommendations.
-The change was not reviewed.)",
+The change was not reviewed.
+We did not spend much time testing the fallback.
+The early errors were not investigated.
+The ticket went unnoticed for a week.
+- Not flagged as a risk before the launch)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
 The disk did not fill.
 The exporter did not read the file.
-The probe did not detect the drop.)"},
+The probe did not detect the drop.
+The typo was not caught by the health checks.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,
@@ -358,7 +378,8 @@ The job reads a file rather than calling the API.)"},
      .guards = reason_given,
      .finds = "calls something a sign that was missed",
      .patterns =
-         R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
+         R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|chance|chances|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
+(opportunity|opportunities|chance|chances) ..6 (was|were) <adv> missed
 <S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
 (this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
 <S> (missed|misses) (to|<ing>) <any>
@@ -373,7 +394,9 @@ not missed)",
      .offer = "Which cues were present, and how did they look then?",
      .fires = R"(We missed the warning signs.
 The note was missed during the review.
-The team missed an obvious clue.)",
+The team missed an obvious clue.
+An opportunity to stop the rollout was missed.
+We missed several chances to stop it.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.)"},
@@ -405,7 +428,7 @@ The lock was never released.)"},
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
 not ..6 (soon|early|quickly|fast|promptly) enough
-(could|should) have ..5 (sooner|earlier|faster|quicker)
+(could|should|would) have ..6 (sooner|earlier|faster|quicker)
 (nor|not) ..8 (quickly|soon|early|fast) enough)",
      .unless = R"(late arriving
 (fast|quickly) enough to keep up)",
@@ -413,7 +436,8 @@ not ..6 (soon|early|quickly|fast|promptly) enough
      .offer = "Give T+ times; what made that the moment?",
      .fires = R"(The database team was escalated to too late.
 We did not react quickly enough.
-The page was acknowledged too late.)",
+The page was acknowledged too late.
+Better queue graphs would have shown it sooner.)",
      .silent = R"(Late-arriving events are dropped.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},

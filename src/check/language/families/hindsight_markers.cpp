@@ -14,7 +14,10 @@ constexpr Row rows[] = {
      .scopes = "NQ",
      .guards = negated | approved_question,
      .finds = "calls something obvious",
-     .patterns = "(obvious|obviously)",
+     .patterns = R"((obvious|obviously)
+(stared|staring|stares) <person> in the face
+(hidden|hiding) in plain (sight|view)
+right (under|in front of) (our|their|everyone 's) (noses|nose|eyes))",
      .unless =
          R"(non obvious
 (so that|whether|make|makes|made|making|become|becomes|became) ..5 (obvious|obviously)
@@ -24,7 +27,11 @@ constexpr Row rows[] = {
 ~(reviewers|postmortems|retrospectives|blameless))",
      .why = after,
      .offer = "Obvious to whom, from what?",
-     .fires = "It was the obvious fix.\nObviously the pool was full.\nThe sign was obvious.",
+     .fires = R"(It was the obvious fix.
+Obviously the pool was full.
+The sign was obvious.
+The answer was staring us in the face.
+The flag was hiding in plain sight.)",
      .silent = R"(Inspect the shelf to eliminate obvious mechanical issues.
 Not obvious at the time: the pool.
 It was never obvious.
@@ -38,12 +45,19 @@ The label is plain.)"},
      .patterns = R"(<person> (clearly|plainly|evidently) !(defined|documented|stated|labelled|marked|communicated)
 <P> (clearly|plainly|evidently)
 (is|was|are|were|had|has) <adv> (clearly|plainly|evidently)
-^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not))",
+^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
+(clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
+(it|this) (is|was|'s) <adv> (evident|plain) that
+(it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
 (clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
      .why = after,
      .offer = "Which evidence showed it, when?",
-     .fires = "It was clearly the database.\nClearly, the pool was full.\nIt is evidently not fixed.",
+     .fires = R"(It was clearly the database.
+Clearly, the pool was full.
+It is evidently not fixed.
+The fault clearly lay with the cache.
+It is evident that the limits were too low.)",
      .silent = "The axis was clearly labelled.\nIt was not clearly the database.\nThe doc is clearly written."},
     {.code = "HS-03",
      .name = "in-hindsight",
@@ -83,8 +97,7 @@ naturally (sorted|ordered|expires|aspirated))",
      .scopes = "N",
      .guards = negated | approved_question,
      .finds = "calls the outcome foreseeable",
-     .patterns =
-         R"((unsurprisingly|foreseeably)
+     .patterns = R"((unsurprisingly|foreseeably)
 ^ predictably <any>
 predictably ,
 predictably (failed|fell|led|broke|crashed|collapsed|overloaded|caused|ended|went|filled)
@@ -95,13 +108,18 @@ not surprisingly
 as (might|could|would) <adv> (be|have been) (expected|predicted)
 as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (no|little|hardly a) surprise (that|to)
-(was|were|is) (only)? to be expected)",
+(was|were|is) (only)? to be expected
+(easy|possible|not hard|not difficult) to (foresee|predict)
+(should|could|might|ought to) have been <adv> (foreseen|predicted|expected))",
      .unless = R"(foreseeable future
 (predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load))",
      .why = after,
      .offer = "What did people expect then, and from what?",
-     .fires =
-         "Predictably, it fell over.\nThe overload was entirely foreseeable.\nNot surprisingly, the cache was cold.",
+     .fires = R"(Predictably, it fell over.
+The overload was entirely foreseeable.
+Not surprisingly, the cache was cold.
+The overload could have been foreseen.
+It was easy to foresee the result.)",
      .silent = "p99 as expected: 40 ms.\nThe job ran as expected.\nNo change is planned for the foreseeable future."},
     {.code = "HS-06",
      .name = "inevitable",
@@ -109,8 +127,7 @@ as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
      .scopes = "N",
      .guards = negated,
      .finds = "makes the outcome a necessity",
-     .patterns =
-         R"((was|were|became|become|seemed|looked|felt|made|an|the|almost|all but) <adv> inevitable
+     .patterns = R"((was|were|became|become|seemed|looked|felt|made|an|the|almost|all but) <adv> inevitable
 inevitably
 i: inevitable
 i: (unavoidable|unavoidably)
@@ -119,14 +136,20 @@ i: (unavoidable|unavoidably)
 waiting to happen
 (only|just|simply|merely) a (matter|question) of time
 (ticking|time) (time)? bomb
-(was|were) doomed)",
+(was|were) doomed
+sooner or later (this|it|that|something|they|we) <any>
+(had|was|were|would) ..4 sooner or later)",
      .unless =
          R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
 (bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
 fork bomb)",
      .why = after,
      .offer = "Which conditions were in place, and known to whom?",
-     .fires = "It was an accident waiting to happen.\nThe pool was bound to fill up.\nAn overload was inevitable.",
+     .fires = R"(It was an accident waiting to happen.
+The pool was bound to fill up.
+An overload was inevitable.
+Sooner or later this had to break.
+It was going to fail sooner or later.)",
      .silent =
          "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
          "systems."},
@@ -136,19 +159,22 @@ fork bomb)",
      .scopes = "N",
      .guards = negated | approved_question | not_planned,
      .finds = "makes cues into signs after the fact",
-     .patterns =
-         R"((red|warning) (flag|flags)
+     .patterns = R"((red|warning) (flag|flags)
 (warning|tell-tale|telltale|obvious|clear|early|unmistakable) (sign|signs|signal|signals)
 (writing|handwriting) (was|is)? on the wall
 (alarm|warning) bells
-(signs|clues|hints|signals) (were|was) (all)? there)",
+(signs|clues|hints|signals) (were|was) (all)? there
+early (warnings|indications|symptoms) ..2 (were|was|had|have|of))",
      .unless = R"((flag|flags) (is|was|are|were|shown|in|turns|turned) ..2 red
 early warning (system|alert|alerts|signal|signals)
 (add|adds|added|send|sends|emit|emits|show|shows|as|provide|provides|watch for|look for) ..3 (warning|red|early) (sign|signs|signal|signals|flag|flags)
 clear (signal|signals) (to|that|from))",
      .why = "A cue is a sign only once the outcome is known; before, it stood among many.",
      .offer = "List the cues with their time and who could see them.",
-     .fires = "There were red flags.\nThe writing was on the wall.\nSeveral warning signs came before it.",
+     .fires = R"(There were red flags.
+The writing was on the wall.
+Several warning signs came before it.
+Early warnings had been visible for days.)",
      .silent = "The feature flag is shown in red.\nThe sign in page was down.\nAn early warning alert paged the team."},
     {.code = "HS-08",
      .name = "turned-out",
@@ -207,11 +233,21 @@ barking up the wrong tree
 (threw|thrown|throwing) <any> ..1 off (the scent|track)?
 <P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown off)
 (sidetracked|misled|distracted|distracting|misleading) (us|them|the ..2 @role|everyone|responders|engineers)
-(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong))",
+(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong)
+in the wrong direction
+(headed|heading|went|going|moved|steered|pointed|pointing|sent|looked|looking) ..3 wrong (direction|way|track|trail)
+(focused|focusing|fixated|fixating) <adv> on the wrong <any>)",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
-     .fires = "The team went down the wrong path.\nIt was a red herring.\nThey chased it down a rabbit hole.",
-     .silent = "The wrong path in the config is /tmp.\nThe track was full.\nThe hole in the log is 2 s."},
+     .fires = R"(The team went down the wrong path.
+It was a red herring.
+They chased it down a rabbit hole.
+The investigation headed in the wrong direction.
+For an hour the search went the wrong way.)",
+     .silent = R"(The wrong path in the config is /tmp.
+The track was full.
+The hole in the log is 2 s.
+The valve turns in one direction.)"},
     {.code = "HS-11",
      .name = "finally-realised",
      .severity = I,
@@ -244,12 +280,20 @@ lost (an|another|one|several|many|some|half) ..2 (hour|hours|day|days|time|minut
 lost (valuable|precious|critical|crucial|a lot of|much) time
 (minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
 (time|minutes|hours) (was|were|been) <adv> lost
-(a|complete|big|total|huge) waste of (time|effort|money))",
+(a|complete|big|total|huge) waste of (time|effort|money)
+(cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day))",
      .unless = "lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
-     .fires = "The team wasted 20 minutes.\nWe wasted a lot of time.\nWe lost valuable minutes.",
-     .silent = "The link lost 2 % of packets.\nThe waste bin is full.\nNo time was lost."},
+     .fires = R"(The team wasted 20 minutes.
+We wasted a lot of time.
+We lost valuable minutes.
+This cost us thirty minutes.
+The detour cost the team an hour.)",
+     .silent = R"(The link lost 2 % of packets.
+The waste bin is full.
+No time was lost.
+The query cost 40 minutes of CPU time.)"},
     {.code = "HS-13",
      .name = "real-problem-early",
      .severity = W,

@@ -36,17 +36,27 @@ The password reset failed.)"},
      .scopes = "N",
      .guards = reason_given,
      .finds = "says that people ignored something",
-     .patterns =
-         R"(<P> <adv> (ignored|dismissed|disregarded|ignores|dismisses|disregards) <any>
+     .patterns = R"(<P> <adv> (ignored|dismissed|disregarded|ignores|dismisses|disregards) <any>
 (is|are|was|were|been) <adv> (ignored|dismissed|disregarded) ..5 by <person>
-(warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|signs|symptoms) (had|has|have)? (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded))",
+(warning|warnings|alert|alerts|alarm|alarms|page|pages|notification|notifications|email|emails|signs|symptoms) (had|has|have)? (was|were|being|been) <adv> (being)? (ignored|dismissed|disregarded)
+<P> (was|were|been|kept) <adv> ignoring <any>
+<P> <adv> (brushed|shrugged|waved) ..6 (off|aside|away)
+(was|were|been) <adv> (brushed off|shrugged off|waved away|waved aside)
+(was|were) not <adv> taken seriously)",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = R"(The team ignores the alert.
 The team ignored the alert.
 The warning was ignored.
-We dismissed the page.)",
-     .silent = "The linter ignored the path.\nThe field is ignored.\nThe parser ignored the row."},
+We dismissed the page.
+Operators were ignoring the alarms.
+The team brushed off the first report.
+The first report was not taken seriously.)",
+     .silent = R"(The linter ignored the path.
+The field is ignored.
+The parser ignored the row.
+The proxy was ignoring the header.
+The brush was taken off.)"},
     {.code = "MR-03",
      .name = "person-overlooked",
      .severity = W,
@@ -90,10 +100,14 @@ supposed to)",
      .guards = none,
      .finds = "says that people did not care",
      .patterns = R"(not <adv> (bother|care) (to|about|enough)
-not be bothered)",
+not be bothered
+(nobody|no one) <adv> (cared|bothered) (to|about|enough))",
      .why = mind,
      .offer = "Remove.",
-     .fires = "The team didn't bother to ask.\nThey did not care to look.\nHe couldn't be bothered.",
+     .fires = R"(The team didn't bother to ask.
+They did not care to look.
+He couldn't be bothered.
+Nobody cared enough to look.)",
      .silent = "The care team was told.\nThe noise bothers the rack.\nA check takes a minute."},
     {.code = "MR-06",
      .name = "not-paying-attention",
@@ -101,8 +115,7 @@ not be bothered)",
      .scopes = "N",
      .guards = none,
      .finds = "says that people did not attend",
-     .patterns =
-         R"((not|never) <adv> (pay|paying|paid) ..2 attention
+     .patterns = R"((not|never) <adv> (pay|paying|paid) ..2 attention
 (nobody|no one|noone) ..3 (paying|paid|pays) ..1 attention
 (paid|paying|pays) (no|little|scant|insufficient|too little) attention
 asleep at the (wheel|switch|desk|keyboard|helm)
@@ -111,13 +124,21 @@ asleep at the (wheel|switch|desk|keyboard|helm)
 (dropped|dropping|drops) the ball
 (zoned out|daydreaming|day dreaming|checked out mentally)
 (was|were) not (watching|looking|concentrating|focused|focusing|listening)
-i: <P> (was|were) <adv> (asleep|sleeping))",
+i: <P> (was|were) <adv> (asleep|sleeping)
+<P> <adv> lost (focus|concentration)
+i: <P> <adv> lost track of)",
      .unless = R"((not|never) ..8 (sleeping|asleep)
 (do|does|should|must|need|why) ..3 not ..1 pay)",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
-     .fires = "The operator wasn't paying attention.\nThe shift was asleep at the wheel.\nOps dropped the ball.",
-     .silent = "The attention layer was pruned.\nThe ball valve was shut.\nThe host was in sleep mode."},
+     .fires = R"(The operator wasn't paying attention.
+The shift was asleep at the wheel.
+Ops dropped the ball.
+The responder lost focus.)",
+     .silent = R"(The attention layer was pruned.
+The ball valve was shut.
+The host was in sleep mode.
+The camera lost focus.)"},
     {.code = "MR-07",
      .name = "wrongly-believed",
      .severity = W,
@@ -150,11 +171,15 @@ It rested on a false belief.)",
 <P> <adv> (chose|elected|opted|decided) to <adv> (ignore|skip|bypass|disregard|overlook|circumvent|dismiss|defy|hide|withhold|override)
 <P> <adv> (ignored|skipped|bypassed|broke) ..5 on purpose
 (turned|turning|turn) a blind eye
-(looked|looking) the other way)",
+(looked|looking) the other way
+<P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>)",
      .unless = "(drill|exercise|game day|gameday|chaos)",
      .why = mind,
      .offer = "Which goals were in conflict?",
-     .fires = "The check was knowingly skipped.\nThe team chose to ignore the alert.\nManagement turned a blind eye.",
+     .fires = R"(The check was knowingly skipped.
+The team chose to ignore the alert.
+Management turned a blind eye.
+The team consciously chose not to test.)",
      .silent =
          "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
          "blank."},
@@ -182,14 +207,24 @@ i: false sense of (security|confidence|safety))",
      .guards = none,
      .finds = "says that people panicked",
      .patterns = R"(<P> <adv> (panicked|froze)
-(frantically|hectically) <any>)",
+(frantically|hectically) <any>
+(in|out of) (a)? (blind)? panic ,? <person>
+<P> ..8 in (a)? panic $
+panicked (reaction|response|restart|rollback|decision|attempt|fix)
+<P> (was|were|got|became) <adv> (flustered|panicky|rattled))",
      .why = mind,
      .offer = "What was the workload, the pressure, the information load?",
      .fires = R"(At 06:30 a second responder joins and frantically restarts hosts.
 He panicked.
 The responder panicked.
-The team froze.)",
-     .silent = "The kernel panicked.\nThe screen froze.\nThe pod panicked."},
+The team froze.
+In a panic, the team restarted every host.
+He got flustered on the call.
+A panicked restart followed.)",
+     .silent = R"(The kernel panicked.
+The screen froze.
+The pod panicked.
+In a panic state the kernel halts.)"},
     {.code = "MR-11",
      .name = "refused",
      .severity = W,
@@ -223,7 +258,10 @@ i: <P> <adv> (underestimated|overestimated) <any>
 <P> <adv> (failed to) <adv> (understand|grasp|comprehend)
 (@role|user|users|customer|customers|engineer|operator) (misunderstanding|misinterpretation) of <any>
 <any> (misjudged|misdiagnosed|misinterpreted) (the|a|how|this|that|its|their) <any>
-i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement))",
+i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement)
+(was|were|been) <adv> (misread|mistaken for|underestimated|overestimated) ..3 by <person>
+(severity|impact|risk|scope|situation|urgency|extent|priority|problem|danger) (was|were|had been) <adv> (misjudged|misread|misunderstood)
+i: (severity|impact|risk|scope|situation|urgency|extent|complexity|effort|danger) (was|were|had been) <adv> (underestimated|overestimated|underrated))",
      .unless = R"(not <adv> (understand|understood) why
 (i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
@@ -232,9 +270,13 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 Operator misunderstanding of the flag was one part of it.
 The operator didn't understand the flag.
 The team misread the graph.
-The vendor did not grasp the limit.)",
-     .silent =
-         "The parser misread the header.\nWe do not understand why it was slow.\nThe flag is hard to understand."},
+The vendor did not grasp the limit.
+The gauge was misread by the operator.
+The severity was misjudged.)",
+     .silent = R"(The parser misread the header.
+We do not understand why it was slow.
+The flag is hard to understand.
+The header was misread by the parser.)"},
     {.code = "MR-13",
      .name = "rushed",
      .severity = I,

@@ -43,10 +43,9 @@ just (need|needs|needed|have|had|has) to (be|wait)
      .scopes = "NA",
      .guards = negated | to_readers,
      .finds = "makes an act small with “simply”",
-     .patterns =
-         R"((solution|fix|answer|workaround|remedy) (is|was) simply <any>
+     .patterns = R"((solution|fix|answer|workaround|remedy) (is|was) simply <any>
 ^ simply @minimised
-(was|is) simply a (matter|case) of
+(was|is) simply a (matter|case|question) of
 ^ simply @minimised~ing
 (to|and|then|could|should|can|must|would|might|will) simply @minimised
 (could|should|would|might) <adv> simply have <done>
@@ -54,10 +53,14 @@ just (need|needs|needed|have|had|has) to (be|wait)
 <P> simply (had|needed|has|have|need) to <any>
 <P> simply (did not|forgot|failed|missed|overlooked|ignored) <any>)",
      .unless = R"((than|not|able) to simply
-simply (business|put|because|not|no|too|the|a))",
+simply (business|put|because|not|no|too|the)
+simply a !(matter|case|question) <any>)",
      .why = small,
      .offer = "How many steps, which access?",
-     .fires = "- Simply roll back\nThe team could simply revert it.\nWe simply forgot the flag.",
+     .fires = R"(- Simply roll back
+The team could simply revert it.
+We simply forgot the flag.
+It was simply a question of restarting the host.)",
      .silent = "Simply Business sells insurance.\nThe queue was simply too long.\nThe proxy simply retries."},
     {.code = "MI-03",
      .name = "easy-task",
@@ -105,19 +108,20 @@ trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught
      .scopes = "N",
      .guards = negated | approved_question | luck_or_thanks,
      .finds = "makes a missing act small",
-     .patterns =
-         R"(<P> <adv> (only|merely) <adv> (had|needed|has|have|need|needs) to <any>
+     .patterns = R"(<P> <adv> (only|merely) <adv> (had|needed|has|have|need|needs) to <any>
 <P> <adv> (only|merely) (required|needed) <any>
 (would|could) (only|merely) have (taken|required|needed|cost) <any>
 (was|were|is|are) merely <ing>
 (merely|only) a matter of <ing>
-(it|that|this|which) (only|merely) (takes|took|takes|required|needed|needs) (a|one|two|some) ..2 (check|command|click|line|minute|minutes|second|seconds|look|call|message|step))",
+(it|that|this|which) (only|merely) (takes|took|takes|required|needed|needs) (a|one|two|some) ..2 (check|command|click|line|minute|minutes|second|seconds|look|call|message|step)
+(it|that|this|which|all) (only|merely) (takes|took|required|needed|needs) (a|one) (restart|reboot|rollback|revert|flag|glance|retry|quick <any>))",
      .unless = "",
      .why = small,
      .offer = "What competed for attention at that moment?",
-     .fires =
-         "The engineer only needed to read the doc.\nThey merely had to look at the graph.\nIt was only a matter of "
-         "checking the log.",
+     .fires = R"(The engineer only needed to read the doc.
+They merely had to look at the graph.
+It was only a matter of checking the log.
+It only needed a restart.)",
      .silent = "The volume is read-only.\nOnly 20 % of traffic was hit.\nThe job only needed to read one row."},
     {.code = "MI-06",
      .name = "basic-skill",

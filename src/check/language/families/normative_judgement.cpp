@@ -15,14 +15,17 @@ constexpr Row rows[] = {
      .guards = approved_question | not_planned,
      .finds = "judges by a norm that is not stated",
      .patterns = R"(<P> <adv> not <adv> properly <any>
-not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tagged|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
-(was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
-not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
+not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tagged|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
+(was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
+not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
 without properly <ing>
 without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (properly) (test|review|check|communicate|validate|verify|assess|consider|document|plan|understand|monitor) ..4 (was|were) not
 (tested|reviewed|checked|communicated|planned|documented|validated|trained|informed|coordinated|assessed|handled|prepared|verified) <adv> (improperly|inadequately|insufficiently)
-(improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented))",
+(improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented)
+(nobody|no one|none|few|hardly anybody|hardly anyone|only) ..4 properly (tested|reviewed|checked|understood|understand|knew|know|verified|trained|read|planned|documented)
+without (a|any)? (proper|adequate|appropriate|sufficient|due|careful) ..1 (testing|test|review|reviews|validation|verification|planning|approval|communication|training|coordination|preparation|documentation|consideration|care|handover|notice)
+(a|the|any|no) proper ..1 (testing|test|review|handover|check|analysis|validation|plan|assessment|briefing) (did not|was not|was never|never|had not|was missing|was done|took place|happened))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
      .fires = R"(It should be simple, and was not tested properly on one host.
@@ -30,8 +33,15 @@ The test account was not properly cleaned up.
 The change was not properly tested.
 It was not properly communicated.
 The window was not announced properly.
-The plan was inadequately reviewed.)",
-     .silent = "The JSON is properly nested.\nThe cache did not start properly.\nThe host shut down properly."},
+The plan was inadequately reviewed.
+Nobody had properly tested the restore.
+The handover was not done properly.
+It went out without proper testing.
+A proper review did not happen.)",
+     .silent = R"(The JSON is properly nested.
+The cache did not start properly.
+The host shut down properly.
+Without proper quoting the shell splits it.)"},
     {.code = "NO-02",
      .name = "person-incorrectly",
      .severity = W,
@@ -87,14 +97,16 @@ The proxy incorrectly cached the page.)"},
 i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards|observability|automation) (was|were) ..1 (inadequate|insufficient)
 i: (throttling|protection|protections|safeguard|safeguards|guardrails|mitigation|mitigations) ..2 (is|was|are|were) not <adv> (sufficient|adequate|enough)
 i: (monitoring|alerting|logging|coverage|tooling) ..4 (is|was|are|were) not <adv> (sufficient|adequate|good enough|robust enough|complete enough)
-i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation))",
+i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation)
+(notes|instructions|guidance|briefing|analysis|assessment|coordination|supervision|escalation|staffing|onboarding) (was|were|had been) <adv> (inadequate|insufficient|deficient|not sufficient|not adequate))",
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
      .fires = R"(We were not careful enough.
 The handover had inadequate planning.
 Testing was not thorough enough.
-An insufficient review process let it through.)",
+An insufficient review process let it through.
+The handover notes were inadequate.)",
      .silent = "Insufficient disk: 0 B left.\nThere was not enough memory.\nThe review lasted an hour."},
     {.code = "NO-04",
      .name = "inappropriate",
@@ -108,7 +120,8 @@ An insufficient review process let it through.)",
 not <adv> (taken|given|paid|done|made|take|give|pay) (the|an|any)? (appropriate|proper|due|necessary|adequate|required) (time|care|attention|consideration|steps|precautions|measures|diligence)
 not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
-(was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate)",
+(was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate
+(misguided|ill-advised|ill advised|ill-considered|ill-judged) (attempt|attempts|effort|efforts|decision|fix|change|idea|move|step|choice))",
      .unless = R"(inappropriate content
 (default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",
      .why = norm,
@@ -116,7 +129,8 @@ not (an|the) appropriate (response|action|decision|way|choice|step|reaction|cour
      .fires = R"(We had not taken the appropriate time for it.
 It was an inappropriate response.
 The page was inappropriately closed.
-This was inappropriate handling.)",
+This was inappropriate handling.
+It was a misguided attempt to help.)",
      .silent = "Act as appropriate.\nThe appropriate team was paged.\nIt was not inappropriate to wait."},
     {.code = "NO-05",
      .name = "poor-work",
@@ -221,15 +235,26 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
 (procedure|process|protocol|policy|runbook|checklist) ..12 (was|were) <adv> not <adv> (followed|observed|adhered to) $
 (outside|outside of) ..2 (normal|standard|usual|regular|established|agreed) ..2 (process|procedure|procedures|channels|window|practice)
 (process|procedure|procedures|checklist|review|approval) (was|were) <adv> (ignored|not respected|not observed|not adhered)
-(not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines))",
+(not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines)
+not <adv> (in line|in accordance|in keeping|compliant|consistent) with ..3 (practice|practices|procedure|procedures|policy|protocol|guidelines|guidance|process|standards)
+(deviated|departed|deviating|deviation|departure|strayed) from ..4 (procedure|procedures|process|policy|protocol|practice|practices|standard|runbook|checklist|playbook)
+(bypassed|skipped|circumvented|bypassing|skipping|circumventing|sidestepping) (the|our|a|any|all)? (required|mandatory|usual|normal|planned|peer|manual|code)? (review|reviews|approval|approvals|sign-off|peer review|qa|checklist))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
-     .fires =
-         "It ran against best practice.\nThe procedure was not followed.\nThe engineer did not follow the "
-         "runbook.\nThe process for moving a host to the new rack was not followed.\nThe change was pushed without "
-         "following the standard procedure.",
-     .silent = "It ran per procedure P-3, step 2.\nThe procedure took 12 minutes.\nThe redirect did not follow the "
-               "link.\nThe process that wrote the log was not followed by a second one."},
+     .fires = R"(It ran against best practice.
+The procedure was not followed.
+The engineer did not follow the runbook.
+The process for moving a host to the new rack was not followed.
+The change was pushed without following the standard procedure.
+The deploy was not in line with best practice.
+The operator deviated from the procedure.
+The change bypassed the required review.)",
+     .silent = R"(It ran per procedure P-3, step 2.
+The procedure took 12 minutes.
+The redirect did not follow the link.
+The process that wrote the log was not followed by a second one.
+The value deviated from the mean.
+The traffic bypassed the proxy.)"},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,
@@ -253,14 +278,24 @@ it took ..1 too long to (find|respond|detect|escalate|notice|restore|recover|ide
 (reaction|response) to the ..3 (page|pages|alert|alerts|incident|outage|report|reports) (was|were) <adv> (slow|sluggish|late|delayed)
 (decision to ..4|time to (detect|detection|respond|recover|recovery|mitigate|mitigation|diagnose|resolve|resolution)) (took|was) <adv> too long
 (longer|slower|later) ..4 (than|that) it should <adv> (have|be)
-should not <adv> have taken (this|that|so) long)",
+should not <adv> have taken (this|that|so) long
+<P> (was|were) <adv> too slow
+took <adv> ..1 (longer|more) time? (than|that) <adv> (ideal|acceptable|desirable|desired|reasonable|it should|they should|we should|we would|we 'd|we had hoped|hoped)
+<ing> ..5 took <adv> ..1 (longer|more) than <adv> (necessary|needed)
+(took|takes) <adv> (far|way|much) too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate))",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
      .fires = R"(We were too slow to react.
 The team was slow to respond.
 We took too long to escalate.
-It took much longer than it should.)",
-     .silent = "The query was slow to return.\nA slow query blocked it.\nThe job took too long."},
+It took much longer than it should.
+The responders were too slow.
+Blocking the address took more than ideal.)",
+     .silent = R"(The query was slow to return.
+A slow query blocked it.
+The job took too long.
+The scan was too slow.
+The query took longer than the timeout.)"},
     {.code = "NO-12",
      .name = "improper",
      .severity = W,
@@ -272,17 +307,22 @@ It took much longer than it should.)",
 unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
 (deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
 (change|deploy|deployment|rollout|action|restart|merge|upgrade|release|migration) <adv> (was|were) <adv> (unauthorised|improper) $
-(not|never) <adv> authorised to)",
+(not|never) <adv> authorised to
+(was|were|been) <adv> improperly @mistaken)",
      .unless =
          R"(~(attacker|attackers|adversary|hacker|hackers|malicious|intruder|intruders|exploit|attack|compromised|stolen)
 (detect|detects|detecting|detection|prevent|prevents|block|blocks|alert|alerts) ..4 unauthorised
 (token|key|role|client|request|job|pod|service|account|node) ..2 (not|never) authorised)",
      .why = norm,
      .offer = "Which path allowed it, and is it used every day?",
-     .fires = "It was an improper change.\nAn unauthorized deployment went out.\nThe rule was changed without "
-              "permission.",
-     .silent = "The proxy answered HTTP 401 unauthorised.\nUnauthorised requests were dropped.\nThe attacker made an "
-               "unauthorised change."},
+     .fires = R"(It was an improper change.
+An unauthorized deployment went out.
+The rule was changed without permission.
+The valve was improperly closed.)",
+     .silent = R"(The proxy answered HTTP 401 unauthorised.
+Unauthorised requests were dropped.
+The attacker made an unauthorised change.
+The record was improperly nested.)"},
     {.code = "NO-13",
      .name = "rightly",
      .severity = I,

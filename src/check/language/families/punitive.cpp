@@ -42,16 +42,18 @@ disciplinary ..8 (forbidden|prohibited|ruled|separate|excluded|scope))",
          R"((hold|holds|holding|held|make|makes|making) ..1 <person> ..2 (accountable|responsible|answerable|liable|to account)
 (be|been|being|was|were|is|are) <adv> held ..2 (accountable|responsible|answerable|liable|to account)
 (call|called|calling|bring|brought) <person> to (account|book)
-(increase|improve|enforce|more|stronger|stricter) ..2 accountability (for|of|on|by) <person>)",
+(increase|improve|enforce|more|stronger|stricter) ..2 accountability (for|of|on|by) <person>
+accountability (for|of) (those|whoever|the people|the person|individuals|the individual|the engineer) <any>)",
      .unless =
          R"((hold|holds|holding|held) (us|ourselves)
 (accountable|responsible|answerable) for (completing|finishing|delivering|closing|completion|tracking|the completion)
 (responsible|accountable) (for|of) ..3 (action|actions|follow-up|follow-ups|item|items))",
      .why = punishes,
      .offer = "Nobody is accountable but for completing an action; which condition should change?",
-     .fires =
-         "- Hold the owner accountable\nSomeone must be held responsible.\nWe will hold the vendor accountable for "
-         "it.",
+     .fires = R"(- Hold the owner accountable
+Someone must be held responsible.
+We will hold the vendor accountable for it.
+We want accountability for those involved.)",
      .silent = "Responsible: platform (RACI).\nThe lock was held by the job.\nNobody was held accountable.\nThank you "
                "for holding us accountable.\nKim is "
                "responsible for the dashboard."},
@@ -61,21 +63,24 @@ disciplinary ..8 (forbidden|prohibited|ruled|separate|excluded|scope))",
      .scopes = "NAF",
      .guards = negated,
      .finds = "carries the review into an appraisal",
-     .patterns =
-         R"(performance (appraisal|appraisals|improvement plan|improvement plans|rating|ratings)
+     .patterns = R"(performance (appraisal|appraisals|improvement plan|improvement plans|rating|ratings)
 (his|her|their|your|my|'s|annual|yearly|quarterly|next|individual|employee|staff) ..1 performance (review|reviews|evaluation|evaluations|conversation)
 (in|into|for|at|during|to) performance (review|reviews|evaluation|evaluations)
 (put|place|placed|putting|placing) ..4 on (a|the) pip
 (on|onto) (a|the) pip $
 (in|into|for|to|with|at) <det>? ..1 (appraisal|appraisals|personnel file|employee file|staff file|employment record)
-(affect|affects|influence|count toward|count towards|count against|weigh) ..4 (promotion|promotions|bonus|bonuses|compensation|salary))",
+(affect|affects|influence|count toward|count towards|count against|weigh) ..4 (promotion|promotions|bonus|bonuses|compensation|salary)
+(a|the) (pip|performance improvement plan) (for|with) <person>)",
      .unless =
          R"((not|never|no|nor|without|neither|cannot|nothing|kept out of|independent of|separate from) ..9 (performance|appraisal|appraisals|pip|promotion|bonus|personnel|employee)
 performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 (query|queries|index|system|service|database|code|cache|cluster|api|change|hardware|disk|model)
 (property|house|home|vehicle|land|art) (appraisal|appraisals))",
      .why = punishes,
      .offer = "Take it out; what a review holds stays out of appraisals.",
-     .fires = "- Note it in the appraisal\nThis goes into her performance review.\nThe operator was put on a PIP.",
+     .fires = R"(- Note it in the appraisal
+This goes into her performance review.
+The operator was put on a PIP.
+A PIP for the engineer was opened.)",
      .silent =
          "Reviews are not used in performance reviews.\nRun pip install again.\nA performance review of the query "
          "found two scans."},
@@ -85,40 +90,51 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
      .scopes = "A",
      .guards = negated | about_reviews,
      .finds = "sets a warning or another consequence for people",
-     .patterns =
-         R"((formal|written|verbal|oral|final|official) (warning|warnings|reprimand|reprimands)
+     .patterns = R"((formal|written|verbal|oral|final|official) (warning|warnings|reprimand|reprimands)
 (reprimand|reprimanded|reprimanding) <any>
 (was|were|be|been) <adv> (reprimanded|punished|penalised|sanctioned) $
 (consequences|sanctions|penalties|repercussions|punishment) for ..2 (@individual|person|people|individuals|those|anyone|anybody|whoever|<name>)
 (punish|punishing|punished|penalise|penalising) ..1 <person>
 <P> <adv> (be|was|were|been|is|get|got|gets) <adv> (fired|sacked|demoted|reprimanded|punished|suspended from)
 (fire|sack|demote) ..1 (@individual|<name>)
-(there|must|will|should) ..1 be consequences)",
+(there|must|will|should) ..1 be consequences
+(the|an|a|one) ..2 @individual <adv> (was|were|has been|have been|will be) <adv> (dismissed|fired|sacked|demoted|suspended|let go|terminated|disciplined))",
      .unless =
          R"((not|never|no|without|cannot|nobody|rather than|instead of|fear of) ..8 (warning|reprimand|reprimanded|punished|punish|consequences|punishment|sanctions|penalties)
 (from|without|avoid|avoids|about) (punish|punishing|penalising)
-(payment|contract|late|financial|court) (sanction|sanctions|penalty|penalties))",
+(payment|contract|late|financial|court) (sanction|sanctions|penalty|penalties)
+(operator|controller) (pod|pods|deployment|job|process|alert|alerts))",
      .why = punishes,
      .offer = "Remove it; which condition should change?",
-     .fires = "- Formal warning to the operator\n- Consequences for engineers who skip the check\nThe developer was "
-              "reprimanded.",
-     .silent = "The compiler warning was hidden.\nThe alert was fired at 14:02.\nThe outage had consequences for "
-               "checkout.\nNobody was punished."},
+     .fires = R"(- Formal warning to the operator
+- Consequences for engineers who skip the check
+The developer was reprimanded.
+The engineer was dismissed.)",
+     .silent = R"(The compiler warning was hidden.
+The alert was fired at 14:02.
+The outage had consequences for checkout.
+Nobody was punished.
+The operator pod was suspended.
+The responder was paged.)"},
     {.code = "PU-05",
      .name = "retrain-person",
      .severity = W,
      .scopes = "A",
      .guards = negated,
      .finds = "sends people to training as a correction",
-     .patterns =
-         R"((retrain|retrained|retraining|re-train|re-training|re-educate|reeducate) (all|every|each)? <person>
+     .patterns = R"((retrain|retrained|retraining|re-train|re-training|re-educate|reeducate) (all|every|each)? <person>
 (retraining|re-training|reeducation) (of|for) ..2 <person>
 (send|put|sent|enrol|enroll) <person> ..3 (training|course|retraining|refresher)
-(mandatory|remedial|refresher|corrective|compulsory) (training|retraining|course|courses) for ..2 <person>)",
+(mandatory|remedial|refresher|corrective|compulsory) (training|retraining|course|courses) for ..2 <person>
+<person> (will|should|must|to|has|have|needs|need) <adv> ..1 be <adv> (retrained|re-trained|reeducated)
+<person> (was|were|has been|have been) <adv> (retrained|re-trained))",
      .unless = "",
      .why = punishes,
      .offer = "What in the setting would have caught it? See AI-04.",
-     .fires = "- Retrain Bob\n- Re-train the operators on the console\n- Mandatory training for the on-call engineers",
+     .fires = R"(- Retrain Bob
+- Re-train the operators on the console
+- Mandatory training for the on-call engineers
+The operator will be retrained.)",
      .silent = "- Retrain the model\n- Retrain the classifier weekly\nThe training job ran for an hour."},
     {.code = "PU-06",
      .name = "revoke-access",
@@ -129,11 +145,15 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
      .patterns =
          R"((revoke|revoked|revoking|remove|removed|removing|restrict|restricted|withdraw|withdrawn|suspend|suspended|limit|strip|pull|pulled) (his|her|<name> 's|the ..1 @individual 's) ..3 (access|permission|permissions|rights|privilege|privileges|credentials|role)
 (revoke|revoked|remove|removed|withdraw|withdrawn|suspend|suspended|take|strip) ..4 (access|permission|permissions|rights|privilege|privileges) (from|of) (the|this|that)? ..1 (@individual|<name>)
-(access|rights|privileges|permissions) <adv> (was|were|be|been) <adv> (revoked|removed|withdrawn|suspended) from <person>)",
+(access|rights|privileges|permissions) <adv> (was|were|be|been) <adv> (revoked|removed|withdrawn|suspended) from <person>
+(his|her|the ..1 @individual 's|<name> 's) ..3 (access|permissions|rights|privileges|credentials) <adv> (was|were|has been|have been|will be|should be) <adv> (revoked|removed|withdrawn|suspended|restricted))",
      .unless = "",
      .why = "A guard for one person is a sanction; a guard for everyone is a change of the system.",
      .offer = "Make it a guard for everyone, or for none.",
-     .fires = "- Revoke her prod access\n- Remove Bob's admin rights\n- Remove access from the engineer",
+     .fires = R"(- Revoke her prod access
+- Remove Bob's admin rights
+- Remove access from the engineer
+Her production access was revoked after the incident.)",
      .silent = "- Revoke the leaked token\n- Remove the public access rule\n- Restrict write access to the deploy job"},
     {.code = "PU-07",
      .name = "confess",

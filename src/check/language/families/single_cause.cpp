@@ -86,13 +86,13 @@ no ..2 root (cause|causes)
      .guards = none,
      .finds = "ranks one cause above the others",
      .patterns =
-         R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole) (cause|causes|reason|reasons)
+         R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole|chief|central|dominant|leading|decisive|overriding) (cause|causes|reason|reasons)
 (the|this|our) ..1 (real|underlying|true|core|fundamental|main) (issue|problem|error|bug|failure) (was|is|lay|lies|turned)
 same underlying (issue|problem|error|bug|failure)
 (was|is) (the|our) ..1 (core|underlying|real|main|primary) (issue|problem)
 (the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
 (the|our) (principal|overall) cause
-(the|our|one) (main|primary|biggest|principal|key|major) ..1 (contributor|factor)
+(the|our|one) (main|primary|biggest|principal|key|major|chief|dominant|decisive) ..1 (contributor|factor|driver)
 (real|true) (issue|problem|error) (was|is|here)
 i: ^ (the)? underlying (issue|problem|cause) $)",
      .unless = R"(reason code
@@ -105,7 +105,9 @@ i: ^ (the)? underlying (issue|problem|cause) $)",
      .offer = "Say “one of several”, and list the others.",
      .fires = R"(The main reason was load.
 The primary cause of the outage was a slow disk.
-The same underlying problem had hit us in May.)",
+The same underlying problem had hit us in May.
+The main driver of the outage was load.
+The chief reason was a stale lock.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
@@ -120,7 +122,8 @@ The reason for the delay is recorded.)"},
 <person> (was|were) (the)? (cause|reason|responsible) (of|for|behind)
 (happened|occurred|began|started|broke|failed|down) ..3 because (a|an|the|one|our) ..2 @individual <adv> <done>
 (due to|because of|caused by) ..3 (misconfiguration|error|mistake|oversight|slip|failure|omission) (by|of|on the part of) <person>
-(due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>))",
+(due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>)
+(due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
 (customer|customers|user|users|client|clients|attacker|attackers)
@@ -132,7 +135,8 @@ by ..3 support !(team|staff|engineer|engineers|people|crew)
      .fires = R"(Due to a misconfiguration by our vendor the link went down.
 The outage was caused by the on-call.
 The delay was due to the engineer not reading the page.
-It was triggered by an operator.)",
+It was triggered by an operator.
+The spill was due to the operator's misreading of the gauge.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
 The crash was caused by an OOM kill.
 The alert was triggered by the load balancer.
@@ -189,7 +193,8 @@ Raise the limit by one.)"},
      .finds = "reduces many conditions to one",
      .patterns = R"(boil~ down to
 (come|comes|came) down to <any>
-(at the end of the day|the bottom line is|when all is said and done|in the final analysis))",
+(at the end of the day|the bottom line is|when all is said and done|in the final analysis)
+(long story short|when you get down to it))",
      .unless = R"(~(difference|distinction|choice) (between)? ..16 down to
 (come|comes|came) down to <num>
 (come|comes|came) down to (zero|normal|about|around|under|below|earth|the office))",
@@ -197,7 +202,8 @@ Raise the limit by one.)"},
      .offer = "Keep the plural: which conditions?",
      .fires = R"(It comes down to testing.
 This boiled down to a bad default.
-At the end of the day it was DNS.)",
+At the end of the day it was DNS.
+Long story short: it was DNS.)",
      .silent = R"(The cluster comes down to 3 nodes.
 The latency came down to normal.
 Boil the sample for a minute.)"},
@@ -210,7 +216,8 @@ Boil the sample for a minute.)"},
      .patterns = R"(solely (responsible|due|caused|because|attributable|down|a result)
 (sole|only|single) (cause|reason|culprit|factor|explanation)
 single point of blame
-(entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable))",
+(entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable)
+(was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
      .unless = R"(only reason ..3 (to|not to|for using)
 you (are)? solely responsible
 ~not ..4 (only|sole) (cause|reason|factor))",
@@ -218,7 +225,8 @@ you (are)? solely responsible
      .offer = "Who or what else was a condition?",
      .fires = R"(The proxy was solely responsible.
 The only cause was a stale record.
-The outage was entirely due to the upgrade.)",
+The outage was entirely due to the upgrade.
+This was purely a configuration problem.)",
      .silent = R"(You are solely responsible for your use of it.
 The proxy was a single point of failure.
 Load was not the only factor.
@@ -309,8 +317,10 @@ The chain of certificates expired.)"},
      .scopes = "N",
      .guards = none,
      .finds = "derives an incident from one act",
-     .patterns =
-         R"((stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
+     .patterns = R"((traced|tracked) <adv> back to ..3 (mistake|oversight|slip|misunderstanding|omission|decision|lapse)
+(result|consequence) of (a|an|the|our) ..2 (misconfiguration|configuration error|configuration mistake|mistake|error (during|made|in (the|our) (change|configuration|maintenance|planning|deployment)))
+(due to|because of|caused by) (a|an) ..2 (error|mistake) (made|while|when) <any>
+(stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
 (result|resulted|resulting|originate|originated|originating|originates|arose|arising|came|derived) from ..4 (typo|mistake|oversight|slip|decision|misconfiguration|misunderstanding|omission|engineer|operator|lapse)
 (due to|because of|caused by|triggered by) (a|an|one|the) ..2 (typo|typographical error|clerical error|transcription error|spelling mistake|slip|misunderstanding|miscommunication|misjudgement|misconception)
 i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose) from
@@ -326,10 +336,13 @@ i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|lin
      .fires = R"(The old name stayed due to a typographical error.
 The outage stemmed from a typo.
 It was the result of an oversight.
-The failure stems from a mistake in the change.)",
+The failure stems from a mistake in the change.
+The outage can be traced back to a decision made in May.
+It was the result of an error during maintenance.)",
      .silent = R"(The results of the query were cached.
 The plant has a thick stem.
-Results from the test are attached.)"},
+Results from the test are attached.
+The wait was due to an error in the parser.)"},
     {.code = "SC-14",
      .name = "ultimately-caused",
      .severity = I,
