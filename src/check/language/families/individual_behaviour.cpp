@@ -20,7 +20,9 @@ constexpr Row rows[] = {
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
 ^ (care|caution) (must|should|needs to|has to) be <adv> (taken|exercised)
 (need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
-(think|thinking) (twice|before|harder) <any>)",
+(think|thinking) (twice|before|harder) <any>
+^ (careful|cautious|more careful|extra careful) (testing|deployment|deployments|rollout|rollouts|review|reviews|handling|planning|execution|consideration|use|monitoring|application|editing|preparation) (of|before|when|during|for|in|on|around)
+^ (carefully|cautiously) (deploy|apply|roll out|plan|consider|handle|execute|edit|run|upgrade|migrate|use) <any>)",
      .unless = R"(take care of
 (taking|take) into
 have <adv> been <adv> <done>)",
@@ -29,7 +31,8 @@ have <adv> been <adv> <done>)",
      .fires = R"(- Be deliberate about new dependencies
 - Be careful with prod
 - Be more cautious with deploys
-We should take more care.)",
+We should take more care.
+- Careful testing before each deploy)",
      .silent = "- Careful rollout: 1 % then 10 %\nThe care team was told.\nThe team took care of the queue."},
     {.code = "AI-02",
      .name = "remember-to",
@@ -55,13 +58,16 @@ never forget to
      .scopes = "A",
      .guards = prospective,
      .finds = "plans a reminder to people",
-     .patterns =
-         R"((remind|reminding) ..1 <person>
+     .patterns = R"((remind|reminding) ..1 <person>
 (remind|reminding) <person>
-(should|must|will|to) be <adv> reminded)",
+(should|must|will|to) be <adv> reminded
+(reiterate|re-iterate|repeat|re-emphasise|restate) ..4 to ..1 (<person>|all staff|all teams|everyone))",
      .why = people,
      .offer = "Which mechanism reminds?",
-     .fires = "- Remind the team\n- Remind engineers to renew\nWe will remind everyone.",
+     .fires = R"(- Remind the team
+- Remind engineers to renew
+We will remind everyone.
+- Reiterate the policy to the team)",
      .silent = "- Auto-reminder job\nThe bot sent a reminder.\nThe note reminds of May."},
     {.code = "AI-04",
      .name = "train-people",
@@ -101,8 +107,7 @@ release train)",
      .scopes = "A",
      .guards = prospective | not_of_things,
      .finds = "asks for attention",
-     .patterns =
-         R"(pay ..3 attention
+     .patterns = R"(pay ..3 attention
 (stay|remain|keep|be) <adv> (more|extra|very)? (vigilant|attentive|diligent|conscientious|rigorous|disciplined|observant)
 (stay|remain|keep) <adv> (alert|focused|aware|sharp|on top)
 (be|become|being) <adv> more (alert|focused|aware|thorough|proactive|conscious|responsible)
@@ -110,11 +115,17 @@ release train)",
 ^ focus (more)? on <any>
 (watch|watching|look|looking) out for <any>
 ^ vigilance ..5 is <adv> (warranted|needed|required|necessary|key)
-i: keep (a|an) ..1 eye on)",
+i: keep (a|an) ..1 eye on
+^ (increased|more|greater|extra|constant|continued|heightened|closer) (vigilance|attention|attentiveness|alertness|focus|diligence|scrutiny)
+(keep|maintain|retain) (focus|concentration|vigilance|our focus))",
      .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
      .why = people,
      .offer = "Which alert or guard would hold without attention?",
-     .fires = "- Stay vigilant\n- Pay closer attention to the graphs\nWe need to be more diligent.",
+     .fires = R"(- Stay vigilant
+- Pay closer attention to the graphs
+We need to be more diligent.
+- Increased vigilance
+- Keep focus during maintenance)",
      .silent = "The attention layer was pruned.\n- Alert when the pool is above 80 %\nThe focus group met in May."},
     {.code = "AI-06",
      .name = "double-check",
@@ -122,8 +133,7 @@ i: keep (a|an) ..1 eye on)",
      .scopes = "A",
      .guards = prospective,
      .finds = "adds a second look by people",
-     .patterns =
-         R"((double|triple) (check|checking) <any>
+     .patterns = R"((double|triple) (check|checking) <any>
 (should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
@@ -132,10 +142,14 @@ i: keep (a|an) ..1 eye on)",
 (have|having|get|getting|ask|asking) ..1 (someone|somebody|another|colleague|second|teammate|peer) ..3 (review|check|look|verify|approve|confirm)
 (carefully|thoroughly|diligently|meticulously) (review|check|read|verify|test|inspect|examine|proofread) <any>
 ^ always (check|verify|confirm|test) <any>
-(check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly))",
+(check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly)
+^ (re-check|recheck|cross-check|crosscheck|cross check) <any>)",
      .why = people,
      .offer = "Which step forces it?",
-     .fires = "- Double-check region\n- Double check the host name\nWe will double-check each change.",
+     .fires = R"(- Double-check region
+- Double check the host name
+We will double-check each change.
+- Re-check the region by hand)",
      .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
     {.code = "AI-07",
      .name = "follow-the-process",
@@ -171,12 +185,21 @@ spread the word
 (send|sending) ..5 (reminding|to remind)
 (emphasise|emphasize|emphasising|emphasizing|stress|underline|highlight|convey|communicate|reiterate|re-iterate|reinforce) ..2 (importance|need)
 (send|share|post|circulate|issue) ..3 (reminder|reminders)
-(draw|bring|call) ..2 attention to)",
+(draw|bring|call) ..2 attention to
+(encourage|encouraging|urge|urging|nudge|motivate|persuade) !(you|users|customers|everyone|anyone|readers) ..1 @role to <any>
+(encourage|encouraging|urge|urging|nudge) (people|everybody|each other|colleagues) to <any>)",
      .why = people,
      .offer = "Which experience, rather than a notice?",
-     .fires = "- Raise awareness\nWe will stress the importance of tests.\n- Share a reminder about the limit\n- "
-              "Increase awareness of the limit",
-     .silent = "- Publish the review; drill on 3 June\nThe limit was raised.\nAwareness week is in May."},
+     .fires = R"(- Raise awareness
+We will stress the importance of tests.
+- Share a reminder about the limit
+- Increase awareness of the limit
+- Encourage engineers to ask early)",
+     .silent = R"(- Publish the review; drill on 3 June
+The limit was raised.
+Awareness week is in May.
+We encourage you to upgrade.
+We encourage all users to sign in again.)"},
     {.code = "AI-09",
      .name = "require-approval",
      .severity = I,
@@ -205,14 +228,19 @@ spread the word
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
-(we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>)",
+(we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>
+^ (block|ban|forbid|prohibit|disallow) ..2 (friday|weekend|manual|late|direct|holiday|evening) ..2 (deploys|deploy|changes|change|releases|pushes|edits|deployments|merges)
+(hard requirement|rule|policy) (not|never) to <any>)",
      .unless = R"(no more than
 (freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 (no|not|never)
 (not|never) ..2 have)",
      .why = people,
      .offer = "What does it cost, and how will it be bypassed on a bad day?",
-     .fires =
-         "- No Friday deploys\n- Do not restart pods by hand\n- Don't mix the two pipelines\n- No more manual edits",
+     .fires = R"(- No Friday deploys
+- Do not restart pods by hand
+- Don't mix the two pipelines
+- No more manual edits
+- Ban Friday deploys)",
      .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\nThe job does not run at night."},
     {.code = "AI-11",
      .name = "escalate-sooner",
@@ -243,12 +271,20 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
 ^ (better|more|improved|clearer|clear|timely|proactive|prompt) ..1 (communication|communications)
 be better (communicated|discussed|announced|coordinated)
 (post|posting|send|sending|provide|providing|give|giving|publish|publishing|share) ..4 (more often|more frequently|more regularly|more timely|sooner|earlier)
-(provide|give|post|send) (more|better) ..2 (updates|update|communication))",
+(provide|give|post|send) (more|better) ..2 (updates|update|communication)
+(over-communicate|overcommunicate|over communicate) <any>?
+(keep|keeping) ..3 (better|more|well|fully) (informed|up to date|updated|in the loop))",
      .why = people,
      .offer = "Which channel, which cadence?",
-     .fires = "- Communicate better\nWe need better communication.\nWe should communicate more.",
-     .silent =
-         "- IC posts every 20 minutes, bot prompts\nThe teams communicated by chat.\nThe pods communicate over TLS."},
+     .fires = R"(- Communicate better
+We need better communication.
+We should communicate more.
+- Over-communicate during incidents
+- Keep support better informed)",
+     .silent = R"(- IC posts every 20 minutes, bot prompts
+The teams communicated by chat.
+The pods communicate over TLS.
+The page kept users informed.)"},
     {.code = "AI-13",
      .name = "change-the-mindset",
      .severity = E,
@@ -260,11 +296,18 @@ be better (communicated|discussed|announced|coordinated)
 (cultural|culture|mindset|behavioural|attitude) (change|changes|shift) <any>
 ^ (cultural|culture|mindset|behavioural) (change|shift) $
 (make|making) <person> (less|more) (error prone|careful|responsible|reliable|aware|accountable|disciplined)
-(reduce|reducing|eliminate|eliminating|prevent|preventing|avoid|avoiding|minimise|minimising) ..2 (human|operator|user|manual) (error|errors|mistake|mistakes))",
+(reduce|reducing|eliminate|eliminating|prevent|preventing|avoid|avoiding|minimise|minimising) ..2 (human|operator|user|manual) (error|errors|mistake|mistakes)
+^ do better (next|as|$)
+(take|taking|assume|feel|show) ..2 ownership (of|for) <any>
+(adopt|adopting|have|develop|bring) (a|an|the) ..3 (mindset|attitude|mentality))",
      .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
      .why = people,
      .offer = "Which condition should change?",
-     .fires = "- Fix the mindset\n- Make people less error-prone\n- Foster a culture of quality",
+     .fires = R"(- Fix the mindset
+- Make people less error-prone
+- Foster a culture of quality
+- Take ownership of the alerts
+- Do better next time)",
      .silent =
          "- Culture the sample for 3 days\n- Prevent human error by automating the switch\nThe mindset is named in "
          "the book."},

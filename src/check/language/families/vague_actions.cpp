@@ -120,8 +120,7 @@ The docs were updated.)"},
      .scopes = "A",
      .guards = plan,
      .finds = "promises a fix of something unnamed",
-     .patterns =
-         R"((prioritise|prioritize|prioritising) <adv> (this|that|it|these|them) <any>
+     .patterns = R"((prioritise|prioritize|prioritising) <adv> (this|that|it|these|them) <any>
 (address|addressing|resolve|complete|completing) ..1 (action|actions|action items|follow ups|followups) <any>
 (fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
 (fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
@@ -137,7 +136,9 @@ work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (understand|find) and (fix|address|resolve) <any>
 (fix|address|solve|resolve|correct) (that|them|those) $
 working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
-(this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $)",
+(this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
+(remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
+(sort|sorting|straighten|straightening) out <any>)",
      .unless =
          R"(resolve (it|this) (in|to|via|against|from|into)
 root (cause|causes)
@@ -159,7 +160,9 @@ issue <tech>)",
 We will address these issues.
 - Correct the problem
 - Fix the alerts
-- Work on fixing the flaky pages)",
+- Work on fixing the flaky pages
+- Remediate the findings
+- Sort out the rota)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
 The team fixed the issue at noon.
@@ -179,6 +182,8 @@ The vendor recommends investigating the monitor.
 We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
 - Look into retries
+- Deep dive on the memory leak
+We are also looking at what we can do for the importer.
 - Investigate why the queue filled
 We will review our on-call setup.
 - Figure out how to page the right team
@@ -191,7 +196,8 @@ Further investigation into the leak is needed.
 - Get to the bottom of the packet loss
 The slow runs should be more thoroughly investigated.
 - Suggestion: Investigate sharing the same source file?)",
-     .silent = R"(Investigation launched.
+     .silent = R"(We are still investigating the cause of the slow writes.
+Investigation launched.
 - List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
@@ -213,6 +219,9 @@ We might need to change how commits are applied.
 - Decide a plan for the next attempt
 - Maybe the script should ask for the region
 - Consider canaries
+- We could add a circuit breaker
+- Perhaps we need a larger pool
+We may want to reload its index as well.
 We plan to explore other data stores.
 - Discuss whether we still need the proxy
 - Schedule a discussion about the thresholds
@@ -231,7 +240,8 @@ We considered both options.
 The evaluation ran for a week.
 Could we have seen it in the log?
 Conversations about the cause continued at noon.
-Some ideas are already being discussed.)"},
+Some ideas are already being discussed.
+We will also discuss the steps taken after the restart.)"},
     {.code = "AV-07",
      .name = "ensure",
      .severity = W,
@@ -276,7 +286,11 @@ To ensure a clean start we rebooted the host.
      .unless = vague::open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
-     .fires = R"(We have to do better here.
+     .fires = R"(- Step up testing
+We will expand the set of alerts that we run.
+- Upgrade our observability
+- Raise the bar for reviews
+We have to do better here.
 Better disk monitoring would help.
 - We could do with more alarms
 - We should start to be more proactive in rotating keys
@@ -313,14 +327,17 @@ The new tool had better monitoring than the old one.)"},
      .patterns = R"((@harden|@harden~ing) <any>
 (more|less) (resilient|robust|reliable|stable|fault tolerant|scalable|maintainable|resistant|fragile|brittle)
 (make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant|safer|faster|simpler|quicker)
-(speed|speeding) up <any>)",
+(speed|speeding) up <any>
+^ (formalise|formalising|formalize|professionalise|standardise|standardize|standardising) <any>
+(become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable))",
      .unless = R"((optimise|optimised|optimising) for
 (was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
      .why = no_end_state,
      .offer = "Which measure, from what to what?",
      .fires = R"(- Harden the DB
 - Optimize queries
-The importer needs to be more resilient.)",
+The importer needs to be more resilient.
+- Formalize the validation of settings)",
      .silent = R"(- Set max_connections to 400, load test passes
 The compiler optimises tail calls.
 Optimised builds are smaller.)"},
@@ -382,14 +399,16 @@ The dashboard must reflect the new state.)"},
 monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
 (watch|watching) (out)? for <any>
-(monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence)))",
+(monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence))
+(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>)",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
 We will continue to monitor the cluster.
 We will keep a close eye on the queue.
 We will be watching for a repeat.
-- Monitor the queue closely)",
+- Monitor the queue closely
+- Closely track error rates)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
 - Monitor 5xx for the Kube API)"},
@@ -402,7 +421,9 @@ We watched the graph until noon.
      .patterns = "(add|adding|create|creating|build|building|make|set "
                  "up|refine|refining|extend|update|improve|have|introduce|provide|publish) ..6 "
                  "(dashboard|dashboards|graph|graphs|panel|panels|chart|charts)",
-     .unless = "(dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>",
+     .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
+(chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
+helm (chart|charts))",
      .why = "A picture that serves no decision is one more place to look at during the next incident.",
      .offer = "Which decision does it serve, and where does the responder meet it?",
      .fires = R"(- Add a dashboard
@@ -410,7 +431,8 @@ We watched the graph until noon.
 We will build a new panel.)",
      .silent = R"(- Add pool saturation to the on-call landing page
 The dashboard was slow.
-The dependency graph was rebuilt.)"},
+The dependency graph was rebuilt.
+- Update the proxy charts config to match production)"},
     {.code = "AV-14",
      .name = "automate-something",
      .severity = I,
@@ -451,7 +473,10 @@ hopefully (we|i) ..16 (soon|at some point)
 (will|'ll|plan|plans|need|needs) ..16 as soon as (we|i) <adv> can
 (will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
 ^ @actionverb ..20 (as soon as possible|as (swiftly|quickly|soon) as (practical|feasible|we can)|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
-(as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be))",
+(as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be)
+^ @actionverb ..20 (at a later (date|time|stage|point)|in the (coming|next few|following) (days|weeks|months|quarters)|in the (near|foreseeable) future|later on|one day|some day|someday|when resources allow|when we get (a chance|around to it)|in the (medium|long|longer|short|near|mid) (term|run))
+^ (in|over) the (longer|long|medium|mid|near|short|shorter) (term|run) ,? (our|the) ..2 (plan|strategy|goal|aim|intention|intent|idea) (is|will) <any>
+(our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>)",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
@@ -464,7 +489,8 @@ as soon as (the|a|it|they|this|all|that|you|he|she)
 as soon as (we|i) !(can|reasonably|possibly)
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
-soon (after|thereafter|afterwards|enough|became|started))",
+soon (after|thereafter|afterwards|enough|became|started)
+<T> (will|would|can|may|could) eventually !be <any>)",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
      .fires = R"(- Move to a newer kernel as swiftly as practical
@@ -473,10 +499,14 @@ In the near term, we will add an alert.
 - Rotate the signing keys next month
 - Replace the old store sooner rather than later
 Eventually we will replace the old store.
-We will publish the numbers as soon as we can.)",
+We will publish the numbers as soon as we can.
+- Replace the disks in the coming weeks
+- Delete the old hosts at a later date
+In the medium term, our plan is to move to the new proxy.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
-The page came as soon as the pool was full.)"},
+The page came as soon as the pool was full.
+The log will eventually fill the disk.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,
@@ -531,14 +561,18 @@ i: (add|adding|create|creating|write|writing|provide) ..2 (documentation|docs|ru
 i: ^ documentation (of|for|on|about) ..4 $
 i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
 i: (document|documenting) <any> $
-i: (document|documenting) <any> <any> $)",
+i: (document|documenting) <any> <any> $
+(write|writing) up (what|how|why|everything|all) <any>
+(better|properly|fully|thoroughly) document <any>)",
      .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
 document <ing>)",
      .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
      .offer = "Where will responders meet it?",
      .fires = R"(- Document lessons
 - Document this
-- Document the findings)",
+- Document the findings
+- Write up what we learned
+We should better document the handover.)",
      .silent = R"(- ADR-15 merged
 - Document how to restore a shard in the runbook of the storage team
 The document was out of date.)"},

@@ -33,6 +33,10 @@ take ..3 look
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
 (still|yet) to (investigate|determine|find out|figure out|understand) <any>
 ^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
+^ (a|do a|run a)? deep dive (on|into|of) <any>
+(look|looking) at (what|how|where|whether|why|which|ways|options|possibilities) <any>
+(shed|get|gain) ..1 (light|clarity|insight|visibility) (on|into) (why|how|what|whether|the) <any>
+(try|trying) to (understand|find out|figure out|reproduce|determine|identify|establish) <any>
 (gain|get|have) ..2 understanding
 (spend|spending|invest|investing|dedicate|allocate) ..2 time ..1 (understanding|investigating|looking|analysing|reviewing|on|to) <any>
 (understand|understanding) (if|whether|why|how|what)
@@ -69,6 +73,8 @@ inline constexpr std::string_view open_look_unless =
     R"(~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
 ~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
+(still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..3 (cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
+understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
 ~(need|needs|want|wants) to be able to
 ~(command|commands|steps|section|link|query|script) (below|above)
@@ -122,6 +128,13 @@ options include <any>
 (test|testing) out <any>
 ^ (poc|proof of concept|spike|trial) <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
+^ (maybe|perhaps|possibly|potentially) ,? (we|the|it|there|a|an) ..3 (need|needs|should|could|can|might) <any>
+^ we (could|might|may) <adv> (@actionverb|try|go|put|have|make|get|load|reload|ask|offer|let|allow|buy|hire|ship|pick|treat|throw|cap|shard|cache) <any>
+(we|i) (may|might) want to <any>
+(one|another|an) (idea|option|possibility|suggestion|approach|thought) (is|was|would be|could be|might be) to <any>
+(toy|toying|play|playing) with the idea of <any>
+(open|undecided|unclear) (question|point) ..2 (is|remains|whether|if) <any>
+(to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
 (experiment|experimenting) with <any>
 (try|trying) out <any>
 (decide|deciding) (if|whether|how|what|which|when|where|upon|on|a|the|our) <any>
@@ -143,6 +156,8 @@ consider that
 (consider|considering) ..6 (first class|critical)
 not be <adv> considered
 already <adv> being (discussed|considered|explored|evaluated)
+(discuss|discussing) ..3 (steps|actions|measures|causes|events|details|findings) (taken|that|below|we|here|above)
+~(in this|the next|the following) (section|post|report|document|article)
 be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))";
@@ -182,6 +197,12 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
 (need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
+(step|stepping|ramp|ramping|scale|scaling|amp) up ..3 @vaguenoun
+(expand|expanding|extend|extending|broaden|widen|grow|enlarge) the (set|range|scope|number|amount|list|suite|variety) of ..2 @vaguenoun
+(invest|investing) (more|further|heavily|additional) <any>
+(raise|raising|lift|lifting) the (bar|quality|standard|standards|level) (of|for|on|in) <any>
+(upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
+(ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun $
 (test|monitor|communicate|document|log|automate) more $
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
 (use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
