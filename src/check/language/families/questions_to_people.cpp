@@ -48,8 +48,10 @@ Why did they crash after the upgrade?)"},
      .patterns =
          R"(why (was|were|is|are|has|have|had) not (it|this|that|these|those|he|she|anyone|anybody|everyone|more)? ..4 been? (@handled|rolled back)
 why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|rolled back|renewed|rotated|replaced|updated|merged|deployed|enabled)
-why (was|were|has|had) (it|this|that|nothing|nobody|no one|so little) been? @handled
-why (was|were) (the|a|an|that|this|our) ..4 (merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed)
+why (on earth|the hell)? (was|were|has|had) (it|this|that|nothing|nobody|no one|so little) been? @handled
+why (on earth|the hell)? (was|were) (it|this|that) (allowed|rushed|let|left|waved)
+why (on earth|the hell)? (was|were) (the|a|an|that|this|our) ..4 (merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed|rushed|left (on|off|open|enabled|running|unattended|unpatched|untested|in place)|let through|waved through)
+how come (it|this|that|the|a|an|our|no) ..4 (was|were|got|has been|had been|have been) not? <adv> (@handled|merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed|rushed|renewed|rotated|replaced|updated|left)
 why (did|does|has|had) (it|this|that) (take|taken) ..5 to ..1 (@human|detect|respond|fix|resolve|declare|acknowledge|find|restore|identify|join|start|act|roll|revert|mitigate|find|figure|work|engage|contact|reach|get|call)
 why (did|does) (it|this|that) take ..3 (us|you|them|him|her|anyone|anybody|someone|<name>) ..3 to
 why (did|does) (it|this|that) take (the|our|your) ..1 @role
@@ -59,10 +61,14 @@ why (was|were) there (no|not) ..3 (escalation|review|testing|communication|hando
      .why = "The passive hides the person, not the reproach: whoever did not do it still has to answer.",
      .offer = "On which cue did it come up, and how?",
      .fires = R"(Why wasn't this escalated?
+Why on earth was this merged?
+Why was the flag left on?
+How come the alert was ignored for so long?
 Why did it take 20 minutes to escalate?
 Why was the change never reviewed?)",
      .silent = R"(Why was the disk full?
 Why were packets dropped at the edge?
+How come the queue was empty?
 Why did the replica take so long to start?)"},
     {.code = "WQ-03",
      .name = "who-did-it",
@@ -100,12 +106,15 @@ how (could|can) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise
 how (did|do|does) <person> (not|miss|forget|overlook|fail|manage to (miss|break|delete|drop|overlook|forget|take))
 how (is|was) it <adv> possible that (nobody|no one|none|you|they|he|she|we|the ..2 @role) <any>
 how (did|could) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|think)
-how (could|can) (this|that|it|something) (so|possibly|ever|even) ..3 (missed|happen|allowed|overlooked|approved|pass))",
+how (could|can) (this|that|it|something) (so|possibly|ever|even) ..3 (missed|happen|allowed|overlooked|approved|pass)
+how (was|were|is|could) (this|that|it|such|something|(a|the) (change|deploy|bug|config|migration|query|flag)) ..2 be? (allowed|permitted) to
+how (was|were) <person> (not|ever|even) (aware|told|alerted|paged) !(of|about))",
      .unless = "how (could|can) <person> not only",
      .why = "It asserts that no sensible person would have done so, and asks for an apology.",
      .offer = "What did the screen show at that moment?",
      .fires = R"(How could they not see it?
 How did you miss the page?
+How was this allowed to reach production?
 How could nobody notice for an hour?)",
      .silent = R"(How could this dashboard show it?
 How did you first see the page?
@@ -141,6 +150,9 @@ What went through the channel at that time?)"},
 (^|and|but|so|,) (did|do|does|were|was|are|have|had|has|could|can) not (the|our|your) ..1 @role
 (^|and|but|so|,) (is|was) not (it|that|this) (true|obvious|clear|possible|better|risky|dangerous|strange|odd|a|the|what|just|already|your|known)
 do not you (think|agree|feel)
+(can|could) we (all|at least)? (agree|conclude|say) that
+^ (and|but)? so (you|they|he|she) <adv> (just|simply|never|only|still|did nothing|ignored|skipped|decided|went ahead)
+^ (and|so|but)? (you|they|he|she) ..8 (did nothing|ignored it|did not bother|went ahead anyway|never (checked|looked|asked|told))
 would not you (say|agree|think)
 , (is|was|did|does|were|are|do|had|have|should|could|would) not (it|you|they|he|she|we|that) $
 , (did|were|was|had|could|should|would|do) (you|they|he|she) $
@@ -151,6 +163,9 @@ would you (not)? agree)",
      .why = "The asker states a verdict and asks for assent; people agree, and the description is lost.",
      .offer = "Which alerts reached you?",
      .fires = R"(Didn't you see the alert?
+Can we agree that the restart made it worse?
+So you just restarted it?
+You saw the page and did nothing?
 Don't you think a rollback was safer?
 The alert was on the screen, wasn't it?)",
      .silent = R"(Which alerts did you see?
@@ -167,6 +182,11 @@ What does the alert say?)"},
 (^|and|but|so|,) (should|could|would|might) not (the|our|your) ..2 @role ..1 have
 (^|and|but|so|,) (should|could|ought|might) (you|we|he|she|they|anyone|someone|<name>) (not|to)? <adv> have <adv> !(a|an|the|any|access) <any>
 (^|and|but|so|,) (should|could) (the|our|your) ..2 @role (not)? have <any>
+(^|and|but|so|,) (should|could|would) not (the|our|a|an|that|this|these) ..4 have been <done>
+(^|and|but|so|,) should (the|our|a|an|that|this|these) ..4 have been <done>
+(when|where|how (early|soon|quickly|fast|long)?|at (what|which) point|at (what|which) (time|moment|stage)) should (you|we|they|he|she|someone|somebody|anyone|<name>|the ..2 @role) have
+(when|how (early|soon|quickly)|at (what|which) (point|time|moment|stage)) should (the|this|that|it) ..4 have been <done>
+what (would|might|could) have (happened|changed) (if|had) (you|they|he|she|we|someone|somebody|anyone|<name>|the ..2 @role)
 what (should|ought) (you|we|they|he|she|<name>|the ..2 @role) <adv> (to)? have <done>
 what could (you|we|they|he|she|<name>|the ..2 @role) <adv> have <done> <adv> (better|differently|instead|sooner|earlier|faster|to (prevent|avoid|stop|catch))
 would it not have been
@@ -179,9 +199,13 @@ if (you|they|he|she) had ..12 would)",
      .why = "It compares what was done with a course that only the outcome makes visible.",
      .offer = "Which options were on the table?",
      .fires = R"(Shouldn't we have rolled back?
+Shouldn't the deploy have been paused when errors rose?
+At which point should we have stopped?
+What would have happened if you had called the database team?
 Wouldn't it have been better to page the DBA?
 Could you have asked sooner?)",
      .silent = R"(Should rollback be automatic?
+At which point did the rollback become an option?
 What would have shortened the path to the owner?
 Could the console show the region?)"},
     {.code = "WQ-08",
@@ -214,15 +238,19 @@ what (is|was|went) <adv> wrong with (the|our|this|that) ..1 @role
 what (is|was) (your|his|her|their) (problem|excuse)
 what did (you|they|he|she|<person>) do wrong
 what (mistake|mistakes|error|errors) did (you|they|he|she|<person>) make
-where did (you|they|he|she|<person>) go wrong)",
+where did (you|they|he|she|<person>) go wrong
+what did (you|they|he|she|<name>) <adv> (miss|overlook|forget|ignore|neglect|fail to)
+which <any> ..2 did (you|they|he|she|<name>) <adv> (miss|overlook|forget|ignore|neglect|skip|fail to))",
      .unless = "",
      .why = "It makes the person the object under study instead of the work.",
      .offer = "Which part of the work went differently from plan?",
      .fires = R"(What went wrong with your deploy?
 What is wrong with the team?
-What did you do wrong?)",
+What did you do wrong?
+Which step did you forget?)",
      .silent = R"(What went differently from plan?
 What went wrong with the disk?
+Which step did the tool skip?
 What was the problem with the replica?)"},
     {.code = "WQ-10",
      .name = "two-questions-in-one",
