@@ -66,6 +66,12 @@ bool is_role(const std::string& word) {
   return (classes_of(word) & language_detail::word_role) != 0;
 }
 
+/// "human error" names no person, and "operator workload" none either.
+bool names_a_topic(std::string_view word) {
+  return is(word, {"error", "errors", "mistake", "mistakes", "factor", "factors", "workload", "fatigue", "training",
+                   "intervention", "action", "actions", "process"});
+}
+
 bool is_auxiliary(std::string_view word) {
   return is(word, {"did", "do", "does", "was", "were", "is", "are", "had", "has", "have", "would", "could", "should",
                    "can", "will", "might", "may", "must", "ought"});
@@ -79,8 +85,8 @@ bool is_form_of(std::string_view base, const std::string& word) {
   return false;
 }
 
-/// The base of an inflected verb: from the lists where they know it, from its letters where they do not.
-std::string base_of(const std::string& word) {
+/// The base of an inflected verb that some list knows; nothing for any other word.
+std::string known_base_of(const std::string& word) {
   const auto search = [&word](std::string_view words) -> std::string {
     for (const std::string_view base : split_words(words)) {
       if (base == word) return word;
@@ -98,6 +104,12 @@ std::string base_of(const std::string& word) {
     if (!list.verbs && list.name != "actionverb") continue;
     if (std::string found = search(list.words); !found.empty()) return found;
   }
+  return {};
+}
+
+/// The base of an inflected verb: from the lists where they know it, from its letters where they do not.
+std::string base_of(const std::string& word) {
+  if (std::string found = known_base_of(word); !found.empty()) return found;
   std::string stem = word;
   if (word.ends_with("ied") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
   if (word.ends_with("ed") && word.size() > 4) {
@@ -231,8 +243,8 @@ class Reader {
       clause(at);
     } else if (is(opener, {"why", "how", "what", "where", "when", "if"})) {
       ++at;
-      while (at < size() && is(word(at), {"come", "on", "earth", "the", "hell", "exactly", "then"}) &&
-             !is_auxiliary(word(at)))
+      while (is(word(at), {"come", "on", "earth", "hell", "exactly", "then"}) ||
+             (word(at) == "the" && word(at + 1) == "hell"))
         ++at;
       is_auxiliary(word(at)) ? inverted(at) : clause(at);
     } else if (is_auxiliary(opener)) {
@@ -251,12 +263,12 @@ class Reader {
   void inverted(std::size_t at) {
     out_.auxiliary = word(at++);
     at = negation(at);
-    act(subject(at));
+    act(subjects(at));
   }
 
   /// Subject, auxiliary or none, act.
   void clause(std::size_t at) {
-    at = subject(at);
+    at = subjects(at);
     if (is_auxiliary(word(at))) out_.auxiliary = word(at++);
     act(at);
   }
@@ -268,9 +280,15 @@ class Reader {
       out_.object = joined(surface_, std::min(at + (word(at + 2) == "for" ? 3 : 2), size()), size());
       return;
     }
-    if (!whose) return act(at);
+    if (!whose) {
+      // "Who should have caught it": what there was to do, rather than who did it.
+      if (is(word(at), {"should", "could", "ought", "would"})) ++at;
+      return act(at);
+    }
     while (at < size() && !is(word(at), {"was", "is", "were"})) ++at;
-    out_.object = joined(surface_, std::min(at + 1, size()), size());
+    ++at;
+    if (word(at) == "it" && word(at + 1) == "to") return act(at + 2);
+    out_.object = joined(surface_, std::min(at, size()), size());
   }
 
   std::size_t negation(std::size_t at) {
@@ -284,6 +302,20 @@ class Reader {
   void set_subject(std::string subject, std::string_view was) {
     out_.subject = std::move(subject);
     out_.was = was;
+  }
+
+  /// "you and the DBA", "the engineer on duty".
+  std::size_t subjects(std::size_t at) {
+    at = subject(at);
+    if (word(at) == "on" && is(word(at + 1), {"duty", "shift", "call"})) {
+      if (!out_.subject.empty()) out_.subject += " on " + word(at + 1);
+      at += 2;
+    }
+    if (word(at) != "and" || out_.subject.empty()) return at;
+    const std::string first = out_.subject;
+    const std::size_t end = subject(at + 1);
+    if (end > at + 1 && out_.subject != first) set_subject(first + " and " + out_.subject, "were");
+    return end;
   }
 
   std::size_t subject(std::size_t at) {
@@ -308,6 +340,7 @@ class Reader {
       while (std::find(participants_.begin(), participants_.end(), word(at)) != participants_.end()) ++at;
       return at;
     }
+    if (first.ends_with("'s") && is_role(word(at + 1))) return noun_phrase(at + 1);
     if (is(first, {"it", "this", "that", "there"}) && !is_role(word(at + 1))) {
       thing_ = surface_[at];
       return at + 1;
@@ -320,12 +353,14 @@ class Reader {
     for (std::size_t i = at; i < std::min(size(), at + (determined ? 4 : 1)); ++i) {
       const bool on_call = word(i) == "on" && word(i + 1) == "call";
       if (!is_role(word(i)) && !is(word(i), {"on-call", "oncall"}) && !on_call) continue;
+      if (names_a_topic(word(i + 1))) continue;
       std::size_t end = i + (on_call ? 2 : 1);
       while (end < size() && end < i + 3 && is_role(word(end))) ++end;
       std::string phrase = joined(surface_, at, end);
       if (phrase.starts_with("your ")) phrase.replace(0, 4, "the");
       const bool plural = word(end - 1).ends_with("s") && !is(word(end - 1), {"ops", "devops"});
-      set_subject(determined ? phrase : "the " + phrase, plural ? "were" : "was");
+      const bool named_bare = determined || is(word(end - 1), {"management", "leadership", "support", "security"});
+      set_subject(named_bare ? phrase : "the " + phrase, plural ? "were" : "was");
       return end;
     }
     if (!determined) return at;
@@ -373,7 +408,7 @@ class Reader {
       at = to + 1;
       if (is(word(to), {"before", "until"})) at = subject(to + 1);
     }
-    std::size_t end = size();
+    std::size_t end = end_of_question(at);
     while (end > at) {
       if (is(word(end - 1), {"first", "earlier", "sooner", "immediately", "faster", "quicker", "quickly", "already",
                              "all", "away", "then", ",", "anyway", "before"})) {
@@ -391,6 +426,16 @@ class Reader {
     verb(at, end);
   }
 
+  /// Where ", and who ..." begins another question; the end of the words where none does.
+  std::size_t end_of_question(std::size_t at) const {
+    for (std::size_t i = at + 1; i < size(); ++i) {
+      if (!is(word(i), {"and", "or", "but"})) continue;
+      if (!is(word(i + 1), {"who", "whose", "what", "when", "where", "why", "how", "which", "if"})) continue;
+      return lower_[i - 1] == "," ? i - 1 : i;
+    }
+    return size();
+  }
+
   /// "have" with an object rather than a participle behind it.
   bool main_have(std::size_t at) const {
     if (at + 1 >= size()) return true;
@@ -401,9 +446,16 @@ class Reader {
   void verb(std::size_t at, std::size_t end) {
     const bool to_be = is(out_.auxiliary, {"was", "were", "is", "are"});
     const std::string first = word(at);
+    // No verb stands here, and so the act is not understood.
+    using namespace language_detail;
+    if ((classes_of(first) & (word_preposition | word_conjunction | word_determiner)) != 0 &&
+        known_base_of(first).empty())
+      return finish_thing();
     const bool verbal =
         first.ends_with("ing") || first.ends_with("ed") || (classes_of(first) & language_detail::word_participle) != 0;
-    if (to_be && !verbal) {
+    // "Were you tired": a state, not an act, where no list of verbs knows the word.
+    const bool adjective = to_be && thing_.empty() && first.ends_with("ed") && known_base_of(first).empty();
+    if (to_be && (!verbal || adjective)) {
       out_.state = joined(surface_, at, end);
       return finish_thing();
     }

@@ -46,13 +46,28 @@ std::vector<std::string_view> sentences(std::string_view text) {
   return out;
 }
 
+/// A noun phrase that can stand in an offer: no pronoun, no clause.
+bool is_nameable(std::string_view object) {
+  const std::vector<std::string> words = check_detail::question_words(object);
+  if (words.empty()) return false;
+  const auto any_of = [](const std::string& word, std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  if (any_of(words[0], {"it",    "this", "that", "what", "whether", "how", "if", "when",    "why",      "who",
+                        "there", "they", "you",  "we",   "he",      "she", "i",  "nothing", "anything", "something"}))
+    return words.size() > 1 && any_of(words[0], {"this", "that"}) && !any_of(words[1], {"was", "is", "were", "would"});
+  return std::none_of(words.begin(), words.end(), [&](const std::string& word) {
+    return any_of(word, {"was", "were", "is", "are", "had", "would", "did", "could", "should", "will", "has"});
+  });
+}
+
 class Writer {
  public:
   Writer(QuestionParts parts, const RewordOptions& options, Rewording& out)
       : p_(std::move(parts)), options_(options), out_(out) {
     subject_ = p_.subject.empty() ? "you" : p_.subject;
     was_ = p_.was.empty() ? "were" : p_.was;
-    object_ = p_.object == "it" || p_.object == "this" || p_.object == "that" ? std::string() : p_.object;
+    object_ = is_nameable(p_.object) ? p_.object : std::string();
   }
 
   void write() {
@@ -144,6 +159,11 @@ class Writer {
 
   void undone() {
     if (p_.doing.empty()) return state();
+    if (p_.act == Act::omit && !object_.empty()) {
+      need("how it showed at that time, and among what else");
+      offer("How did " + uncapital(object_) + " show at that time, and among what else?");
+      return offer("What else was in hand at that time?");
+    }
     need("on which cue " + p_.doing + " comes up");
     if (!p_.duration.empty()) {
       offer("What made " + p_.doing + " feel like the next step at the moment it did?");
@@ -179,7 +199,8 @@ class Writer {
 
   void whose() {
     need("how ownership can be seen");
-    offer("How is the ownership of " + (object_.empty() ? "this" : object_) + " made visible to those who need it?");
+    const std::string& what = p_.doing.empty() ? object_ : p_.doing;
+    offer("How is the ownership of " + (what.empty() ? "this" : what) + " made visible to those who need it?");
     offer("Who would a responder have turned to, and how is that found?");
   }
 
@@ -204,7 +225,11 @@ class Writer {
 
   void closed() {
     need("the account that yes or no cuts short");
-    if (p_.verb == "have" && !p_.object.empty()) {
+    if (believes()) {
+      offer("What suggested that " + p_.object + ", and what spoke against it?");
+    } else if (p_.verb == "consider" && !p_.object.empty()) {
+      offer("Which options came to mind, and how did " + p_.object + " look among them?");
+    } else if (p_.verb == "have" && !object_.empty()) {
       offer("What " + without_article(p_.object) + " did " + subject_ + " have?");
     } else if (!p_.state.empty() && !p_.object.empty() && p_.auxiliary != "is") {
       const std::size_t space = p_.state.find(' ');
@@ -216,11 +241,23 @@ class Writer {
       }
     } else if (p_.act == Act::notice && !object_.empty()) {
       offer("What did " + subject_ + " see of " + object_ + ", and when?");
-    } else if (!p_.doing.empty() && !p_.subject.empty()) {
+    } else if (!p_.doing.empty() && !p_.subject.empty() && p_.verb != "remember" && p_.verb != "recall") {
       offer("How did " + p_.doing + " come up, and what followed?");
     }
     offer("What did " + subject_ + " see and know at that moment?");
     offer("How did the situation look at that time?");
+  }
+
+  /// "Did you think the cache was the problem?": what was thought is a clause of its own.
+  bool believes() const {
+    static constexpr std::array<std::string_view, 8> verbs = {"think",  "believe", "assume", "suspect",
+                                                              "expect", "know",    "feel",   "realise"};
+    const std::vector<std::string> words = check_detail::question_words(p_.object);
+    return std::find(verbs.begin(), verbs.end(), p_.verb) != verbs.end() && words.size() > 2 && object_.empty() &&
+           std::none_of(words.begin(), words.begin() + 1, [](const std::string& word) {
+             return word == "what" || word == "how" || word == "whether" || word == "if" || word == "who" ||
+                    word == "when" || word == "why" || word == "where" || word == "you";
+           });
   }
 
   std::string as_object() const { return subject_ == "they" ? "them" : subject_ == "we" ? "us" : subject_; }

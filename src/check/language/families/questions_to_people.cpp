@@ -19,6 +19,7 @@ why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (the|
 why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? (the|our|your|an|a|this|that)? on call
 why (did|do|were|had) (you|he|she|they) not
 why (you|he|she) (did|do|were|had|would|could|never)
+why (did|do|does|were|was|are|is|had|have|has|would|could|should|can) not? <any> 's ..1 @role
 how come (you|he|she|they|nobody|<name>|no one)
 how come (the|our|your) <any>? @role
 (for what reason|what for|why on earth|why the hell) (did|were|do) <person>
@@ -46,8 +47,8 @@ Why did they crash after the upgrade?)"},
      .guards = none,
      .finds = "asks why an act of people was done or left undone, with the people left out",
      .patterns =
-         R"(why (was|were|is|are|has|have|had) not (it|this|that|these|those|he|she|anyone|anybody|everyone|more)? ..4 been? (@handled|rolled back)
-why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|rolled back|renewed|rotated|replaced|updated|merged|deployed|enabled)
+         R"(why (was|were|is|are|has|have|had) not (it|this|that|these|those|he|she|anyone|anybody|everyone|more|any)? ..4 been? (@handled|rolled back|acted on|looked (at|into)|followed up|picked up|listened to|dealt with|heeded|taken seriously)
+why (was|were|is|are|has|have|had) (it|this|that|these|those|the|a|an|no|so|such|our|there)? ..4 (not|never|only|so) <adv> been? (@handled|acted on|looked (at|into)|followed up|picked up|listened to|dealt with|heeded|taken seriously|rolled back|renewed|rotated|replaced|updated|merged|deployed|enabled)
 why (on earth|the hell)? (was|were|has|had) (it|this|that|nothing|nobody|no one|so little) been? @handled
 why (on earth|the hell)? (was|were) (it|this|that) (allowed|rushed|let|left|waved)
 why (on earth|the hell)? (was|were) (the|a|an|that|this|our) ..4 (merged|approved|deployed|shipped|released|pushed|skipped|ignored|overlooked|missed|forgotten|bypassed|dismissed|silenced|muted|disabled|delayed|postponed|rushed|left (on|off|open|enabled|running|unattended|unpatched|untested|in place)|let through|waved through)
@@ -77,9 +78,9 @@ Why did the replica take so long to start?)"},
      .guards = none,
      .finds = "asks who did it",
      .patterns =
-         R"(who (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|wrote|committed|introduced|disabled|misconfigured|forgot|ignored|overlooked|allowed|let|authorised|skipped|bypassed|crashed|killed|triggered|screwed|messed|botched|signed|released|shipped|touched|ran|failed|removed|reviewed)
+         R"(who (last|first|just|actually|originally)? (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|wrote|committed|introduced|disabled|misconfigured|forgot|ignored|overlooked|allowed|let|authorised|skipped|bypassed|crashed|killed|triggered|screwed|messed|botched|signed|released|shipped|touched|ran|failed|removed|reviewed)
 (which|which one) of (you|us|them|the ..1 @role) <adv> (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|committed|introduced|disabled|forgot|ignored|skipped|bypassed|triggered|ran|did|let|allowed)
-which (@individual|person|one|team) <adv> (caused|broke|pushed|approved|deployed|merged|deleted|dropped|forgot|ignored|skipped|bypassed|let|allowed)
+which (@individual|person|one|team) <adv> (caused|broke|pushed|approved|deployed|merged|deleted|dropped|forgot|ignored|skipped|bypassed|let|allowed|ran|touched|changed|committed|introduced|wrote)
 who ..1 (made|makes) (this|that|the) (mistake|error|change|mess|commit|call)
 who (is|was|were) (it|the (person|engineer|one|developer|operator)) (that|who)
 who (is|was) (behind|to blame|at fault|guilty))",
@@ -90,7 +91,8 @@ who (reviewed|approved|changed|wrote) (it|them|this) (for|with))",
      .offer = "What did the path of the change look like?",
      .fires = R"(Who pushed this?
 Who approved the change?
-Who forgot to renew the certificate?)",
+Who forgot to renew the certificate?
+Who last touched the config?)",
      .silent = R"(Who saw the first signal?
 Who was on the bridge by 10:20?
 Who ran the drill last spring?)"},
@@ -151,6 +153,8 @@ What went through the channel at that time?)"},
 (^|and|but|so|,) (is|was) not (it|that|this) (true|obvious|clear|possible|better|risky|dangerous|strange|odd|a|the|what|just|already|your|known)
 do not you (think|agree|feel)
 (can|could) we (all|at least)? (agree|conclude|say) that
+^ (would|will) you say that
+^ are you (sure|certain) (that|you|the|it)
 ^ (and|but)? so (you|they|he|she) <adv> (just|simply|never|only|still|did nothing|ignored|skipped|decided|went ahead)
 ^ (and|so|but)? (you|they|he|she) ..8 (did nothing|ignored it|did not bother|went ahead anyway|never (checked|looked|asked|told))
 would not you (say|agree|think)
@@ -193,6 +197,7 @@ would it not have been
 would not it have been
 would it have been (better|wiser|safer|faster|smarter|easier|possible|more|quicker|best)
 why (should|could) (you|we|they|he|she) not have
+^ why not (just|simply) <any>
 what if (you|they|he|she|we) had
 if (you|they|he|she) had ..12 would)",
      .unless = R"((what|which|how|when|where) ..6 (could|would|might) <any> have !(done|said|tried|changed))",
