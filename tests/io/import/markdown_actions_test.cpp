@@ -495,6 +495,19 @@ TEST(MarkdownSections, FactorsAreNamedByTheWordsBehindTheirLabel) {
   EXPECT_EQ(review.contributing_factors[2].label, "the mailer");
 }
 
+TEST(MarkdownSections, OfCausesMayHoldCodeAndEvidence) {
+  const Review review = review_of(
+      "# Disk full\n\n## Root cause\n\nThe clean-up ran on the wrong disk.\n\n**Code location:**\n\n```\nclean "
+      "/dev/b\n```\n\n"
+      "The same line was right until March, when the disks were renamed:\n\n```\nmove a b\n```\n\nThis is supported by "
+      "these observations:\n\n- The first disk was empty\n\nIt also failed to tell:\n\n- Its log was off\n");
+  std::vector<std::string> factors;
+  for (const ContributingFactor& factor : review.contributing_factors) factors.push_back(factor.label);
+  EXPECT_THAT(factors,
+              ElementsAre("The clean-up ran on the wrong disk.",
+                          "The same line was right until March, when the disks were renamed", "Its log was off"));
+}
+
 TEST(MarkdownSections, OfWhatWasRuledOutHoldNoFactors) {
   for (const std::string heading : {"What did *not* cause this", "Not the root cause", "Causes ruled out"}) {
     const Review review = review_of("# Disk full\n\n## " + heading + "\n\n- The network was well\n");

@@ -8,16 +8,49 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
-/// A sentence that only leads to the list below it.
+/// "Code location:", "**Error message**:": a few words that only say what the code below them is.
+bool names_code(const Block& block) {
+  if (block.lines.size() != 1 ||
+      std::count(block.lines.front().text.begin(), block.lines.front().text.end(), ' ') > 3) {
+    return false;
+  }
+  const std::string low = lowered(block.lines.front().text);
+  for (const std::string_view word : WordList{"code", "location", "file", "example", "output", "log", "logs", "error",
+                                              "command", "query", "snippet", "diff", "trace", "stack"}) {
+    for (std::size_t at = low.find(word); at != std::string::npos; at = low.find(word, at + 1)) {
+      if ((at == 0 || !is_word(low[at - 1])) && !is_word_at(low, at + word.size())) return true;
+    }
+  }
+  return false;
+}
+
+/// A sentence that only leads to the list or the code below it.
 bool leads_to_list(const Draft& draft, std::size_t index) {
   const Part& part = draft.outline.parts[index];
-  if (part.block.lines.empty() || !part.block.lines.back().text.ends_with(':')) return false;
+  if (part.block.lines.empty()) return false;
+  std::string_view last = part.block.lines.back().text;
+  while (last.ends_with('*') || last.ends_with('_')) last.remove_suffix(1);
+  if (!last.ends_with(':')) return false;
   // "1. **Retries can backfire**:" with its points further in is one thing with its details.
   if (part.block.ordered && part.block.level == 0 && index + 1 < draft.outline.parts.size() &&
       draft.outline.parts[index + 1].block.level > 0) {
     return false;
   }
-  return index + 1 < draft.outline.parts.size() && draft.outline.parts[index + 1].block.kind == BlockKind::item;
+  if (index + 1 >= draft.outline.parts.size()) return false;
+  const BlockKind next = draft.outline.parts[index + 1].block.kind;
+  return next == BlockKind::item || (next == BlockKind::code && names_code(part.block));
+}
+
+/// "This is supported by the following observations:": what stands in the list below shows a cause and is none.
+bool leads_to_evidence(const Part& part) {
+  if (part.block.kind != BlockKind::paragraph || part.block.lines.empty()) return false;
+  if (!part.block.lines.back().text.ends_with(':')) return false;
+  const std::string low = lowered(joined(part.block.lines));
+  for (const std::string_view words : WordList{"supported by", "observations", "evidence", "ruled out", "confirmed by",
+                                               "verified by", "we checked", "we know this"}) {
+    if (holds(low, words)) return true;
+  }
+  return false;
 }
 
 /// A picture alone tells nothing in words.
@@ -44,6 +77,9 @@ class NarrativeReader {
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words) continue;
       const Role role = draft_.role_of(part);
+      if (part.block.kind == BlockKind::paragraph) below_evidence_ = leads_to_evidence(part) ? part.section : none;
+      const bool cause = role == Role::factors || role == Role::root_cause;
+      if (cause && part.block.kind == BlockKind::item && below_evidence_ == part.section) continue;
       if (part.role == Role::none && (leads_to_list(draft_, i) || is_prompt(draft_, i) || is_asked(i))) continue;
       take(role, i);
     }
@@ -220,6 +256,8 @@ class NarrativeReader {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   Draft& draft_;
+  /// The section whose list shows what stands above it.
+  std::size_t below_evidence_ = none;
 };
 
 }  // namespace
