@@ -54,6 +54,20 @@ const std::vector<Layout> layouts = {
      "| 1 | "
      "more space for logs | full again within a minute or two |\n| 10:20 | 2 | no logs at all | good |\n",
      {"2024-05-03T10:05:00Z more space for logs", "2024-05-03T10:20:00Z no logs at all"}},
+    {"table with rows that hold a day alone",
+     "# Disk full on 2024-05-05\n\n## Timeline (UTC)\n\n| Time | What |\n|---|---|\n| 5/3 | |\n| 10:05 | First alert "
+     "|\n| "
+     "**May 4** | — |\n| 09:00 | Cleaned |\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-04T09:00:00Z Cleaned"}},
+    {"ranges with their day behind them",
+     "# Disk full on 2024-05-04\n\n## Timeline (UTC)\n\n- **22:36–22:47 (May 3):** Full\n- **06:53-07:04 (May 4):** "
+     "Cleaned\n- 23:50 - 00:10 (May 5): Watched\n",
+     {"2024-05-03T22:36:00Z to 2024-05-03T22:47:00Z Full", "2024-05-04T06:53:00Z to 2024-05-04T07:04:00Z Cleaned",
+      "2024-05-04T23:50:00Z to 2024-05-05T00:10:00Z Watched"}},
+    {"a zone in words",
+     "# Disk full on 2024-05-03\n\n## Timeline (all in West Africa Time)\n\n- 10:05 First alert\n- 10:20 New Zealand "
+     "Standard Time: Cleaned\n- 10:25 South African Standard Time: Told\n",
+     {"2024-05-03T10:05:00+01:00 First alert", "2024-05-03T10:20:00+12:00 Cleaned", "2024-05-03T10:25:00+02:00 Told"}},
     {"a zone with both of its names",
      "# Disk full on 2024-05-03\n\n## Timeline (all times in PST/PDT)\n\n- 10:05 First alert\n",
      {"2024-05-03T10:05:00-07:00 First alert"}},

@@ -314,6 +314,7 @@ class Collector {
       out_.statements.push_back(std::move(statement));
     }
     for (EventRow& row : rows) {
+      if (sets_day(row)) continue;
       auto stamp = stamp_at(row.when, Dots::clock);
       if (row.ordered && row.when.empty() && !row.text.empty()) {
         stamp.emplace();
@@ -339,6 +340,22 @@ class Collector {
       entry.links = std::move(row.links);
     }
     part.taken = true;
+  }
+
+  /// A row that holds a day and nothing else is the day of the rows below it: "| 5/3 | |".
+  bool sets_day(const EventRow& row) {
+    const bool empty = row.text.find_first_not_of("-–—. ") == std::string::npos;
+    if (!empty || !row.who.empty() || !row.phase.empty() || !row.remarks.empty()) return false;
+    // Two numbers are a day only in front of a clock.
+    const std::string when = row.when + " 00:00";
+    const auto stamp = stamp_at(when, Dots::clock);
+    const bool day = stamp && stamp->begin.day && stamp->begin.clock && !stamp->end && trimmed(stamp->rest).empty();
+    if (!day) return false;
+    Stamp alone = *stamp;
+    alone.begin.clock.reset();
+    alone.written = row.when;
+    add(EntryForm::row, alone, row.line).sets_day = true;
+    return true;
   }
 
   /// Days that stand alone set the day for what follows; days with a story of their own are events.

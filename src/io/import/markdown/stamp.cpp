@@ -337,6 +337,7 @@ class Grammar {
     } else if (begins_with(inside, "local") && inside.size() < 12) {
       // "local time" names no zone.
     } else if (inner.read_moment(also) && inner.at_ >= inside.size() && inner.brackets_.empty()) {
+      day_behind_ = !out.day && also.day;
       if (!out.day) out.day = also.day;
       if (!out.weekday) out.weekday = also.weekday;
       if (!out.clock) {
@@ -438,6 +439,9 @@ class Grammar {
     Moment& end = *stamp_.end;
     if (!begin.zone) begin.zone = end.zone;
     if (!end.zone) end.zone = begin.zone;
+    // "22:36-22:47 (May 3)": the day behind a range is that of both its ends.
+    const bool one_day = begin.clock && end.clock && begin.clock->second_of_day <= end.clock->second_of_day;
+    if (day_behind_ && !begin.day && one_day) begin.day = end.day;
     if (!begin.clock || !end.clock || !end.clock->has_half || begin.clock->has_half) return;
     constexpr std::int32_t half = 43200;
     const std::int32_t later = begin.clock->second_of_day + half;
@@ -500,6 +504,8 @@ class Grammar {
   std::size_t at_ = 0;
   std::size_t end_ = 0;
   bool has_t_ = false;
+  /// The last moment has its day in brackets behind it.
+  bool day_behind_ = false;
   /// The closing brackets that are still to come, innermost last.
   std::string brackets_;
 };

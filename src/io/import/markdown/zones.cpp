@@ -30,6 +30,7 @@ constexpr Abbreviation abbreviations[] = {
     {"IDT", 180, "Asia/Jerusalem", {}},
     {"GST", 240, "Asia/Dubai", {}},
     {"IST", 330, "Asia/Kolkata", "Irish or Israel time"},
+    {"PKT", 300, "Asia/Karachi", {}},
     {"ICT", 420, "Asia/Bangkok", {}},
     {"WIB", 420, "Asia/Jakarta", {}},
     {"SGT", 480, "Asia/Singapore", {}},
@@ -72,9 +73,13 @@ struct Place {
   int summer;
 };
 
+/// The longer name stands before the shorter one with which it begins.
 constexpr Place places[] = {
+    {"eastern european", "Europe/Helsinki", 120, 180},
+    {"eastern africa", "Africa/Nairobi", 180, 180},
     {"eastern", "America/New_York", -300, -240},
     {"central european", "Europe/Paris", 60, 120},
+    {"central africa", "Africa/Maputo", 120, 120},
     {"central", "America/Chicago", -360, -300},
     {"mountain", "America/Denver", -420, -360},
     {"pacific", "America/Los_Angeles", -480, -420},
@@ -82,9 +87,33 @@ constexpr Place places[] = {
     {"ct", "America/Chicago", -360, -300},
     {"mt", "America/Denver", -420, -360},
     {"pt", "America/Los_Angeles", -480, -420},
+    {"atlantic", "America/Halifax", -240, -180},
+    {"alaska", "America/Anchorage", -540, -480},
+    {"hawaii", "Pacific/Honolulu", -600, -600},
+    {"argentina", "America/Argentina/Buenos_Aires", -180, -180},
+    {"brasilia", "America/Sao_Paulo", -180, -180},
     {"uk", "Europe/London", 0, 60},
     {"british", "Europe/London", 0, 60},
     {"uk local", "Europe/London", 0, 60},
+    {"western european", "Europe/Lisbon", 0, 60},
+    {"west africa", "Africa/Lagos", 60, 60},
+    {"east africa", "Africa/Nairobi", 180, 180},
+    {"south africa", "Africa/Johannesburg", 120, 120},
+    {"moscow", "Europe/Moscow", 180, 180},
+    {"turkey", "Europe/Istanbul", 180, 180},
+    {"israel", "Asia/Jerusalem", 120, 180},
+    {"gulf", "Asia/Dubai", 240, 240},
+    {"pakistan", "Asia/Karachi", 300, 300},
+    {"indochina", "Asia/Bangkok", 420, 420},
+    {"china", "Asia/Shanghai", 480, 480},
+    {"hong kong", "Asia/Hong_Kong", 480, 480},
+    {"philippine", "Asia/Manila", 480, 480},
+    {"malaysia", "Asia/Kuala_Lumpur", 480, 480},
+    {"korea", "Asia/Seoul", 540, 540},
+    {"australian western", "Australia/Perth", 480, 480},
+    {"australian central", "Australia/Adelaide", 570, 630},
+    {"australian eastern", "Australia/Sydney", 600, 660},
+    {"new zealand", "Pacific/Auckland", 720, 780},
     {"indian", "Asia/Kolkata", 330, 330},
     {"india", "Asia/Kolkata", 330, 330},
     {"japan", "Asia/Tokyo", 540, 540},
@@ -148,10 +177,13 @@ ZoneReading reading_of(Zone zone, std::string_view text, std::size_t length) {
 /// "Eastern", "Pacific Standard Time", "Central European Summer Time", "ET".
 std::optional<ZoneReading> place_at(std::string_view text) {
   for (const Place& each : places) {
-    if (!begins_with_word(text, each.words)) continue;
+    if (!begins_with(text, each.words)) continue;
     const bool letters = each.words.size() == 2;
     if (letters && (text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z')) continue;
+    // "South Africa Time" and "South African Time".
     std::size_t length = each.words.size();
+    if (!letters && text.substr(length).starts_with('n')) ++length;
+    if (is_word_at(text, length)) continue;
     Zone zone;
     zone.place = each.place;
     std::string_view rest = text.substr(length);
