@@ -183,13 +183,15 @@ bool addresses_somebody(const Candidate& c) {
 
 namespace {
 
-/// "Nobody had properly tested it": a sentence that begins with the words and goes on in the past orders nothing.
+/// "Nobody had properly tested it", "Without proper testing it went out": a sentence of prose that begins with the
+/// words, none of them an order, tells what was.
 bool tells_from_its_first_word(const Candidate& c) {
-  if (c.first != c.sentence->first) return false;
+  if (c.first != c.sentence->first || c.sentence->bullet) return false;
   for (std::size_t i = c.first; i < c.sentence->last; ++i) {
     if (is_any(c, i, {"was", "were", "had", "did"})) return true;
   }
-  return false;
+  return c.scope != LanguageScope::action && c.section->scope != LanguageScope::action && !c.sentence->fragment &&
+         !c.tokens[c.first].is(word_action_verb);
 }
 
 }  // namespace

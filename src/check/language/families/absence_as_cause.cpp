@@ -99,7 +99,11 @@ Missing investigation tools made it slower.)",
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
 too few (people|engineers|staff|responders|operators|reviewers) <any>
-(insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice))",
+(insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice)
+only (one|two|a few|few|a single|a handful|some) (person|people|engineer|engineers|of us|team member|members|responder|responders) ..3 (knew|understood|had access|was able|were able|could|know|understand|knows) <any>
+(knowledge|expertise|understanding|familiarity) (of|with) ..5 (was|is|were) (limited|confined|concentrated|restricted) (to|in|with) <any>
+(shift|team|desk|rota|on-call|department|group|support|operations) (was|were|is) <adv> (understaffed|under-staffed|short-staffed|shorthanded|short-handed|overstretched|stretched)
+(stretched|spread) <adv> thin)",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires = R"(We do not have enough storage knowledge to repair it.
@@ -108,8 +112,15 @@ Insufficient testing procedures caused it.
 Too little attention was paid.
 The team had limited knowledge of the old store.
 The change was insufficiently tested.
-We did not have enough people on call.)",
-     .silent = "Not enough replicas for quorum.\nThere was insufficient disk.\nThe training took an hour."},
+We did not have enough people on call.
+Only one person knew how to run the restore.
+The night shift was understaffed.
+Responders were stretched thin.)",
+     .silent = R"(Not enough replicas for quorum.
+There was insufficient disk.
+The training took an hour.
+Only one node had access.
+The load was spread over three hosts.)"},
     {.code = "AN-05",
      .name = "without-doing",
      .severity = I,
@@ -178,9 +189,15 @@ There was no limit order in the queue.)"},
 <P> <adv> (had|has|have) no (knowledge|awareness|understanding|visibility|insight|information) (of|about|into|that|on)
 <P> <adv> (was|were|is|are) <adv> (unsure|uncertain) (how|who|what|which|where|about|of|when) <any>
 <P> <adv> (was|were|is|are) not <adv> (sure|certain) (how|who|what|which|where|about|of) <any>
-not <adv> (widely|well|commonly|generally|broadly|sufficiently|visibly)? known ..1 (by|to|in|within|among|across|throughout|outside|on|enough) ..3 (team|teams|organisation|organization|company|foundation|department|departments|engineers|staff|responders|people|everyone|us|on-call|developers|operators|support|group|community|enough))",
-     .unless = "(something|anything|nothing|things|what|everything) <person> did not know\n"
-               "did not know (if|whether|why)",
+not <adv> (widely|well|commonly|generally|broadly|sufficiently|visibly)? known ..1 (by|to|in|within|among|across|throughout|outside|on|enough) ..3 (team|teams|organisation|organization|company|foundation|department|departments|engineers|staff|responders|people|everyone|us|on-call|developers|operators|support|group|community|enough)
+(none|neither) of ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are aware) <any>
+few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are aware) <any>
+(support|team|teams|staff|customers|engineers|responders|everyone|people|department|operations|desk) (was|were|is|are) <adv> not <adv> (in the loop|looped in|kept informed|in the picture)
+(out of|left out of) the loop
+<P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact))",
+     .unless = R"((something|anything|nothing|things|what|everything) <person> did not know
+did not know (if|whether|why)
+(none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client))",
      .why = absence,
      .offer = "Where did this information live; who received it?",
      .fires = R"(The engineer was unaware of the migration.
@@ -190,12 +207,17 @@ They were not aware of the change.
 The on-call had no knowledge of the migration.
 We were unsure how to fail over.
 Responders weren't sure who owned the queue.
-The flag was not widely known outside the storage team.)",
+The flag was not widely known outside the storage team.
+None of the responders knew that the region was draining.
+Few people were aware of the flag.
+Support was not in the loop.
+The storage team learned of the change only after the fact.)",
      .silent = R"(It is a context-unaware parser.
 The client did not know the host.
 The scheduler is aware of zones.
 The client was not sure.
-We were not sure whether it was DNS.)"},
+We were not sure whether it was DNS.
+None of the clients knew the new address.)"},
     {.code = "AN-08",
      .name = "no-communication-between",
      .severity = W,
@@ -207,21 +229,30 @@ We were not sure whether it was DNS.)"},
 communication (breakdown|breakdowns)
 (miscommunication|miscommunications)
 communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequate|limited)
-(did|was|were|had|been) not <adv> (been)? <adv> communicated to ..2 <person>)",
+(did|was|were|had|been) not <adv> (been)? <adv> communicated to ..2 <person>
+(teams|groups|people|departments|shifts|sides|crews) (were|are|was) not <adv> (talking|speaking|communicating) <any>
+(information|message|news|notice|warning|word) ..2 (did not|never|failed to) <adv> (reach|reached|get to|got to|arrive at|make it to|made it to) ..3 (people|person|team|teams|staff|responders|engineers|those|them|us|operators|support|desk|who) <any>?)",
      .why = absence,
      .offer = "Which channels were open, with whom in them?",
-     .fires = "There was no communication between teams.\nInadequate communication with support.\nLittle communication "
-              "among responders.\nA miscommunication about the window led to it.",
-     .silent = "No connectivity between AZs.\nCommunication between pods failed.\nThe link between hosts was down."},
+     .fires = R"(There was no communication between teams.
+Inadequate communication with support.
+Little communication among responders.
+A miscommunication about the window led to it.
+Teams were not talking to each other.
+The warning never reached the people who needed it.)",
+     .silent = R"(No connectivity between AZs.
+Communication between pods failed.
+The link between hosts was down.
+The message never reached the queue.)"},
     {.code = "AN-09",
      .name = "absence-of-leadership",
      .severity = W,
      .scopes = "NF",
      .guards = negated,
      .finds = "explains by leadership that was absent",
-     .patterns =
-         R"(absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)
-(nobody|no one) (owned|led|coordinated|took charge|took ownership|was in charge|was leading)
+     .patterns = R"(absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)
+(nobody|no one) owned !up
+(nobody|no one) (led|coordinated|took charge|took ownership|was in charge|was leading)
 no (clear)? (leadership|ownership|accountability)
 (had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
@@ -229,13 +260,22 @@ no (clear)? (leadership|ownership|accountability)
 (no|little) clarity ..2 who
 (nobody|no one) felt responsible
 (ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
-(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous))",
-     .unless = "~(blameless|blamelessness|blamelessly)",
+(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
+(role|roles|responsibilities|chain of command|command|lines of authority) ..2 (was|were|is|are) <adv> (unclear|not clear|undefined|not defined|blurred|confused)
+(nobody|no one|none of us) (had|took|has|takes) ..1 (ownership|responsibility|charge|command|the lead))",
+     .unless = R"(~(blameless|blamelessness|blamelessly)
+(partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader)",
      .why = absence,
      .offer = "How did command emerge?",
-     .fires = "There was an absence of leadership.\nThe queue had no clear ownership.\nAn absence of coordination "
-              "slowed it.",
-     .silent = "The leader election failed.\nThe absence of a leader stopped writes.\nOwnership of the file is root."},
+     .fires = R"(There was an absence of leadership.
+The queue had no clear ownership.
+An absence of coordination slowed it.
+Roles were not clear during the call.
+Nobody had ownership of the old job.)",
+     .silent = R"(The leader election failed.
+The absence of a leader stopped writes.
+Ownership of the file is root.
+The partition had no leader.)"},
     {.code = "AN-10",
      .name = "gap-in-people",
      .severity = I,

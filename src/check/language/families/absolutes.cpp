@@ -73,18 +73,27 @@ completely different (from|than|host|region|cluster|cause|issue))",
 (fully|completely|entirely) (prevent|prevents|eliminate|eliminates) ..3 (incident|incidents|outage|outages|failure|failures|recurrence|problem|issue|errors|class|risk)
 (one hundred percent|100 %|100 percent|100%) (safe|sure|certain|confident|reliable|covered|coverage|protected|secure|confidence|guaranteed|available|effective|uptime|prevent)
 (make|makes|making) (it)? (completely|totally|absolutely|entirely) (impossible|safe|secure|certain)
-(bulletproof|fool proof|foolproof|fail proof|failproof|idiot proof|infallible))",
+(bulletproof|fool proof|foolproof|fail proof|failproof|idiot proof|infallible)
+(is|are|was|were|be|'re|am|'m) (now|always|fully)? <num> (safe|sure|certain|foolproof|reliable|secure|confident)
+(is|are|be|now) <adv> immune (to|from|against) <any>)",
      .unless =
          R"((not|no|never|cannot|without|neither|nor|nothing) ..4 (guarantee|guarantees|guaranteed|foolproof|bulletproof)
 guaranteed (delivery|order|ordering|rate|bandwidth|capacity|qos|to be unique|resources|minimum)
-(protocol|protocols|consensus|isolation|transaction|transactions|queue|sla|slas|database|algorithm|type|compiler|specification|standard|contract|consistency|format|property|quorum|raft|paxos|kernel|api) ..3 (guarantee|guarantees|guaranteed|guaranteeing))",
+(protocol|protocols|consensus|isolation|transaction|transactions|queue|sla|slas|database|algorithm|type|compiler|specification|standard|contract|consistency|format|property|quorum|raft|paxos|kernel|api) ..3 (guarantee|guarantees|guaranteed|guaranteeing)
+(sovereign|legally) immune)",
      .why = whole,
      .offer = "Which failure modes does it cover, which not?",
-     .fires = "- The check guarantees no repeat\nThe new gate will fully prevent bad deploys.\nThe failover is now "
-              "bulletproof.",
-     .silent =
-         "100 % of traffic was hit.\nThe queue guarantees that order is kept.\nNothing guarantees that it holds.\nThis "
-         "cannot be guaranteed."},
+     .fires = R"(- The check guarantees no repeat
+The new gate will fully prevent bad deploys.
+The failover is now bulletproof.
+We are 100% sure that it is fixed.
+The fix is 100% safe.
+The new design is immune to this.)",
+     .silent = R"(100 % of traffic was hit.
+The queue guarantees that order is kept.
+Nothing guarantees that it holds.
+This cannot be guaranteed.
+The scan was not 100 % reliable.)"},
     {.code = "AB-05",
      .name = "impossible",
      .severity = I,

@@ -33,7 +33,8 @@ brain dead (setup|design|decision|change|idea|code|config|process|system|default
 (goddamn|damned|bloody|any damn) <any>
 what a (mess|disaster|nightmare|shambles|debacle|joke)
 (caught|catch|catching) ..2 with ..2 (pants|trousers) down
-(total|complete|utter|absolute|hot|big|huge) (mess|shambles|debacle|joke|clusterfuck|train wreck|trainwreck))",
+(total|complete|utter|absolute|hot|big|huge) (mess|shambles|debacle|joke|clusterfuck|train wreck|trainwreck)
+(is|was|are|were) <adv> a (joke|disgrace|travesty|circus|mess|shambles|catastrophe waiting))",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
 silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question
@@ -46,7 +47,8 @@ The retry policy was insane.
 That was a stupid default.
 What a mess.
 We were caught with our pants down.
-The setup was a complete shambles.)",
+The setup was a complete shambles.
+Our tooling is a joke.)",
      .silent = R"(Asking the dumb question helped.
 A sanity check failed.
 The dumb terminal was offline.

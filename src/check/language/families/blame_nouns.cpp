@@ -81,7 +81,11 @@ by (mistake|oversight)
 (was|is) ..1 (an|a) <adv> ..1 oversight
 (only|real|biggest|main|first|one) (mistake|mistakes|blunder|blunders) here? (was|were|is)
 (this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
-(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight))",
+(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight)
+(error|mistake|failure|oversight|omission) (on|at) our (side|end)
+<person> <adv> got (this|it|that) <adv> wrong
+(this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
+(proved|turned out) to be a (mistake|blunder|costly error))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
 (harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
@@ -97,11 +101,15 @@ It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 The mistake is noticed at once.
 The only real mistake here was the silence.
-Our mistake was to trust the cache.)",
+Our mistake was to trust the cache.
+An error on our side removed the record.
+We got this wrong.
+The mistake went unnoticed for a week.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
 The parser reports an error.
-The outage was not a mistake by the team.)"},
+The outage was not a mistake by the team.
+The parser got this wrong.)"},
     {.code = "BN-04",
      .name = "negligence",
      .severity = E,
@@ -170,13 +178,23 @@ The name was not fully qualified.)"},
 i: at fault
 i: my <adv> (own)? fault
 (our|your|his|her|their|'s) <adv> (own)? fault
-fault (of|lies with|lay with|was with) <person>)",
+fault (of|lies with|lay with|was with) <person>
+fault (rests|lay|lies|is|was|here is) <adv> (with|ours|theirs|mine|entirely|solely) <any>?
+(the|this) fault here (is|was) <any>)",
      .unless = R"((page|seg|segmentation|double|bus|hardware|memory|power|cable|line|earth|ground) fault
-fault (tolerance|tolerant|injection|domain|domains|isolation|finding))",
+fault (tolerance|tolerant|injection|domain|domains|isolation|finding)
+fault (lay|lies|is|was) <adv> (in|on|at|within|with (the|a) ..1 (cable|disk|link|switch|module|controller|driver|firmware)))",
      .why = label,
      .offer = "Name it as a contributing factor, at the boundary where it lies.",
-     .fires = "It was the vendor's fault.\nThe team was at fault.\nIt was the fault of the contractor.",
-     .silent = "The kernel logged a page fault.\nFault injection found it.\nIt was not anyone's fault."},
+     .fires = R"(It was the vendor's fault.
+The team was at fault.
+It was the fault of the contractor.
+The fault rests entirely with us.
+The fault here is ours alone.)",
+     .silent = R"(The kernel logged a page fault.
+Fault injection found it.
+It was not anyone's fault.
+The fault lies in the cable.)"},
     {.code = "BN-09",
      .name = "culprit-person",
      .severity = E,
@@ -206,7 +224,10 @@ guilty (party|person|engineer|team|developer|operator))",
 i: (was|were|is|are|been) blamed
 blame ..4 (lies|lay|rests|falls) (with|on)
 (put|lay|laid|place|placed|pin|pinned|take|took) ..2 blame
-i: (is|was|are|were) to blame)",
+i: (is|was|are|were) to blame
+(nobody|no one) (else)? but (ourselves|themselves|himself|herself) to blame
+blame (must|has to|should|will) <adv> (go|lie|rest|fall) <any>
+(some|part|much|most|all|share) of the blame)",
      .unless = R"((git|svn|hg) (blame|praise)
 (not|without|no|never|avoid) ..3 (blame|blaming|blamed)
 (blame|blaming) (culture|free|game))",
@@ -215,7 +236,9 @@ i: (is|was|are|were) to blame)",
      .fires = R"(The vendor was blamed at first.
 Networking is to blame.
 The report blamed the vendor.
-We put the blame on the proxy team.)",
+We put the blame on the proxy team.
+Some of the blame must go to the vendor.
+We have no one but ourselves to blame.)",
      .silent = "Run git blame on the file.\nOur reviews are blameless.\nDo not blame people."},
     {.code = "BN-11",
      .name = "bad-apple",
@@ -330,19 +353,24 @@ The request violated the content security policy.)"},
 (due to|because of|lack of|limited|by|their|his|her) <adv> inexperience
 <P> (was|were|is) ..3 inexperienced
 (inexperience|newness|greenness) of ..3 @role
-(new hire|new starter|new joiner|new recruit|trainee|intern|apprentice|newcomer|graduate) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured))",
-     .unless = "",
+(new hire|new starter|new joiner|new recruit|trainee|intern|apprentice|newcomer|graduate) ..4 (caused|broke|deleted|dropped|ran|made|merged|pushed|deployed|missed|misread|took|did|could not|failed|was handling|was alone|triggered|misconfigured)
+(person|engineer|operator|responder|technician|developer|shift|staff) ..3 (was|were) <adv> (new|inexperienced|junior|untrained|green) (and|to|at|in|on|,|$)
+(had|has|have) never <adv> (done|performed|run|carried out|used|seen|handled) (a|an|the|this|such|one) <any>)",
+     .unless = R"(<T> (had|has|have) never)",
      .why = label,
      .offer = "Which situation was new to the responder, and because of what?",
      .fires = R"(A junior engineer caused the outage.
 The row was dropped by an inexperienced operator.
 The delay was due to inexperience.
 A new hire deleted the table by accident.
-The inexperience of the operator was one part of it.)",
+The inexperience of the operator was one part of it.
+The person on shift was new and worked alone.
+The responder had never run a failover.)",
      .silent = R"(Junior voices in the meeting came first.
 The new engineer joined in May.
 A novice guide is attached.
-The new hire received the page.)"},
+The new hire received the page.
+The host had never run a backup.)"},
     {.code = "BN-17",
      .name = "poor-judgement",
      .severity = W,
@@ -353,7 +381,7 @@ The new hire received the page.)"},
 (bad|poor|terrible|wrong) (call|judgement call) (by|from|on|to|was)
 (was|were|made|is|be) (a|the) (bad|poor|terrible) (judgement)? call
 ^ (a)? (bad|poor|terrible) call $)",
-     .unless = "",
+     .unless = R"(<T> (made|makes|making) a (bad|wrong|poor|terrible) call)",
      .why = label,
      .offer = "Which options and cues were in play?",
      .fires = "It showed poor judgement by the commander.\nRolling on was a bad call.\nThis was a lapse of judgment.",

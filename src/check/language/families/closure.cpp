@@ -34,7 +34,11 @@ i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (ha
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?
-(eliminates|removes|eliminated|removed|rules out|ruled out) (the|any) (possibility|chance|risk) of ..2 (repeat|recurrence|reoccurrence|happening again))",
+(eliminates|removes|eliminated|removed|rules out|ruled out) (the|any) (possibility|chance|risk) of ..2 (repeat|recurrence|reoccurrence|happening again)
+(there|we) (will|shall|can) ..2 no (repeat|recurrence|repetition|further (incidents|outages|occurrences))
+(rules|ruled|ruling) out (a|any|the|all) <adv> ..1 (repeat|recurrence|reoccurrence|repetition)
+so (that|this) ..2 (does|do|will|can) not <adv> (recur|reoccur|happen again|repeat)
+(will|should) <adv> (prevent|avoid|stop) ..4 (like this|of this kind|of this type|of this nature|of this sort) ..3 (in future|in the future|again|happening|occurring)?)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -48,7 +52,10 @@ The new check will prevent a recurrence.
 This shouldn't happen in the future.
 We will ensure this cannot happen again.
 Two tests are now able to prevent this from happening again.
-The fix eliminates the possibility of a repeat.)",
+The fix eliminates the possibility of a repeat.
+There will be no repeat of this incident.
+We have put a fix in place that rules out a repeat.
+This will prevent anything like this from happening in future.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",

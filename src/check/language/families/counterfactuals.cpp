@@ -27,7 +27,9 @@ should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled
-did not ..3 ,? but (should|could) have $)",
+did not ..3 ,? but (should|could) have $
+(customers|users|subscribers|members|partners|stakeholders) should <adv> have (heard|been told|been informed|been notified|been warned|received|had) <any>
+(freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
@@ -47,7 +49,9 @@ The alert should have been acknowledged within minutes.
 The right call would have been to wait.
 The restart should have happened immediately.
 The warning should've been acted on.
-The second outage should have been avoidable.)",
+The second outage should have been avoidable.
+Customers should have heard from us sooner.
+The change freeze should have applied here.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Retries should back off.
@@ -103,7 +107,8 @@ What could have shortened the wait?)"},
 <P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
 (phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
-(testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved))",
+(testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
+<P> would <adv> have <adv> (picked up|reached|started|rolled back|saved|needed|taken|paged|asked|called|looked|chosen|decided|waited|warned|told|spent|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted)))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
@@ -113,18 +118,21 @@ would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
 ~(unlikely|doubtful)
 ~(is|was|seems|be|less|not|how) <adv> likely
 ~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
-would <adv> have been (able|unable|nice|good|great|useful|helpful|possible))",
+would <adv> have been (unable|nice|good|great|useful|helpful|possible))",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",
      .fires = R"(Had there been a drill, the team would likely have noticed it.
 She would have noticed the spike.
 We would’ve seen the errors an hour before.
 Checking the dashboard first would have prevented the outage.
-Perhaps a phone call would have been better.)",
+Perhaps a phone call would have been better.
+The second shift would have picked up from there.
+We would have been able to react within minutes.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.
-The alert would have fired at 90 %.)"},
+The alert would have fired at 90 %.
+The replica would have picked up the load.)"},
     {.code = "CF-04",
      .name = "person-might-have-avoided",
      .severity = W,
@@ -199,7 +207,9 @@ RESTBase was supposed to restart its workers.)"},
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
-failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond))",
+failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond)
+<P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
+(we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down)",
      .unless =
          R"(failed to (service|serve) <any>
 (fail|fails|failed|failing|failure) to look up
@@ -211,7 +221,8 @@ failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realis
 The team failed to escalate.
 We failed to take the time zone into account.
 The author and the reviewers failed to spot the typo.
-The outage grew through a failure to communicate.)",
+The outage grew through a failure to communicate.
+We failed in our duty to keep people informed.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
 Pods failed to start.
@@ -323,14 +334,22 @@ i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|docu
 i: (went|gone|goes|going|to go) <adv> (unnoticed|unreported|unread|unanswered|unacknowledged|unaddressed|unreviewed|unchecked)
 i: (was|were) not <adv> (investigated|examined|questioned|pursued|triaged|prioritised|acted on|acted upon|looked into|looked at|followed up|taken up)
 i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
-<S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted))",
+<S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted)
+(neither|none) of (them|us|the ..2 @role) <adv> (checked|looked|noticed|verified|tested|reviewed|asked|read|spotted|saw|realised|questioned|raised|escalated) <any>
+at no (point|time|stage) did <person> <adv> @duty
+<P> neither (checked|looked|noticed|verified|tested|reviewed|asked|read|told|documented|escalated|informed) <any>
+<P> did not <adv> (call|contact|page|alert|involve|engage|bring in|reach out to|loop in) (the|a|an|any|another|our|anyone|anybody|someone|them|support|each other) <any>
+<P> did not <adv> (do|make) (a|an|the)? <adv> (good|great|proper|thorough|sufficient|adequate|better) (job|work|effort) <any>
+(no|little|insufficient|scant|not much) (thought|consideration|attention|heed|priority) (was|had been|were) <adv> (given|paid) <any>
+<P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?)",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
 did not (always|often|usually|normally|routinely)
 did not (notice|see) (any|anything)
 did not know
-(was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite))",
+(was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite)
+<T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise))",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.
@@ -346,14 +365,20 @@ The change was not reviewed.
 We did not spend much time testing the fallback.
 The early errors were not investigated.
 The ticket went unnoticed for a week.
-- Not flagged as a risk before the launch)",
+- Not flagged as a risk before the launch
+Neither of them looked at the write-ahead log.
+At no point did the team ask whether the backup had run.
+Little consideration was given to the load on the replica.
+Staff at the desk did not call the vendor until 06:00.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
 The disk did not fill.
 The exporter did not read the file.
 The probe did not detect the drop.
-The typo was not caught by the health checks.)"},
+The typo was not caught by the health checks.
+Neither of the hosts looked healthy.
+No attention was needed.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,

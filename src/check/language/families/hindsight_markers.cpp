@@ -112,7 +112,8 @@ as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (easy|possible|not hard|not difficult) to (foresee|predict)
 (should|could|might|ought to) have been <adv> (foreseen|predicted|expected))",
      .unless = R"(foreseeable future
-(predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load))",
+(predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load)
+(is|are) <adv> (predictable|foreseeable))",
      .why = after,
      .offer = "What did people expect then, and from what?",
      .fires = R"(Predictably, it fell over.
@@ -236,14 +237,17 @@ barking up the wrong tree
 (led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong)
 in the wrong direction
 (headed|heading|went|going|moved|steered|pointed|pointing|sent|looked|looking) ..3 wrong (direction|way|track|trail)
-(focused|focusing|fixated|fixating) <adv> on the wrong <any>)",
+(focused|focusing|fixated|fixating) <adv> on the wrong <any>
+(on|onto|off on) a (tangent|false trail|wild goose chase|detour)
+(wrong|false|incorrect|misleading) (tree|trail|scent|theory|hypothesis) <any>)",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
      .fires = R"(The team went down the wrong path.
 It was a red herring.
 They chased it down a rabbit hole.
 The investigation headed in the wrong direction.
-For an hour the search went the wrong way.)",
+For an hour the search went the wrong way.
+We went off on a tangent with the firewall.)",
      .silent = R"(The wrong path in the config is /tmp.
 The track was full.
 The hole in the log is 2 s.
@@ -281,7 +285,9 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
 (time|minutes|hours) (was|were|been) <adv> lost
 (a|complete|big|total|huge) waste of (time|effort|money)
-(cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day))",
+(cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day)
+(spent|spending) ..2 (better part|best part) of (an|a|the|two|three) <any>
+(spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>)",
      .unless = "lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
@@ -289,7 +295,9 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 We wasted a lot of time.
 We lost valuable minutes.
 This cost us thirty minutes.
-The detour cost the team an hour.)",
+The detour cost the team an hour.
+We spent the better part of an hour on it.
+The team spent an hour on the wrong host.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.

@@ -22,7 +22,10 @@ constexpr Row rows[] = {
 (need|needs|should|must|will) ..4 more (carefully|cautiously|thoughtfully|diligently|attentively)
 (think|thinking) (twice|before|harder) <any>
 ^ (careful|cautious|more careful|extra careful) (testing|deployment|deployments|rollout|rollouts|review|reviews|handling|planning|execution|consideration|use|monitoring|application|editing|preparation) (of|before|when|during|for|in|on|around)
-^ (carefully|cautiously) (deploy|apply|roll out|plan|consider|handle|execute|edit|run|upgrade|migrate|use) <any>)",
+^ (carefully|cautiously) (deploy|apply|roll out|plan|consider|handle|execute|edit|run|upgrade|migrate|use) <any>
+(think|thinking) <adv> (carefully|hard|long and hard) (before|about) <any>
+(use|using|apply) <adv> ..1 (caution|care|common sense|good judgement|discretion) <any>?
+(proceed|proceeding|act) with ..1 (caution|care))",
      .unless = R"(take care of
 (taking|take) into
 have <adv> been <adv> <done>)",
@@ -32,7 +35,9 @@ have <adv> been <adv> <done>)",
 - Be careful with prod
 - Be more cautious with deploys
 We should take more care.
-- Careful testing before each deploy)",
+- Careful testing before each deploy
+- Think carefully before draining a region
+- Use caution with bulk edits)",
      .silent = "- Careful rollout: 1 % then 10 %\nThe care team was told.\nThe team took care of the queue."},
     {.code = "AI-02",
      .name = "remember-to",
@@ -61,13 +66,15 @@ never forget to
      .patterns = R"((remind|reminding) ..1 <person>
 (remind|reminding) <person>
 (should|must|will|to) be <adv> reminded
-(reiterate|re-iterate|repeat|re-emphasise|restate) ..4 to ..1 (<person>|all staff|all teams|everyone))",
+(reiterate|re-iterate|repeat|re-emphasise|restate) ..4 to ..1 (<person>|all staff|all teams|everyone)
+^ ..2 (staff|engineers|teams|team|operators|developers|people|everyone|personnel|employees|responders) ..2 (were|was|have been|has been|are being) <adv> reminded <any>)",
      .why = people,
      .offer = "Which mechanism reminds?",
      .fires = R"(- Remind the team
 - Remind engineers to renew
 We will remind everyone.
-- Reiterate the policy to the team)",
+- Reiterate the policy to the team
+- All staff were reminded to lock the cage)",
      .silent = "- Auto-reminder job\nThe bot sent a reminder.\nThe note reminds of May."},
     {.code = "AI-04",
      .name = "train-people",
@@ -87,7 +94,9 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 ^ (more|additional|further|better) training (will|should|must|needs to|is to) be <any>
 (cross-train|cross-training|crosstrain|crosstraining) <any>
 (people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
-(familiarise|refamiliarise) (themselves|ourselves|itself|themself) with <any>)",
+(familiarise|refamiliarise) (themselves|ourselves|itself|themself) with <any>
+(get|getting|bring|bringing) ..4 up to speed <any>?
+(staff|engineers|operators|responders|employees|people|team|teams|developers|personnel) (will|should|must|to|are to|need to) ..1 (receive|get|undergo|attend|complete|have) ..3 (training|trainings|course|courses|refresher|workshop))",
      .unless =
          R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
 ~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
@@ -97,7 +106,9 @@ release train)",
      .fires = R"(Admins should refamiliarize themselves with the policy.
 - Train on-call on DNS
 - Provide more training on failover
-- Educate developers about the flag)",
+- Educate developers about the flag
+- Get the team up to speed on the new store
+Staff will receive additional training.)",
      .silent =
          "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
          "failed."},
@@ -117,16 +128,24 @@ release train)",
 ^ vigilance ..5 is <adv> (warranted|needed|required|necessary|key)
 i: keep (a|an) ..1 eye on
 ^ (increased|more|greater|extra|constant|continued|heightened|closer) (vigilance|attention|attentiveness|alertness|focus|diligence|scrutiny)
-(keep|maintain|retain) (focus|concentration|vigilance|our focus))",
-     .unless = "(users|customers|readers|you|clients) ..3 (be|stay|pay)",
+(keep|maintain|retain) (focus|concentration|vigilance|our focus)
+(take|taking|treat|treating) ..3 (seriously|with (more|greater|the) ..1 (respect|seriousness|urgency|care|attention)))",
+     .unless = R"((users|customers|readers|you|clients) ..3 (be|stay|pay)
+<P> take ..8 (seriously|very seriously)
+(security|privacy|safety|reliability|trust) ..6 seriously)",
      .why = people,
      .offer = "Which alert or guard would hold without attention?",
      .fires = R"(- Stay vigilant
 - Pay closer attention to the graphs
 We need to be more diligent.
 - Increased vigilance
-- Keep focus during maintenance)",
-     .silent = "The attention layer was pruned.\n- Alert when the pool is above 80 %\nThe focus group met in May."},
+- Keep focus during maintenance
+- Take alerts seriously
+- Treat warnings with more respect)",
+     .silent = R"(The attention layer was pruned.
+- Alert when the pool is above 80 %
+The focus group met in May.
+We take the safety of your data seriously.)"},
     {.code = "AI-06",
      .name = "double-check",
      .severity = W,
@@ -143,13 +162,19 @@ We need to be more diligent.
 (carefully|thoroughly|diligently|meticulously) (review|check|read|verify|test|inspect|examine|proofread) <any>
 ^ always (check|verify|confirm|test) <any>
 (check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly)
-^ (re-check|recheck|cross-check|crosscheck|cross check) <any>)",
+^ (re-check|recheck|cross-check|crosscheck|cross check) <any>
+(use|apply|follow|introduce|require|adopt|need|have|implement|enforce) ..2 (four eyes|second pair of eyes) <any>?
+(must|should|will|to|need to|needs to|has to|have to) be <adv> (checked|reviewed|verified|confirmed|tested|looked at) by (two|a second|another|at least two|more than one|multiple) <any>
+(ask|get|have) (a|another|your) (colleague|peer|teammate|coworker|second person) to <any>)",
      .why = people,
      .offer = "Which step forces it?",
      .fires = R"(- Double-check region
 - Double check the host name
 We will double-check each change.
-- Re-check the region by hand)",
+- Re-check the region by hand
+- Use the four-eyes principle
+- Changes must be checked by two people
+- Ask a colleague to look over each change)",
      .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
     {.code = "AI-07",
      .name = "follow-the-process",
@@ -161,13 +186,16 @@ We will double-check each change.
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
 (should|must|need to) <adv> (read|consult) ..3 (runbook|runbooks|documentation|docs|guide|guidelines|checklist|instructions)
 (encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
-(ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?)",
+(ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?
+(staff|engineers|operators|everyone|people|developers|responders|teams|employees) (must|should|need to|have to|are required to|are expected to) <adv> (read|know|follow|consult|study|observe|respect|use) (the|our|all) ..2 (handbook|manual|runbook|runbooks|process|procedure|procedures|policy|policies|guide|documentation|checklist|rules|guidelines|sop))",
      .unless = R"((ensure|make sure) ..8 (follow|follows|followed) by
 (enforce|enforced|enforces|automatically|pipeline|ci|linter|automate|automated) ..6 (follow|followed|follows))",
      .why = people,
      .offer = "Why is the other way used, and what would make this one the easy one?",
-     .fires =
-         "- Follow the runbook\n- Ensure that the release procedure is followed\nWe should stick to the checklist.",
+     .fires = R"(- Follow the runbook
+- Ensure that the release procedure is followed
+We should stick to the checklist.
+- Staff must read the handbook before each change)",
      .silent =
          "- Runbook step enforced in the pipeline\nThe responders followed the runbook.\nThe redirect follows the "
          "link."},
@@ -187,14 +215,17 @@ spread the word
 (send|share|post|circulate|issue) ..3 (reminder|reminders)
 (draw|bring|call) ..2 attention to
 (encourage|encouraging|urge|urging|nudge|motivate|persuade) !(you|users|customers|everyone|anyone|readers) ..1 @role to <any>
-(encourage|encouraging|urge|urging|nudge) (people|everybody|each other|colleagues) to <any>)",
+(encourage|encouraging|urge|urging|nudge) (people|everybody|each other|colleagues) to <any>
+(make|making) ..4 clear to <person>
+(make|making) ..3 (known|visible) to (everyone|all|people|staff|engineers|teams))",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = R"(- Raise awareness
 We will stress the importance of tests.
 - Share a reminder about the limit
 - Increase awareness of the limit
-- Encourage engineers to ask early)",
+- Encourage engineers to ask early
+- Make the risks clear to everyone)",
      .silent = R"(- Publish the review; drill on 3 June
 The limit was raised.
 Awareness week is in May.
@@ -251,12 +282,18 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .patterns =
          R"((escalate|escalating|page|paging|involve|involving|notify|notifying|announce|announcing|bring|bringing|inform|informing|contact|contacting|engage|engaging|declare|declaring|ask|asking|call|calling|raise|raising|react|respond|responding|reacting|revert|rollback|roll back) ..5 (sooner|earlier|faster|quicker|more quickly|more promptly|more readily|right away|straight away)
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
-(quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $)",
+(quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $
+do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|involve|contact|wake) <any>
+(bring|bringing|pull|pulling|loop) in <any> ..3 (earlier|sooner|faster|right away|immediately))",
      .unless = R"((auto|automatically|automatic)
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
      .offer = "Which criterion pages by itself?",
-     .fires = "- Escalate sooner\n- Page the DBA earlier\nWe should respond faster.",
+     .fires = R"(- Escalate sooner
+- Page the DBA earlier
+We should respond faster.
+- Don't hesitate to page the second team
+- Bring in the vendor earlier)",
      .silent = "- Auto-page the DBA when the pool is above 70 % for 5 min\nThe page came earlier.\nThe API responds "
                "faster."},
     {.code = "AI-12",
@@ -273,14 +310,18 @@ be better (communicated|discussed|announced|coordinated)
 (post|posting|send|sending|provide|providing|give|giving|publish|publishing|share) ..4 (more often|more frequently|more regularly|more timely|sooner|earlier)
 (provide|give|post|send) (more|better) ..2 (updates|update|communication)
 (over-communicate|overcommunicate|over communicate) <any>?
-(keep|keeping) ..3 (better|more|well|fully) (informed|up to date|updated|in the loop))",
+(keep|keeping) ..3 (better|more|well|fully) (informed|up to date|updated|in the loop)
+(let|tell|inform|notify|update) (customers|users|stakeholders|people|everyone|teams|us|each other) ..3 (sooner|earlier|faster|more often|in advance|ahead of time)
+(be|being) more (open|transparent|communicative|forthcoming|vocal) <any>?)",
      .why = people,
      .offer = "Which channel, which cadence?",
      .fires = R"(- Communicate better
 We need better communication.
 We should communicate more.
 - Over-communicate during incidents
-- Keep support better informed)",
+- Keep support better informed
+- Let customers know sooner
+- Be more open with customers)",
      .silent = R"(- IC posts every 20 minutes, bot prompts
 The teams communicated by chat.
 The pods communicate over TLS.
@@ -299,7 +340,9 @@ The page kept users informed.)"},
 (reduce|reducing|eliminate|eliminating|prevent|preventing|avoid|avoiding|minimise|minimising) ..2 (human|operator|user|manual) (error|errors|mistake|mistakes)
 ^ do better (next|as|$)
 (take|taking|assume|feel|show) ..2 ownership (of|for) <any>
-(adopt|adopting|have|develop|bring) (a|an|the) ..3 (mindset|attitude|mentality))",
+(adopt|adopting|have|develop|bring) (a|an|the) ..3 (mindset|attitude|mentality)
+(everyone|everybody|people|engineers|staff|teams|we all) ..2 (feel|be|take|act) ..1 responsible <any>?
+(make|making) ..3 (a habit|second nature|part of (our|the) (culture|dna)))",
      .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
      .why = people,
      .offer = "Which condition should change?",
@@ -307,7 +350,9 @@ The page kept users informed.)"},
 - Make people less error-prone
 - Foster a culture of quality
 - Take ownership of the alerts
-- Do better next time)",
+- Do better next time
+- Make quality a habit
+- Everyone needs to feel responsible for uptime)",
      .silent =
          "- Culture the sample for 3 days\n- Prevent human error by automating the switch\nThe mindset is named in "
          "the book."},

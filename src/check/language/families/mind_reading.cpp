@@ -17,15 +17,20 @@ constexpr Row rows[] = {
 <P> <adv> forgets
 (was|were|been|got) <adv> forgotten (about|to|by|in|during|when|$)
 <P> (had|has|have) <adv> forgotten
-<any> <adv> forgot (to|about|that|what|how) <any>)",
-     .unless = "(user|users|customer|customers|client|clients|cache|server) <adv> forgot",
+<any> <adv> forgot (to|about|that|what|how) <any>
+(slipped|slip) (our|their|my|his|her|everyone 's) (mind|minds|attention)
+(was|were|had been|been) (muted|silenced|disabled|enabled|parked|filed|left|installed|created|added) and (then)? forgotten)",
+     .unless = R"((user|users|customer|customers|client|clients|cache|server) <adv> forgot
+forgotten by (the|a|an|its) ..1 (@thing|browser|browsers))",
      .why = mind,
      .offer = "What reminds people of it, and did it run?",
      .fires = R"(The responder forgets to close the channel.
 The batch jsmith forgot to close was still open.
 The team forgot to renew.
 We forgot the flag.
-The engineer forgot to page.)",
+The engineer forgot to page.
+It had slipped our minds that the key expires.
+The alert had been muted and forgotten.)",
      .silent = R"(Some users forgot to save.
 The cache forgot the row.
 The file was deleted.
@@ -42,7 +47,9 @@ The password reset failed.)"},
 <P> (was|were|been|kept) <adv> ignoring <any>
 <P> <adv> (brushed|shrugged|waved) ..6 (off|aside|away)
 (was|were|been) <adv> (brushed off|shrugged off|waved away|waved aside)
-(was|were) not <adv> taken seriously)",
+(was|were) not <adv> taken seriously
+(was|were|been|being) <adv> (written off|discounted|waved through|laughed off|put down) (as|to) <any>
+<P> <adv> (thought nothing of|paid no heed|turned a deaf ear|made light of) <any>?)",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = R"(The team ignores the alert.
@@ -51,7 +58,9 @@ The warning was ignored.
 We dismissed the page.
 Operators were ignoring the alarms.
 The team brushed off the first report.
-The first report was not taken seriously.)",
+The first report was not taken seriously.
+The early reports were written off as noise.
+The on-call thought nothing of the first alert.)",
      .silent = R"(The linter ignored the path.
 The field is ignored.
 The parser ignored the row.
@@ -65,13 +74,15 @@ The brush was taken off.)"},
      .finds = "says that people overlooked something",
      .patterns = R"(<P> <adv> (overlooked|overlooks) <any>
 (an|the|one|easily) overlooked <any>
-(was|were|been) <adv> overlooked)",
+(was|were|been) <adv> overlooked
+<P> <adv> lost sight of <any>)",
      .why = mind,
      .offer = "How is the step presented?",
      .fires = R"(The responder overlooks the second line.
 The engineer overlooked a step.
 The step was overlooked.
-We overlooked the limit.)",
+We overlooked the limit.
+We lost sight of the old clients.)",
      .silent = "The balcony overlooked the yard.\nThe office overlooks a park.\nThe view is from above."},
     {.code = "MR-04",
      .name = "person-assumed",
@@ -79,19 +90,22 @@ We overlooked the limit.)",
      .scopes = "N",
      .guards = negated | approved_question,
      .finds = "says that people assumed",
-     .patterns =
-         R"(<P> <adv> (assumed|presumed|supposed|assumes|presumes) <any>
+     .patterns = R"(<P> <adv> (assumed|presumed|supposed|assumes|presumes) <any>
 (it|this) was <adv> (assumed|presumed) <any>
 (was|were|been) <adv> (assumed|presumed) <adv> (to|that)
 (under|on) (the|an) ..1 assumption
-(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were))",
+(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were)
+<P> <adv> (took|take|had taken) ..4 for granted)",
      .unless =
          R"((assumed|assume) (role|roles|control|command|responsibility|duties|office|leadership|charge|ownership)
 (assumed|assume) (the|a|an|his|her|their) ..1 (role|roles|command|duties|lead)
 supposed to)",
      .why = mind,
      .offer = "What supported the expectation?",
-     .fires = "The team assumed it was safe.\nWe assumed that the pool was full.\nIt was assumed to be idle.",
+     .fires = R"(The team assumed it was safe.
+We assumed that the pool was full.
+It was assumed to be idle.
+We took it for granted that the replica was current.)",
      .silent = "The job assumed role (IAM).\nKim assumed command at 14:02.\nThe script assumed a UTF-8 locale."},
     {.code = "MR-05",
      .name = "did-not-bother",
@@ -126,15 +140,18 @@ asleep at the (wheel|switch|desk|keyboard|helm)
 (was|were) not (watching|looking|concentrating|focused|focusing|listening)
 i: <P> (was|were) <adv> (asleep|sleeping)
 <P> <adv> lost (focus|concentration)
-i: <P> <adv> lost track of)",
+i: <P> <adv> lost track of
+(our|their|his|her|team 's|everyone 's) (attention|focus|mind|minds) (was|were) <adv> (elsewhere|on other|not on|divided|diverted))",
      .unless = R"((not|never) ..8 (sleeping|asleep)
-(do|does|should|must|need|why) ..3 not ..1 pay)",
+(do|does|should|must|need|why) ..3 not ..1 pay
+<T> (was|were) not (watching|looking|listening))",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
      .fires = R"(The operator wasn't paying attention.
 The shift was asleep at the wheel.
 Ops dropped the ball.
-The responder lost focus.)",
+The responder lost focus.
+Their attention was elsewhere.)",
      .silent = R"(The attention layer was pruned.
 The ball valve was shut.
 The host was in sleep mode.
@@ -149,7 +166,9 @@ The camera lost focus.)"},
          R"((mistakenly|wrongly|erroneously|falsely|naively|incorrectly|foolishly) (believed|thought|supposed|expected|figured|presumed|believing|thinking|assuming|assumed|imagined|suspected|took) <any>
 <P> <adv> (was|were) under the ..1 (impression|illusion|delusion)
 (mistaken|false|erroneous|misguided|naive|wrong) (belief|beliefs|impression|impressions|understanding|idea|notion)
-(blissfully|happily) (unaware|ignorant|believed))",
+(blissfully|happily) (unaware|ignorant|believed)
+<P> <adv> (had|have) the wrong (idea|impression|picture|mental model|understanding) <any>
+(was|were) (wrongly|falsely|mistakenly) convinced)",
      .unless = "(parser|script|job|system|service|server|cluster|controller|node|client|software|code|tool|cache) "
                "(mistakenly|wrongly|erroneously|falsely|incorrectly)",
      .why = mind,
@@ -157,7 +176,8 @@ The camera lost focus.)"},
      .fires = R"(We closed the alert because we mistakenly thought it was safe.
 The team mistakenly thought it was DNS.
 They were under the impression that it was off.
-It rested on a false belief.)",
+It rested on a false belief.
+The team had the wrong idea of how the lease works.)",
      .silent = "The controller falsely assumed a lease.\nHypothesis H was held until T+15.\nA false alarm came in."},
     {.code = "MR-08",
      .name = "knowingly",
@@ -261,7 +281,9 @@ i: <P> <adv> (underestimated|overestimated) <any>
 i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement)
 (was|were|been) <adv> (misread|mistaken for|underestimated|overestimated) ..3 by <person>
 (severity|impact|risk|scope|situation|urgency|extent|priority|problem|danger) (was|were|had been) <adv> (misjudged|misread|misunderstood)
-i: (severity|impact|risk|scope|situation|urgency|extent|complexity|effort|danger) (was|were|had been) <adv> (underestimated|overestimated|underrated))",
+i: (severity|impact|risk|scope|situation|urgency|extent|complexity|effort|danger) (was|were|had been) <adv> (underestimated|overestimated|underrated)
+(severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
+(none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>)",
      .unless = R"(not <adv> (understand|understood) why
 (i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
@@ -272,11 +294,15 @@ The operator didn't understand the flag.
 The team misread the graph.
 The vendor did not grasp the limit.
 The gauge was misread by the operator.
-The severity was misjudged.)",
+The severity was misjudged.
+The implications of the change were not understood.
+The severity of the issue was not appreciated at first.
+None of us fully understood how the lease works.)",
      .silent = R"(The parser misread the header.
 We do not understand why it was slow.
 The flag is hard to understand.
-The header was misread by the parser.)"},
+The header was misread by the parser.
+The header was not understood by the proxy.)"},
     {.code = "MR-13",
      .name = "rushed",
      .severity = I,

@@ -114,14 +114,18 @@ trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught
 (was|were|is|are) merely <ing>
 (merely|only) a matter of <ing>
 (it|that|this|which) (only|merely) (takes|took|takes|required|needed|needs) (a|one|two|some) ..2 (check|command|click|line|minute|minutes|second|seconds|look|call|message|step)
-(it|that|this|which|all) (only|merely) (takes|took|required|needed|needs) (a|one) (restart|reboot|rollback|revert|flag|glance|retry|quick <any>))",
+(it|that|this|which|all) (only|merely) (takes|took|required|needed|needs) (a|one) (restart|reboot|rollback|revert|flag|glance|retry|quick <any>)
+(was|is) all it (took|takes|would have taken)
+(one|a|a single|a quick) (look|glance|check|call|question|message) ..4 would have been enough)",
      .unless = "",
      .why = small,
      .offer = "What competed for attention at that moment?",
      .fires = R"(The engineer only needed to read the doc.
 They merely had to look at the graph.
 It was only a matter of checking the log.
-It only needed a restart.)",
+It only needed a restart.
+A revert was all it took.
+One look at the graph would have been enough.)",
      .silent = "The volume is read-only.\nOnly 20 % of traffic was hit.\nThe job only needed to read one row."},
     {.code = "MI-06",
      .name = "basic-skill",

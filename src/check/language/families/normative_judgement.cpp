@@ -15,9 +15,9 @@ constexpr Row rows[] = {
      .guards = approved_question | not_planned,
      .finds = "judges by a norm that is not stated",
      .patterns = R"(<P> <adv> not <adv> properly <any>
-not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tagged|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for)
-(was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
-not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|accounted for) properly
+not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tagged|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|disposed of|accounted for)
+(was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|disposed of|accounted for) properly
+not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|disposed of|accounted for) properly
 without properly <ing>
 without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (properly) (test|review|check|communicate|validate|verify|assess|consider|document|plan|understand|monitor) ..4 (was|were) not
@@ -62,7 +62,9 @@ Without proper quoting the shell splits it.)"},
 (error|errors|mistake|mistakes|lapse|lapses) in following <any>
 <P> <adv> (ran|executed|deleted|edited|rebooted|restarted|typed|entered|unplugged|disconnected|pulled|dropped|wiped|drained|depooled) (the|a) wrong <any>
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
-(mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved))",
+(mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved)
+<P> (had|has|have)? <adv> (wired|connected|installed|labelled|configured|set|entered|applied|calculated|mounted|fitted|filled) ..5 (incorrectly|wrongly|the wrong way)
+the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted))",
      .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
@@ -76,12 +78,16 @@ People were mistakenly sending the old form.
 The team incorrectly diagnosed the network.
 The rule had been mistakenly removed.
 The limit was set incorrectly.
-We wrongly concluded that it was DNS.)",
+We wrongly concluded that it was DNS.
+Staff had wired the second feed incorrectly.
+The wrong cable was pulled.)",
      .silent = R"(The job ran the wrong binary.
 The parser correctly rejects it.
 The service incorrectly reported healthy.
 The flag was inadvertently set.
-The proxy incorrectly cached the page.)"},
+The proxy incorrectly cached the page.
+The wrong value was returned.
+The wrong host was contacted by the probe.)"},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -98,7 +104,9 @@ i: (monitoring|alerting|tooling|logging|coverage|checks|validation|safeguards|ob
 i: (throttling|protection|protections|safeguard|safeguards|guardrails|mitigation|mitigations) ..2 (is|was|are|were) not <adv> (sufficient|adequate|enough)
 i: (monitoring|alerting|logging|coverage|tooling) ..4 (is|was|are|were) not <adv> (sufficient|adequate|good enough|robust enough|complete enough)
 i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation)
-(notes|instructions|guidance|briefing|analysis|assessment|coordination|supervision|escalation|staffing|onboarding) (was|were|had been) <adv> (inadequate|insufficient|deficient|not sufficient|not adequate))",
+(notes|instructions|guidance|briefing|analysis|assessment|coordination|supervision|escalation|staffing|onboarding) (was|were|had been) <adv> (inadequate|insufficient|deficient|not sufficient|not adequate)
+(our|the|their) ..2 (testing|review|reviews|monitoring|alerting|process|processes|procedures|preparation|planning|communication|response|documentation|handling|safeguards|controls|training|checks) ..5 (fell short|falls short|let us down|failed us|left much to be desired|was not up to|were not up to|did not meet|was found wanting|were found wanting)
+(level|quality|standard|amount) of (review|testing|communication|preparation|planning|documentation|training|care|monitoring|oversight) ..3 not <adv> (good|high|sufficient|adequate|enough) <any>?)",
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
@@ -106,8 +114,14 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
 The handover had inadequate planning.
 Testing was not thorough enough.
 An insufficient review process let it through.
-The handover notes were inadequate.)",
-     .silent = "Insufficient disk: 0 B left.\nThere was not enough memory.\nThe review lasted an hour."},
+The handover notes were inadequate.
+Our testing fell short.
+Our monitoring let us down.
+The level of review was not good enough.)",
+     .silent = R"(Insufficient disk: 0 B left.
+There was not enough memory.
+The review lasted an hour.
+The new disk fell short of the old one by 3 %.)"},
     {.code = "NO-04",
      .name = "inappropriate",
      .severity = W,
@@ -149,13 +163,24 @@ badly (communicated|planned|coordinated|documented|tested|reviewed|handled|execu
 (poor|weak|bad|lousy) change (control|controls|management)
 (poor|weak) ..1 (strategy|strategies)
 (communication|coordination|planning|documentation|handling|response|handover) (was|were) not <adv> (good|great)
-poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared))",
+poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|designed|written|trained|prepared)
+(did|does|do|doing) (a|an) <adv> (poor|bad|terrible|lousy) job <any>
+(was|were|been) <adv> (badly|poorly) (done|handled|managed|run|made|communicated|executed)
+(communication|communications|coordination) <adv> broke down
+(documentation|docs|runbooks|runbook|notes|inventory) ..3 in ..1 (poor|bad|terrible|sorry) (state|shape|condition))",
      .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
      .why = norm,
      .offer = "Who needed what, by when, via what?",
-     .fires = "Poor communication slowed it.\nThe change was poorly planned.\nIt was weak leadership.",
-     .silent =
-         "The signal strength was poor: -110 dBm.\nThe pool had a bad connection.\nA bad gateway error was shown."},
+     .fires = R"(Poor communication slowed it.
+The change was poorly planned.
+It was weak leadership.
+We did a poor job of communicating.
+The handover was badly done.
+Communication broke down around 04:00.)",
+     .silent = R"(The signal strength was poor: -110 dBm.
+The pool had a bad connection.
+A bad gateway error was shown.
+Communication with the sensor broke up.)"},
     {.code = "NO-06",
      .name = "wrong-decision",
      .severity = W,
@@ -189,15 +214,24 @@ wrong call (to|by|from|on|$)
      .scopes = "N",
      .guards = negated,
      .finds = "calls it unacceptable",
-     .patterns = "(unacceptable|unacceptably|not acceptable|simply "
-                 "unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)",
+     .patterns =
+         R"((unacceptable|unacceptably|not acceptable|simply unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)
+(is|was|are|were) (simply|just|clearly|plainly)? not good enough $
+(falls|fell|fall) <adv> short of (what|our|the ..2 (standard|standards|expectations|bar|service)))",
      .unless = "(unreasonable|unreasonably) ..2 "
                "(resource|resources|amount|amounts|load|high|large|small|slow|memory|cpu|usage|size|number|"
                "rate|latency|value|values|traffic|default|defaults|limit|limits)",
      .why = norm,
      .offer = "Give minutes and effect.",
-     .fires = "It was an unreasonable delay.\nThis is unacceptable.\nThe wait was inexcusable.",
-     .silent = "Acceptance criteria are met.\nA reasonable default was set.\nThe request was accepted."},
+     .fires = R"(It was an unreasonable delay.
+This is unacceptable.
+The wait was inexcusable.
+That is not good enough.
+This falls short of what our customers deserve.)",
+     .silent = R"(Acceptance criteria are met.
+A reasonable default was set.
+The request was accepted.
+The score was not good enough to pass the filter.)"},
     {.code = "NO-09",
      .name = "suboptimal",
      .severity = I,
@@ -238,7 +272,13 @@ did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best pra
 (not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines)
 not <adv> (in line|in accordance|in keeping|compliant|consistent) with ..3 (practice|practices|procedure|procedures|policy|protocol|guidelines|guidance|process|standards)
 (deviated|departed|deviating|deviation|departure|strayed) from ..4 (procedure|procedures|process|policy|protocol|practice|practices|standard|runbook|checklist|playbook)
-(bypassed|skipped|circumvented|bypassing|skipping|circumventing|sidestepping) (the|our|a|any|all)? (required|mandatory|usual|normal|planned|peer|manual|code)? (review|reviews|approval|approvals|sign-off|peer review|qa|checklist))",
+(bypassed|skipped|circumvented|bypassing|skipping|circumventing|sidestepping) (the|our|a|any|all)? (required|mandatory|usual|normal|planned|peer|manual|code)? (review|reviews|approval|approvals|sign-off|peer review|qa|checklist)
+(procedure|procedures|process|processes|practice|practices|checks|controls|safeguards|approvals|review|reviews) (was|were) <adv> (bypassed|skipped|circumvented|ignored|disregarded|short-circuited|shortcut)
+<P> ..2 (shortcut|shortcuts|corners) <any>
+(cut|cutting) corners
+<P> <adv> took ..2 (shortcut|shortcuts))",
+     .unless =
+         R"((security|admission|network|content|cors|retention|password|iam|bucket|cache|firewall) (policy|policies))",
      .why = "Work as done differs from work as written for reasons.",
      .offer = "How is the work normally done?",
      .fires = R"(It ran against best practice.
@@ -248,13 +288,18 @@ The process for moving a host to the new rack was not followed.
 The change was pushed without following the standard procedure.
 The deploy was not in line with best practice.
 The operator deviated from the procedure.
-The change bypassed the required review.)",
+The change bypassed the required review.
+Normal change procedures were bypassed that evening.
+The team took a shortcut around the review.
+Standard practice was ignored.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
 The process that wrote the log was not followed by a second one.
 The value deviated from the mean.
-The traffic bypassed the proxy.)"},
+The traffic bypassed the proxy.
+The checks of the proxy ran.
+The keyboard shortcut was removed.)"},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,
@@ -282,7 +327,10 @@ should not <adv> have taken (this|that|so) long
 <P> (was|were) <adv> too slow
 took <adv> ..1 (longer|more) time? (than|that) <adv> (ideal|acceptable|desirable|desired|reasonable|it should|they should|we should|we would|we 'd|we had hoped|hoped)
 <ing> ..5 took <adv> ..1 (longer|more) than <adv> (necessary|needed)
-(took|takes) <adv> (far|way|much) too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate))",
+(took|takes) <adv> (far|way|much) too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate)
+(first|our|initial) ..2 (update|communication|notice|post|announcement|page|message|response) (was|came|went out) <adv> (too)? late
+took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|quite some time|far too long|longer than) to? <any>
+<P> took <adv> (almost|nearly|over|more than|about)? <det>? <num>? ..1 (hour|hours|days|day) to (find|respond|detect|escalate|notice|identify|diagnose|reach|realise|post|publish|tell|inform|announce|communicate|acknowledge|page) <any>)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
      .fires = R"(We were too slow to react.
@@ -290,12 +338,16 @@ The team was slow to respond.
 We took too long to escalate.
 It took much longer than it should.
 The responders were too slow.
-Blocking the address took more than ideal.)",
+Blocking the address took more than ideal.
+Our first status update was late.
+It took us a long time to find the right person.
+We took almost an hour to post the first update.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.
 The scan was too slow.
-The query took longer than the timeout.)"},
+The query took longer than the timeout.
+The disk took an hour to rebuild.)"},
     {.code = "NO-12",
      .name = "improper",
      .severity = W,

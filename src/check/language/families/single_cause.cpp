@@ -94,24 +94,32 @@ same underlying (issue|problem|error|bug|failure)
 (the|our) (principal|overall) cause
 (the|our|one) (main|primary|biggest|principal|key|major|chief|dominant|decisive) ..1 (contributor|factor|driver)
 (real|true) (issue|problem|error) (was|is|here)
-i: ^ (the)? underlying (issue|problem|cause) $)",
+i: ^ (the)? underlying (issue|problem|cause) $
+(what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
+(the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
+at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
 (reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
-(not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason))",
+(not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
+(core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business)))",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
      .fires = R"(The main reason was load.
 The primary cause of the outage was a slow disk.
 The same underlying problem had hit us in May.
 The main driver of the outage was load.
-The chief reason was a stale lock.)",
+The chief reason was a stale lock.
+The crux of the matter is that we had no limits.
+At its core, this was a capacity problem.
+What really caused it was a stale lock.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
-The reason for the delay is recorded.)"},
+The reason for the delay is recorded.
+At the core router the link was up.)"},
     {.code = "SC-04",
      .name = "caused-by-person",
      .severity = W,
@@ -123,7 +131,9 @@ The reason for the delay is recorded.)"},
 (happened|occurred|began|started|broke|failed|down) ..3 because (a|an|the|one|our) ..2 @individual <adv> <done>
 (due to|because of|caused by) ..3 (misconfiguration|error|mistake|oversight|slip|failure|omission) (by|of|on the part of) <person>
 (due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>)
-(due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence))",
+(due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence)
+(caused|triggered|started|began|happened|occurred) when (one of our|one of the|a|an|the|our) ..2 @individual <adv> (<done>|ran|began|went|took|made|did|cut|shut|put|set)
+(the|an|a|our|one) ..2 @individual 's <adv> (change|action|actions|command|edit|commit|deploy|script|decision) <adv> (caused|broke|triggered|led|took|brought))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
 (customer|customers|user|users|client|clients|attacker|attackers)
@@ -136,11 +146,14 @@ by ..3 support !(team|staff|engineer|engineers|people|crew)
 The outage was caused by the on-call.
 The delay was due to the engineer not reading the page.
 It was triggered by an operator.
-The spill was due to the operator's misreading of the gauge.)",
+The spill was due to the operator's misreading of the gauge.
+The outage was triggered when one of our engineers ran the clean-up by hand.
+The engineer's change caused the outage.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
 The crash was caused by an OOM kill.
 The alert was triggered by the load balancer.
-The outage was not caused by the on-call.)"},
+The outage was not caused by the on-call.
+The alert was triggered when the pool was full.)"},
     {.code = "SC-05",
      .name = "one-clause-cause",
      .severity = I,
@@ -328,7 +341,8 @@ i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose
 i: (stem|stems|stemmed|stemming) from
 i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of
 i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|line|misconfiguration|error)
-(attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee))",
+(attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee)
+(direct|immediate)? (result|consequence) of ..2 decision (taken|made|to) <any>)",
      .unless = R"(results of the (query|test|search)
 (not|never|than|instead of) <adv> (due to|because of|caused by|triggered by|the result of|a result of))",
      .why = "One act sits in a setting; the setting is what a review can change.",

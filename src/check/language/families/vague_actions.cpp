@@ -31,7 +31,11 @@ constexpr Row rows[] = {
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
 (get|getting|become|becoming) <adv> better at <any>
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
-(be|being) better at <any>)",
+(be|being) better at <any>
+(get|getting|bring|bringing) ..4 (into|in) ..1 (shape|order|good shape|better shape)
+(work|working) on (our|the) ..2 (response time|response times|communication|communications|processes|process|tooling|resilience|reliability|alerting|monitoring|documentation|testing|coverage) $
+(make|making) ..4 (less|more) (painful|brittle|fragile|manual|cumbersome|complex|error prone|visible|consistent|predictable|transparent|efficient|effective|accessible|intuitive|discoverable|usable|user friendly) $
+(put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>
 always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
@@ -60,7 +64,11 @@ Our alerting should be improved.
 We're working to improve the way we test.
 We plan on improving the staging hosts.
 - Improvements to the build scripts
-- Slow shutdown needs work in the proxy)",
+- Slow shutdown needs work in the proxy
+- Get the runbooks into better shape
+- Work on our response times
+- Make the deploy process less painful
+- Put more emphasis on testing)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -138,7 +146,10 @@ work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
 (remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
-(sort|sorting|straighten|straightening) out <any>)",
+(sort|sorting|straighten|straightening) out <any>
+(get|getting|bring|bringing) ..4 under control
+(close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
+(tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?)",
      .unless =
          R"(resolve (it|this) (in|to|via|against|from|into)
 root (cause|causes)
@@ -162,7 +173,10 @@ We will address these issues.
 - Fix the alerts
 - Work on fixing the flaky pages
 - Remediate the findings
-- Sort out the rota)",
+- Sort out the rota
+- Get the flaky tests under control
+- Close the gaps in our alerting
+- Tackle the backlog of upgrades)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
 The team fixed the issue at noon.
@@ -255,7 +269,9 @@ We will also discuss the steps taken after the restart.)"},
 (see|seeing) to it that <any>
 (strive|striving|endeavour|endeavor|aspire) (to|for) <any>
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
-(be|being) (ensured|guaranteed))",
+(be|being) (ensured|guaranteed)
+(take|taking) care (that|to) <any>
+^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $)",
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
@@ -270,7 +286,9 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
 - Make sure backups work
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
-- Be sure to test the failover)",
+- Be sure to test the failover
+- Backups must work
+- Alerts should be reliable)",
      .silent = R"(We strive to serve all our users.
 - Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
@@ -287,6 +305,10 @@ To ensure a clean start we rebooted the host.
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- Step up testing
+- Cut down on manual steps
+- Put additional checks in place
+- Add further safeguards to the deploy process
+- Have a better fallback
 We will expand the set of alerts that we run.
 - Upgrade our observability
 - Raise the bar for reviews
@@ -476,7 +498,9 @@ hopefully (we|i) ..16 (soon|at some point)
 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be)
 ^ @actionverb ..20 (at a later (date|time|stage|point)|in the (coming|next few|following) (days|weeks|months|quarters)|in the (near|foreseeable) future|later on|one day|some day|someday|when resources allow|when we get (a chance|around to it)|in the (medium|long|longer|short|near|mid) (term|run))
 ^ (in|over) the (longer|long|medium|mid|near|short|shorter) (term|run) ,? (our|the) ..2 (plan|strategy|goal|aim|intention|intent|idea) (is|will) <any>
-(our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>)",
+(our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>
+(will|'ll|plan|plans|planning|going|aim|hope|expect|intend) ..16 (in|over) the (months|weeks|days|quarters|years) (ahead|to come)
+(will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity)))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
@@ -502,11 +526,14 @@ Eventually we will replace the old store.
 We will publish the numbers as soon as we can.
 - Replace the disks in the coming weeks
 - Delete the old hosts at a later date
-In the medium term, our plan is to move to the new proxy.)",
+In the medium term, our plan is to move to the new proxy.
+This will be done as and when capacity allows.
+We plan to do this in the months ahead.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.
-The log will eventually fill the disk.)"},
+The log will eventually fill the disk.
+The load grew over the weeks to come; see the graph.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,
@@ -563,7 +590,9 @@ i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|w
 i: (document|documenting) <any> $
 i: (document|documenting) <any> <any> $
 (write|writing) up (what|how|why|everything|all) <any>
-(better|properly|fully|thoroughly) document <any>)",
+(better|properly|fully|thoroughly) document <any>
+(capture|capturing|record|recording|collect|gather) ..2 (lessons|learnings|learning|insights) <any>?
+i: (write|writing) down (how|what|why|the|our|all) <any>)",
      .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
 document <ing>)",
      .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
@@ -572,7 +601,8 @@ document <ing>)",
 - Document this
 - Document the findings
 - Write up what we learned
-We should better document the handover.)",
+We should better document the handover.
+- Capture the lessons from this incident)",
      .silent = R"(- ADR-15 merged
 - Document how to restore a shard in the runbook of the storage team
 The document was out of date.)"},

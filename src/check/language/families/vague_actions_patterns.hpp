@@ -33,6 +33,10 @@ take ..3 look
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
 (still|yet) to (investigate|determine|find out|figure out|understand) <any>
 ^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
+^ understand (the|our|all|these) <any> ..8 $
+(get|gain|build|develop|have) (a|an|some)? <adv> (clearer|better|fuller|deeper|good|full|complete) (picture|understanding|view|idea|overview|sense) (of|into|on) <any>
+(have|having|'ve) (asked|engaged|hired|commissioned|tasked) ..4 to (review|audit|investigate|assess|examine|look|study) <any>
+(continue|continuing|complete|completing|finish|finishing|progress|resume) ..2 (investigation|investigations|analysis|review|audit|research) <any>?
 ^ (a|do a|run a)? deep dive (on|into|of) <any>
 (look|looking) at (what|how|where|whether|why|which|ways|options|possibilities) <any>
 (shed|get|gain) ..1 (light|clarity|insight|visibility) (on|into) (why|how|what|whether|the) <any>
@@ -74,6 +78,7 @@ inline constexpr std::string_view open_look_unless =
 ~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..3 (cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
+(is|are) <adv> (investigating|looking into) ..2 (on|at|from) (their|its) (side|end)
 understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
 ~(need|needs|want|wants) to be able to
@@ -129,10 +134,12 @@ options include <any>
 ^ (poc|proof of concept|spike|trial) <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|the|it|there|a|an) ..3 (need|needs|should|could|can|might) <any>
-^ we (could|might|may) <adv> (@actionverb|try|go|put|have|make|get|load|reload|ask|offer|let|allow|buy|hire|ship|pick|treat|throw|cap|shard|cache) <any>
+^ we (could|might|may) <adv> (@actionverb|try|go|put|make|load|reload|ask|offer|let|allow|buy|hire|ship|pick|treat|throw|cap|shard|cache) <any>
 (we|i) (may|might) want to <any>
 (one|another|an) (idea|option|possibility|suggestion|approach|thought) (is|was|would be|could be|might be) to <any>
 (toy|toying|play|playing) with the idea of <any>
+^ (it|this) is an open question <any>
+<any> (is|are) under (consideration|discussion|review|evaluation)
 (open|undecided|unclear) (question|point) ..2 (is|remains|whether|if) <any>
 (to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
 (experiment|experimenting) with <any>
@@ -198,6 +205,11 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) $
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (step|stepping|ramp|ramping|scale|scaling|amp) up ..3 @vaguenoun
+(step|stepping|ramp|ramping|speed|turn) up the (frequency|number|pace|amount|rate) of <any>
+(cut|cutting) (down|back) on <any>
+(put|putting|have|get|bring|place) ..1 (additional|further|more|better|stronger|stricter|tighter|extra|new) ..2 @vaguenoun (in|into) place
+(add|adding|introduce|implement|build|create) (further|additional|extra|more|better|stronger) ..3 @vaguenoun (to|for|in|into|around|on|across) ..6 $
+(have|get|want|need|find|build|create) (a|an) better (fallback|way|plan|process|procedure|tool|strategy|system|mechanism|alert|runbook|backup|workflow|design|story|solution|approach|setup|method|staging|test) ..5 $
 (expand|expanding|extend|extending|broaden|widen|grow|enlarge) the (set|range|scope|number|amount|list|suite|variety) of ..2 @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
 (raise|raising|lift|lifting) the (bar|quality|standard|standards|level) (of|for|on|in) <any>
@@ -257,6 +269,10 @@ inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socia
 (communicate|communicating) (change|changes|plans|this|it|findings|results) $
 (have|having|schedule|hold|arrange|set up) ..2 (talk|talks|chat|meeting|conversation|call|sync|word) with <any>
 (raise|raising) ..2 with <any>
+(get|getting|bring|bringing) (everyone|everybody|people|teams|all|us) ..2 (on|onto) the same page
+(work|working) ..2 (more closely|closer|closely) with <any>
+(engage|engaging|liaise|consult) (the|our|a|an|other|all) ..2 (vendor|team|teams|provider|upstream|community|stakeholders|business|supplier|suppliers|partner|partners) <any>
+(keep|keeping) ..2 (business|customers|users|stakeholders|community|teams|everyone|management|leadership|partners) <adv> (informed|updated|posted|in the loop|up to date)
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
 (get|getting|be|stay|keep) in touch with <any>
 (follow|following) up with <any>
