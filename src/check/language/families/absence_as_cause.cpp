@@ -103,7 +103,9 @@ too few (people|engineers|staff|responders|operators|reviewers) <any>
 only (one|two|a few|few|a single|a handful|some) (person|people|engineer|engineers|of us|team member|members|responder|responders) ..3 (knew|understood|had access|was able|were able|could|know|understand|knows) <any>
 (knowledge|expertise|understanding|familiarity) (of|with) ..5 (was|is|were) (limited|confined|concentrated|restricted) (to|in|with) <any>
 (shift|team|desk|rota|on-call|department|group|support|operations) (was|were|is) <adv> (understaffed|under-staffed|short-staffed|shorthanded|short-handed|overstretched|stretched)
-(stretched|spread) <adv> thin)",
+(stretched|spread) <adv> thin
+<P> <adv> (had|have|has) no (dedicated|trained|experienced|qualified|available|full time|spare|real)? ..1 (people|staff|engineers|engineer|experts|expert|specialist|specialists|operators|sysadmins|sres|dbas|dba|responders) <any>
+there (was|were|is|are) <adv> (no|nobody|no one) (trained|experienced|qualified|available|dedicated|senior) ..1 @role)",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires = R"(We do not have enough storage knowledge to repair it.
@@ -115,12 +117,15 @@ The change was insufficiently tested.
 We did not have enough people on call.
 Only one person knew how to run the restore.
 The night shift was understaffed.
-Responders were stretched thin.)",
+Responders were stretched thin.
+We had no dedicated operations people at that point.
+There was no trained engineer on the night shift.)",
      .silent = R"(Not enough replicas for quorum.
 There was insufficient disk.
 The training took an hour.
 Only one node had access.
-The load was spread over three hosts.)"},
+The load was spread over three hosts.
+There was no dedicated host.)"},
     {.code = "AN-05",
      .name = "without-doing",
      .severity = I,
@@ -130,18 +135,21 @@ The load was spread over three hosts.)"},
      .patterns = R"(without being <adv> (tested|reviewed|checked|verified|validated)
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
-(merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination))",
+(merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
+without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>))",
      .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
      .why = absence,
      .offer = "Which tests ran?",
      .fires = R"(It was deployed without testing.
 It ran for years without us noticing.
 They merged it without reading the note.
-The change was merged without code review.)",
+The change was merged without code review.
+It was shipped without thinking through the risk.)",
      .silent = R"(It runs without root.
 The host came back without data loss.
 It restarts without warning.
-Writes were applied without validation errors.)"},
+Writes were applied without validation errors.
+The host ran without waiting for it.)"},
     {.code = "AN-06",
      .name = "there-was-no",
      .severity = I,
@@ -285,11 +293,17 @@ The partition had no leader.)"},
      .patterns =
          R"((gap|gaps) in ..3 (knowledge|understanding|communication|training|awareness|experience|ownership|skills)
 (gap|gaps) in (our|their) (monitoring|alerting|documentation|process|processes|procedures|review|runbooks)
-(knowledge|skill|skills|communication|training) (gap|gaps))",
+(knowledge|skill|skills|communication|training) (gap|gaps)
+(gap|gaps|hole|holes|blind spot|blind spots|blindspot|blindspots) in ..2 (monitoring|alerting|observability|visibility|process|processes|procedures|review|testing|coverage|documentation|tooling|detection|practices|controls)
+(testing|review|code review|detection|monitoring|alerting|coverage|process|documentation|observability|visibility|tooling|staffing) (gap|gaps|blindspot|blindspots|blind spot|blind spots))",
      .why = absence,
      .offer = "Which experience was at hand, which elsewhere?",
-     .fires = "There was a gap in knowledge.\nA communication gap slowed it.\nGaps in training showed.\nThis was a gap "
-              "in our monitoring.",
+     .fires = R"(There was a gap in knowledge.
+A communication gap slowed it.
+Gaps in training showed.
+This was a gap in our monitoring.
+It showed gaps in our observability.
+- Testing gaps: no load test)",
      .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},
 };
 

@@ -85,7 +85,9 @@ by (mistake|oversight)
 (error|mistake|failure|oversight|omission) (on|at) our (side|end)
 <person> <adv> got (this|it|that) <adv> wrong
 (this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
-(proved|turned out) to be a (mistake|blunder|costly error))",
+(proved|turned out) to be a (mistake|blunder|costly error)
+one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
+(this|that|it) (is|was) <adv> (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder|error|fail|miss))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
 (harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
@@ -93,7 +95,8 @@ by (mistake|oversight)
 ~(postmortem|postmortems|retrospective|retrospectives|reviews)
 (mistake|mistakes) (in|with) hindsight
 (lack|insufficient|more|regulatory|management|board|provide|provides|of) ..2 oversight
-oversight (board|committee|body|process|role))",
+oversight (board|committee|body|process|role)
+one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes))",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(The only real mistake here was silencing the warnings.
@@ -104,12 +107,14 @@ The only real mistake here was the silence.
 Our mistake was to trust the cache.
 An error on our side removed the record.
 We got this wrong.
-The mistake went unnoticed for a week.)",
+The mistake went unnoticed for a week.
+One of our worst mistakes was to keep the key there.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
 The parser reports an error.
 The outage was not a mistake by the team.
-The parser got this wrong.)"},
+The parser got this wrong.
+One of the common mistakes is to skip the quotes.)"},
     {.code = "BN-04",
      .name = "negligence",
      .severity = E,
@@ -180,7 +185,10 @@ i: my <adv> (own)? fault
 (our|your|his|her|their|'s) <adv> (own)? fault
 fault (of|lies with|lay with|was with) <person>
 fault (rests|lay|lies|is|was|here is) <adv> (with|ours|theirs|mine|entirely|solely) <any>?
-(the|this) fault here (is|was) <any>)",
+(the|this) fault here (is|was) <any>
+(our|my) bad $
+(our|my) bad (that|as|because|for|,|here)
+(that|this|it) (one)? (is|was|'s) <adv> on (us|me|them) $)",
      .unless = R"((page|seg|segmentation|double|bus|hardware|memory|power|cable|line|earth|ground) fault
 fault (tolerance|tolerant|injection|domain|domains|isolation|finding)
 fault (lay|lies|is|was) <adv> (in|on|at|within|with (the|a) ..1 (cable|disk|link|switch|module|controller|driver|firmware)))",
@@ -190,7 +198,9 @@ fault (lay|lies|is|was) <adv> (in|on|at|within|with (the|a) ..1 (cable|disk|link
 The team was at fault.
 It was the fault of the contractor.
 The fault rests entirely with us.
-The fault here is ours alone.)",
+The fault here is ours alone.
+This is our bad.
+That one is on us.)",
      .silent = R"(The kernel logged a page fault.
 Fault injection found it.
 It was not anyone's fault.
@@ -380,11 +390,15 @@ The host had never run a backup.)"},
      .patterns = R"((poor|bad|questionable|faulty|flawed|terrible|wrong|lapse of|lapse in|error in|error of) judgement
 (bad|poor|terrible|wrong) (call|judgement call) (by|from|on|to|was)
 (was|were|made|is|be) (a|the) (bad|poor|terrible) (judgement)? call
-^ (a)? (bad|poor|terrible) call $)",
+^ (a)? (bad|poor|terrible) call $
+judgement (error|errors|lapse))",
      .unless = R"(<T> (made|makes|making) a (bad|wrong|poor|terrible) call)",
      .why = label,
      .offer = "Which options and cues were in play?",
-     .fires = "It showed poor judgement by the commander.\nRolling on was a bad call.\nThis was a lapse of judgment.",
+     .fires = R"(It showed poor judgement by the commander.
+Rolling on was a bad call.
+This was a lapse of judgment.
+It was a judgement error.)",
      .silent = "It was a judgement call under uncertainty.\nThe API got a bad call signature.\nThe judgement is "
                "recorded in the log."},
     {.code = "BN-18",

@@ -38,7 +38,9 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
 (there|we) (will|shall|can) ..2 no (repeat|recurrence|repetition|further (incidents|outages|occurrences))
 (rules|ruled|ruling) out (a|any|the|all) <adv> ..1 (repeat|recurrence|reoccurrence|repetition)
 so (that|this) ..2 (does|do|will|can) not <adv> (recur|reoccur|happen again|repeat)
-(will|should) <adv> (prevent|avoid|stop) ..4 (like this|of this kind|of this type|of this nature|of this sort) ..3 (in future|in the future|again|happening|occurring)?)",
+(will|should) <adv> (prevent|avoid|stop) ..4 (like this|of this kind|of this type|of this nature|of this sort) ..3 (in future|in the future|again|happening|occurring)?
+(will|shall) not <adv> (be repeating|repeat|let) (this|it|that|them|these|the same ..2) (mistake|mistakes|happen|again)?
+we (will|shall) not be repeating <any>)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -55,7 +57,8 @@ Two tests are now able to prevent this from happening again.
 The fix eliminates the possibility of a repeat.
 There will be no repeat of this incident.
 We have put a fix in place that rules out a repeat.
-This will prevent anything like this from happening in future.)",
+This will prevent anything like this from happening in future.
+We will not let this happen again.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",

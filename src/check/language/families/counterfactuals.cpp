@@ -73,7 +73,9 @@ could <adv> have been <adv> (deployed|released|shipped|merged|rolled out|rolled 
 could <adv> have been <adv> acted (on|upon)
 (was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
-could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?)",
+could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
+(delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
+(avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure))",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -90,7 +92,8 @@ The team could easily have rolled back.
 Could have only revoked the session.
 This could have been avoided if the flag had been read.
 The outage could have been avoided by asking first.
-The fix could have been deployed a couple of days earlier.)",
+The fix could have been deployed a couple of days earlier.
+Some of these delays were avoidable.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
@@ -207,7 +210,9 @@ RESTBase was supposed to restart its workers.)"},
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
-failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond)
+failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
+(failures|inability|unwillingness|reluctance) (to|in) <adv> @human
+(failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
 <P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
 (we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down)",
      .unless =
@@ -222,11 +227,14 @@ The team failed to escalate.
 We failed to take the time zone into account.
 The author and the reviewers failed to spot the typo.
 The outage grew through a failure to communicate.
-We failed in our duty to keep people informed.)",
+We failed in our duty to keep people informed.
+The failure to prioritise hardening is an example of drift.
+Repeated failures to act on the alert made it worse.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
 Pods failed to start.
-The request failed.)"},
+The request failed.
+Its failure to reply closed the socket.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
      .severity = W,
@@ -268,7 +276,7 @@ If only two replicas answer, writes stop.)"},
      .finds = "builds another past by inversion",
      .patterns = R"(^ (but|and|however)? ,? had <person> <adv> (been|<done>)
 , had <person> <adv> (been|<done>)
-(would|could) have ..8 had <person> <adv> (been|<done>)
+(would|could|might) <adv> (not)? <adv> have ..8 had <person> <adv> (been|<done>|kept|set|put|run|read|cut|let)
 (would|could|may|might) have ..8 had (it|they|this|that|these) <adv> been <adv> @handled
 ^ had ..4 been <adv> @handled ,? ..12 would)",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
@@ -341,7 +349,12 @@ at no (point|time|stage) did <person> <adv> @duty
 <P> did not <adv> (call|contact|page|alert|involve|engage|bring in|reach out to|loop in) (the|a|an|any|another|our|anyone|anybody|someone|them|support|each other) <any>
 <P> did not <adv> (do|make) (a|an|the)? <adv> (good|great|proper|thorough|sufficient|adequate|better) (job|work|effort) <any>
 (no|little|insufficient|scant|not much) (thought|consideration|attention|heed|priority) (was|had been|were) <adv> (given|paid) <any>
-<P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?)",
+<P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?
+nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because|$)
+(no|little) (action|actions|steps|measures|precautions) (was|were|had been) <adv> taken (on|to|by|until|for|in|at|because|before|after|$)
+(nobody|no one) <adv> (picked up|followed up|acted|stepped in|spoke up|asked|questioned) <any>
+with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
+(plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>)",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
@@ -349,7 +362,9 @@ did not (always|often|usually|normally|routinely)
 did not (notice|see) (any|anything)
 did not know
 (was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite)
-<T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise))",
+<T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise)
+(query|execution|billing|data) (plan|process) did not
+no action was taken by (the|a|an) ..1 @thing)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.
@@ -369,7 +384,11 @@ The ticket went unnoticed for a week.
 Neither of them looked at the write-ahead log.
 At no point did the team ask whether the backup had run.
 Little consideration was given to the load on the replica.
-Staff at the desk did not call the vendor until 06:00.)",
+Staff at the desk did not call the vendor until 06:00.
+Nothing was done about it for two days.
+No action was taken on the first report.
+The change went out with nobody looking at the graphs.
+The plan did not take the old clients into account.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -378,7 +397,9 @@ The exporter did not read the file.
 The probe did not detect the drop.
 The typo was not caught by the health checks.
 Neither of the hosts looked healthy.
-No attention was needed.)"},
+No attention was needed.
+The query plan did not include the index.
+No action was needed.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,

@@ -67,11 +67,15 @@ It is evident that the limits were too low.)",
      .finds = "speaks from hindsight",
      .patterns = R"((in|with) (hindsight|retrospect)
 with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
-^ looking back ,)",
+^ looking back ,
+with ..3 (hindsight))",
      .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
-     .fires = "In hindsight this was risky.\nWith hindsight, the load was high.\nIn retrospect it was documented.",
+     .fires = R"(In hindsight this was risky.
+With hindsight, the load was high.
+In retrospect it was documented.
+With 20:20 hindsight, this was drift.)",
      .silent = "Hindsight bias is a topic.\nThe retrospective is on Monday.\nLooking back at the log took an hour."},
     {.code = "HS-04",
      .name = "of-course",
@@ -287,7 +291,8 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (a|complete|big|total|huge) waste of (time|effort|money)
 (cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day)
 (spent|spending) ..2 (better part|best part) of (an|a|the|two|three) <any>
-(spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>)",
+(spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>
+<P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
      .unless = "lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
@@ -297,7 +302,8 @@ We lost valuable minutes.
 This cost us thirty minutes.
 The detour cost the team an hour.
 We spent the better part of an hour on it.
-The team spent an hour on the wrong host.)",
+The team spent an hour on the wrong host.
+We lost time by rebuilding the wrong host.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.

@@ -45,17 +45,20 @@ We should take more care.
      .scopes = "A",
      .guards = prospective,
      .finds = "asks people to remember",
-     .patterns =
-         R"((remember|remembering) to <any>
+     .patterns = R"((remember|remembering) to <any>
 ^ (always|please|also) remember to <any>
 ^ (always|please|also) (keep|bear) ..3 in mind
 do not forget <any>
 never forget to
 (should|must|need to|needs to|will|to) <adv> (keep|bear) ..3 in mind
-(be|being) <adv> (more)? mindful)",
+(be|being) <adv> (more)? mindful
+^ remembering to <any>)",
      .why = people,
      .offer = "Which mechanism reminds at the right moment?",
-     .fires = "- Remember to renew\n- Don't forget the standby\nWe must bear this in mind.",
+     .fires = R"(- Remember to renew
+- Don't forget the standby
+We must bear this in mind.
+- Remembering to appoint somebody for the log)",
      .silent = "The cache remembers the row.\nThe team remembered the drill.\n- Renew the certificate by a job"},
     {.code = "AI-03",
      .name = "remind-people",
@@ -96,7 +99,9 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 (people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
 (familiarise|refamiliarise) (themselves|ourselves|itself|themself) with <any>
 (get|getting|bring|bringing) ..4 up to speed <any>?
-(staff|engineers|operators|responders|employees|people|team|teams|developers|personnel) (will|should|must|to|are to|need to) ..1 (receive|get|undergo|attend|complete|have) ..3 (training|trainings|course|courses|refresher|workshop))",
+(staff|engineers|operators|responders|employees|people|team|teams|developers|personnel) (will|should|must|to|are to|need to) ..1 (receive|get|undergo|attend|complete|have) ..3 (training|trainings|course|courses|refresher|workshop)
+^ (onboarding|induction) (for|of) ..3 @role
+(try to|help)? educate <any>)",
      .unless =
          R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
 ~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
@@ -108,7 +113,8 @@ release train)",
 - Provide more training on failover
 - Educate developers about the flag
 - Get the team up to speed on the new store
-Staff will receive additional training.)",
+Staff will receive additional training.
+- Onboarding for new responders)",
      .silent =
          "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
          "failed."},
@@ -165,7 +171,9 @@ We take the safety of your data seriously.)"},
 ^ (re-check|recheck|cross-check|crosscheck|cross check) <any>
 (use|apply|follow|introduce|require|adopt|need|have|implement|enforce) ..2 (four eyes|second pair of eyes) <any>?
 (must|should|will|to|need to|needs to|has to|have to) be <adv> (checked|reviewed|verified|confirmed|tested|looked at) by (two|a second|another|at least two|more than one|multiple) <any>
-(ask|get|have) (a|another|your) (colleague|peer|teammate|coworker|second person) to <any>)",
+(ask|get|have) (a|another|your) (colleague|peer|teammate|coworker|second person) to <any>
+^ (a|have a|use a)? (second|another|two) (person|people|engineer|engineers|reviewer|reviewers|operator) (to|should|must) <any>
+^ (peer|manual|mandatory) review (of|for|on) <any>)",
      .why = people,
      .offer = "Which step forces it?",
      .fires = R"(- Double-check region
@@ -174,7 +182,9 @@ We will double-check each change.
 - Re-check the region by hand
 - Use the four-eyes principle
 - Changes must be checked by two people
-- Ask a colleague to look over each change)",
+- Ask a colleague to look over each change
+- Second person to verify each change
+- Peer review of each manual change)",
      .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
     {.code = "AI-07",
      .name = "follow-the-process",
@@ -284,7 +294,10 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
 (be|being) <adv> (faster|quicker|more proactive|prompter|quick|swifter) (to|at|in|with|about) <any>
 (quicker|faster|earlier|sooner|prompt|swifter) (escalation|escalations|response|reaction|communication|declaration) $
 do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|involve|contact|wake) <any>
-(bring|bringing|pull|pulling|loop) in <any> ..3 (earlier|sooner|faster|right away|immediately))",
+(bring|bringing|pull|pulling|loop) in <any> ..3 (earlier|sooner|faster|right away|immediately)
+(start|starting|open|opening|create|begin|report|publish|post|roll back|fail over|switch) ..4 (earlier|sooner) (in|during|when|next|$)
+(declare|declaring|page|escalate|involve|notify|inform|call) ..4 as soon as <any>
+(roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?)",
      .unless = R"((auto|automatically|automatic)
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
@@ -293,7 +306,9 @@ do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|i
 - Page the DBA earlier
 We should respond faster.
 - Don't hesitate to page the second team
-- Bring in the vendor earlier)",
+- Bring in the vendor earlier
+- Start incidents earlier
+- Declare an incident as soon as we see errors)",
      .silent = "- Auto-page the DBA when the pool is above 70 % for 5 min\nThe page came earlier.\nThe API responds "
                "faster."},
     {.code = "AI-12",
@@ -342,7 +357,8 @@ The page kept users informed.)"},
 (take|taking|assume|feel|show) ..2 ownership (of|for) <any>
 (adopt|adopting|have|develop|bring) (a|an|the) ..3 (mindset|attitude|mentality)
 (everyone|everybody|people|engineers|staff|teams|we all) ..2 (feel|be|take|act) ..1 responsible <any>?
-(make|making) ..3 (a habit|second nature|part of (our|the) (culture|dna)))",
+(make|making) ..3 (a habit|second nature|part of (our|the) (culture|dna))
+(do|get|doing|getting) (it|this|things) right (the)? (first time|from the start|next time))",
      .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
      .why = people,
      .offer = "Which condition should change?",
@@ -352,7 +368,8 @@ The page kept users informed.)"},
 - Take ownership of the alerts
 - Do better next time
 - Make quality a habit
-- Everyone needs to feel responsible for uptime)",
+- Everyone needs to feel responsible for uptime
+We should try and do it right the first time.)",
      .silent =
          "- Culture the sample for 3 days\n- Prevent human error by automating the switch\nThe mindset is named in "
          "the book."},

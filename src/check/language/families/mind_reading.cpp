@@ -49,7 +49,8 @@ The password reset failed.)"},
 (was|were|been) <adv> (brushed off|shrugged off|waved away|waved aside)
 (was|were) not <adv> taken seriously
 (was|were|been|being) <adv> (written off|discounted|waved through|laughed off|put down) (as|to) <any>
-<P> <adv> (thought nothing of|paid no heed|turned a deaf ear|made light of) <any>?)",
+<P> <adv> (thought nothing of|paid no heed|turned a deaf ear|made light of) <any>?
+(reminder|reminders|ticket|tickets|report|reports|advisory|notice|notices|complaint|complaints|concern|concerns|message from ..3) <adv> (was|were|went|got|had been) <adv> (ignored|dismissed|disregarded|unheeded|overruled))",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = R"(The team ignores the alert.
@@ -60,7 +61,8 @@ Operators were ignoring the alarms.
 The team brushed off the first report.
 The first report was not taken seriously.
 The early reports were written off as noise.
-The on-call thought nothing of the first alert.)",
+The on-call thought nothing of the first alert.
+The second reminder was ignored.)",
      .silent = R"(The linter ignored the path.
 The field is ignored.
 The parser ignored the row.

@@ -25,7 +25,11 @@ without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (improperly|inadequately) (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|handled|prepared|configured|maintained|staffed|designed|implemented)
 (nobody|no one|none|few|hardly anybody|hardly anyone|only) ..4 properly (tested|reviewed|checked|understood|understand|knew|know|verified|trained|read|planned|documented)
 without (a|any)? (proper|adequate|appropriate|sufficient|due|careful) ..1 (testing|test|review|reviews|validation|verification|planning|approval|communication|training|coordination|preparation|documentation|consideration|care|handover|notice)
-(a|the|any|no) proper ..1 (testing|test|review|handover|check|analysis|validation|plan|assessment|briefing) (did not|was not|was never|never|had not|was missing|was done|took place|happened))",
+(a|the|any|no) proper ..1 (testing|test|review|handover|check|analysis|validation|plan|assessment|briefing) (did not|was not|was never|never|had not|was missing|was done|took place|happened)
+not <adv> (thought|planned|worked) (through|out) <adv> (properly|fully|well|carefully)
+not <adv> (been)? <adv> (well|fully|properly|carefully|adequately) (thought|planned|worked) (out|through)
+(process|procedure|procedures|system|dependency|dependencies|behaviour|runbook|setup|change|risk|risks|limits|architecture|interaction|interactions) (is|was|were|are) not <adv> (well|fully|widely|clearly|sufficiently) understood
+not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
      .fires = R"(It should be simple, and was not tested properly on one host.
@@ -37,7 +41,10 @@ The plan was inadequately reviewed.
 Nobody had properly tested the restore.
 The handover was not done properly.
 It went out without proper testing.
-A proper review did not happen.)",
+A proper review did not happen.
+The plan was not well thought out.
+The procedure was not well understood.
+It was not rigorously tested.)",
      .silent = R"(The JSON is properly nested.
 The cache did not start properly.
 The host shut down properly.
@@ -64,8 +71,10 @@ Without proper quoting the shell splits it.)"},
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved)
 <P> (had|has|have)? <adv> (wired|connected|installed|labelled|configured|set|entered|applied|calculated|mounted|fitted|filled) ..5 (incorrectly|wrongly|the wrong way)
-the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted))",
-     .unless = "(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)",
+the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted)
+(closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error))",
+     .unless = R"((mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
+in error (state|mode|handling|status|condition|pages|logs))",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
      .fires = R"(The incorrectly mounted device was in use.
@@ -80,14 +89,16 @@ The rule had been mistakenly removed.
 The limit was set incorrectly.
 We wrongly concluded that it was DNS.
 Staff had wired the second feed incorrectly.
-The wrong cable was pulled.)",
+The wrong cable was pulled.
+The ticket was closed in error.)",
      .silent = R"(The job ran the wrong binary.
 The parser correctly rejects it.
 The service incorrectly reported healthy.
 The flag was inadvertently set.
 The proxy incorrectly cached the page.
 The wrong value was returned.
-The wrong host was contacted by the probe.)"},
+The wrong host was contacted by the probe.
+The session closed in error state.)"},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -167,8 +178,13 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
 (did|does|do|doing) (a|an) <adv> (poor|bad|terrible|lousy) job <any>
 (was|were|been) <adv> (badly|poorly) (done|handled|managed|run|made|communicated|executed)
 (communication|communications|coordination) <adv> broke down
-(documentation|docs|runbooks|runbook|notes|inventory) ..3 in ..1 (poor|bad|terrible|sorry) (state|shape|condition))",
-     .unless = "(poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)",
+(documentation|docs|runbooks|runbook|notes|inventory) ..3 in ..1 (poor|bad|terrible|sorry) (state|shape|condition)
+(poor|weak|bad|terrible|lax|sloppy) ..1 (hygiene|security practices|security practice|housekeeping|visibility into our|teamwork|organisation|prioritisation|judgement of|handling|habits)
+(communication|communications|coordination|planning|preparation) <adv> (was|were|is) <adv> (lacking|wanting|inconsistent|patchy|chaotic)
+i: (poor|weak|bad) ..1 (logging|telemetry|monitoring|alerting|tooling|observability|visibility|coverage|isolation|defaults|error handling|error messages)
+(sub-optimal|suboptimal) ..1 (communication|coordination|planning|handover|handling))",
+     .unless = R"((poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)
+(cache|cell|mobile|signal) coverage)",
      .why = norm,
      .offer = "Who needed what, by when, via what?",
      .fires = R"(Poor communication slowed it.
@@ -176,11 +192,14 @@ The change was poorly planned.
 It was weak leadership.
 We did a poor job of communicating.
 The handover was badly done.
-Communication broke down around 04:00.)",
+Communication broke down around 04:00.
+Bad hygiene around keys let this happen.
+Our incident communication was lacking.)",
      .silent = R"(The signal strength was poor: -110 dBm.
 The pool had a bad connection.
 A bad gateway error was shown.
-Communication with the sensor broke up.)"},
+Communication with the sensor broke up.
+The poor cooling was replaced.)"},
     {.code = "NO-06",
      .name = "wrong-decision",
      .severity = W,
@@ -191,11 +210,15 @@ Communication with the sensor broke up.)"},
 (decision|choice|assumption) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
 (wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
 wrong call (to|by|from|on|$)
-(was|were|is) ..1 (a|an) ..1 bad idea)",
+(was|were|is) ..1 (a|an) ..1 bad idea
+(was|were) not <adv> (the|a) (right|good|best|wise|correct|sensible) (decision|choice|call|move|option|approach|idea|thing to do))",
      .unless = "(scheduler|algorithm|planner|autoscaler|optimiser|balancer) ..4 (choices|decisions|decision|choice)",
      .why = norm,
      .offer = "Decision D was reasonable because …",
-     .fires = "It was the wrong decision.\nThe team made a bad choice.\nRolling on was an unwise move.",
+     .fires = R"(It was the wrong decision.
+The team made a bad choice.
+Rolling on was an unwise move.
+That was not the right decision.)",
      .silent = "The wrong checksum was stored.\nThe decision was recorded.\nThe file has a wrong date."},
     {.code = "NO-07",
      .name = "botched",
@@ -259,6 +282,8 @@ The score was not good enough to pass the filter.)"},
      .patterns =
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
+(instructions|steps|procedure|procedures|rules|guidance) <any> ..2 (was|were) not followed
+corners <adv> (was|were|had been|got|being) cut
 did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
 (deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
@@ -291,7 +316,9 @@ The operator deviated from the procedure.
 The change bypassed the required review.
 Normal change procedures were bypassed that evening.
 The team took a shortcut around the review.
-Standard practice was ignored.)",
+Standard practice was ignored.
+The instructions provided were not followed.
+Some corners were cut.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
@@ -330,7 +357,10 @@ took <adv> ..1 (longer|more) time? (than|that) <adv> (ideal|acceptable|desirable
 (took|takes) <adv> (far|way|much) too long to (find|respond|detect|escalate|notice|restore|recover|identify|diagnose|resolve|mitigate|reach|get|understand|realise|figure|page|communicate)
 (first|our|initial) ..2 (update|communication|notice|post|announcement|page|message|response) (was|came|went out) <adv> (too)? late
 took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|quite some time|far too long|longer than) to? <any>
-<P> took <adv> (almost|nearly|over|more than|about)? <det>? <num>? ..1 (hour|hours|days|day) to (find|respond|detect|escalate|notice|identify|diagnose|reach|realise|post|publish|tell|inform|announce|communicate|acknowledge|page) <any>)",
+<P> took <adv> (almost|nearly|over|more than|about)? <det>? <num>? ..1 (hour|hours|days|day) to (find|respond|detect|escalate|notice|identify|diagnose|reach|realise|post|publish|tell|inform|announce|communicate|acknowledge|page) <any>
+(spent|spend|spending) <adv> (way|far|much)? too (much|long) time? <any>
+(too much|far too much) time (passed|elapsed|went by) (before|until) <any>)",
+     .unless = R"(<T> (spent|spend|spends) <adv> (way|far|much)? too)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
      .fires = R"(We were too slow to react.
@@ -341,13 +371,16 @@ The responders were too slow.
 Blocking the address took more than ideal.
 Our first status update was late.
 It took us a long time to find the right person.
-We took almost an hour to post the first update.)",
+We took almost an hour to post the first update.
+We spent way too much time trying to find it.
+Far too much time passed before the second team was called.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.
 The scan was too slow.
 The query took longer than the timeout.
-The disk took an hour to rebuild.)"},
+The disk took an hour to rebuild.
+The probe spent too much time in the kernel.)"},
     {.code = "NO-12",
      .name = "improper",
      .severity = W,

@@ -17,6 +17,8 @@ constexpr Row rows[] = {
      .guards = plan | mechanism,
      .finds = "promises to improve something without saying to what",
      .patterns = R"((could|can) <adv> be <adv> improved
+^ ..2 (@vaguenoun|alerting|deployment|deploy|release|incident|process|security|performance|communication|rollback|recovery|backup) (improvement|improvements|enhancement|enhancements|hardening) $
+committed to (improving|improve) <any>?
 (we|team|teams) (can|could) <adv> improve <any>
 (improve|improving|improved) ..8 <any>
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
@@ -50,7 +52,9 @@ improved (version|release)
 (which|this|that|it|these) (will|should|would|could|may|might) <adv> improve
 by (improving|increasing)
 (raise|raising|increase|increasing) awareness
-(documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information))",
+(documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information)
+(improve|improving) ..2 (communication|communications|awareness|discipline|mindset|culture)
+(improvement|improvements|enhancement|enhancements|hardening) : <done>)",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
      .fires = R"(- Improve our alarms, potentially via email
@@ -68,7 +72,9 @@ We plan on improving the staging hosts.
 - Get the runbooks into better shape
 - Work on our response times
 - Make the deploy process less painful
-- Put more emphasis on testing)",
+- Put more emphasis on testing
+- Alerting improvements
+- Review process improvements)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -78,7 +84,8 @@ Improvements to the parser were shipped in May.
 We added a cache to improve the first load.
 After the restart things improved.
 - Improve handling of workers that are slow to stop
-We are always looking for ways to improve.)"},
+We are always looking for ways to improve.
+- Alerting improvements: added a page for the queue)"},
     {.code = "AV-02",
      .name = "strengthen-something",
      .severity = W,
@@ -111,14 +118,18 @@ The bolt was tightened by hand.)"},
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
 (better|more|additional|improved|clearer) (documentation|docs|runbooks) $
-(create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>)",
+(create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>
+^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
+^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
      .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
      .fires = R"(- Update docs
 - Write documentation
 We should update our runbooks.
-Documentation needs to be updated.)",
+Documentation needs to be updated.
+- Runbook updates
+- Documentation improvements)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
 The docs were updated.)"},
@@ -500,7 +511,8 @@ hopefully (we|i) ..16 (soon|at some point)
 ^ (in|over) the (longer|long|medium|mid|near|short|shorter) (term|run) ,? (our|the) ..2 (plan|strategy|goal|aim|intention|intent|idea) (is|will) <any>
 (our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>
 (will|'ll|plan|plans|planning|going|aim|hope|expect|intend) ..16 (in|over) the (months|weeks|days|quarters|years) (ahead|to come)
-(will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity)))",
+(will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity))
+(planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
@@ -528,7 +540,8 @@ We will publish the numbers as soon as we can.
 - Delete the old hosts at a later date
 In the medium term, our plan is to move to the new proxy.
 This will be done as and when capacity allows.
-We plan to do this in the months ahead.)",
+We plan to do this in the months ahead.
+The move is planned for a later date.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.

@@ -53,7 +53,9 @@ take ..3 look
 (may|might|could) follow up <any>
 understand ..4 better $
 ^ (go|walk) (through|over) (all|our|the|each|every) <any>
-(identify|find) and (fix|reproduce|address|resolve|remove) <any>
+(identify|find|reproduce|isolate) and (fix|reproduce|address|resolve|remove|understand|diagnose) <any>
+(identify|identifying|find|finding|isolate|isolating) (the|this|that|an|any|all) ..2 (bug|bugs|cause|causes|source|sources|culprit|issue|issues|problem|problems|leak|bottleneck|bottlenecks|weakness|weaknesses|gap|gaps|reason|trigger) <any>?
+(been|was|were) <adv> asked to (investigate|look|review|analyse|check|examine) <any>?
 ^ <person> to (review|investigate|audit|look|check|research|assess|examine) <any>
 (identify|identifying) (further|similar|remaining|missing|single|weak)
 (determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
@@ -103,7 +105,7 @@ inline constexpr std::string_view open_decision =
     R"(^ (maybe|perhaps|possibly|potentially) ,? ..4 (should|need to|needs to|ought to) <any>
 (consider|considering|explore|exploring|evaluate|evaluating|discuss|discussing|contemplate|weigh|debate|debating|brainstorm|brainstorming) <any>
 (assess|assessing) <any>
-(might|may|could|would) <adv> be (a|an) ..1 (good|nice|useful|possible|reasonable|interesting|worthwhile|valuable) (option|improvement|follow up|followup|addition|solution|approach|step|next step|compromise|start)
+(might|may|could|would) <adv> be (a|an) ..1 (good|nice|useful|possible|reasonable|interesting|worthwhile|valuable) (option|improvement|follow up|followup|addition|solution|approach|step|next step|compromise|start|idea|feature|experiment|project|exercise|thing to)
 (might|may|could) be (an option|worth|worthwhile|a good idea|an idea)
 (might|may) want to (consider|add|use|move|have|look|explore|think|try|do|make|change|set|reduce|increase|split|separate|switch|keep|run|limit|enable|disable|put|create|start) <any>
 ^ (it|this|that) (would|might|may|could|should) <adv> be <adv> (nice|good|great|useful|helpful|worthwhile|worth|beneficial|ideal|better|preferable|wise|sensible|prudent) not? (to|if|having|adding|making|looking) <any>
@@ -139,6 +141,8 @@ options include <any>
 (one|another|an) (idea|option|possibility|suggestion|approach|thought) (is|was|would be|could be|might be) to <any>
 (toy|toying|play|playing) with the idea of <any>
 ^ (it|this) is an open question <any>
+(measure|measures|improvement|improvements|option|options|idea|solution|fix|approach|step|steps|mitigation|alternative) ..8 (could|might|may|would) be to <any>
+(weigh|weighing) up ..2 (option|options|alternatives|approaches)
 <any> (is|are) under (consideration|discussion|review|evaluation)
 (open|undecided|unclear) (question|point) ..2 (is|remains|whether|if) <any>
 (to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
@@ -221,6 +225,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
 (need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
+(reduce|reducing|decrease|minimise|lower|limit) the (number|amount|frequency|rate|volume|share) of ..4 $
 (reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
@@ -279,6 +284,7 @@ inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socia
 followup with <any>
 ^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
 (contact|contacting) <any> ..1 $
+(will|shall|should|must|to) be <adv> (contacted|consulted|briefed|approached) <any>?
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
 let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
