@@ -68,6 +68,20 @@ const std::vector<Layout> layouts = {
      "# Disk full on 2024-05-03\n\n## Timeline (all in West Africa Time)\n\n- 10:05 First alert\n- 10:20 New Zealand "
      "Standard Time: Cleaned\n- 10:25 South African Standard Time: Told\n",
      {"2024-05-03T10:05:00+01:00 First alert", "2024-05-03T10:20:00+12:00 Cleaned", "2024-05-03T10:25:00+02:00 Told"}},
+    {"days with a number",
+     "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n### Day 1\n\n- 10:05 First alert\n\n### Day 2 - clean-up\n\n- "
+     "09:00 "
+     "Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-04T09:00:00Z Cleaned"}},
+    {"days with a number and a date",
+     "# Disk full\n\n## Timeline (UTC)\n\n### Day 1 - May 3, 2024\n\n- 10:05 First alert\n\n### Day 2 - May 5, "
+     "2024\n\n- "
+     "09:00 Cleaned\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-05T09:00:00Z Cleaned"}},
+    {"sentences below a heading with a zone",
+     "# Disk full on 2024-05-03\n\n## Timeline (CEST)\n\nThe disk was full at 10:05. Somebody cleaned it at 11:00.\n",
+     {"2024-05-03T10:05:00+02:00 The disk was full at 10:05.",
+      "2024-05-03T11:00:00+02:00 Somebody cleaned it at 11:00."}},
     {"a zone with both of its names",
      "# Disk full on 2024-05-03\n\n## Timeline (all times in PST/PDT)\n\n- 10:05 First alert\n",
      {"2024-05-03T10:05:00-07:00 First alert"}},
@@ -274,6 +288,16 @@ TEST(MarkdownStamps, AreReadAsWritten) {
       {"2024-05-03   10:05Z", "2024-05-03T10:05:00Z", ""},
       {"2024/05/03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
       {"2024-05-03 1005 UTC", "2024-05-03T10:05:00Z", ""},
+      {"20240503T1005Z", "2024-05-03T10:05:00Z", ""},
+      {"10:05 UTC, May 3 2024", "2024-05-03T10:05:00Z", ""},
+      {"10:05 UTC on May 3, 2024", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-02 10:05 UTC (+1 day)", "2024-05-02T10:05:00Z", ""},
+      {"≥2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10:05 UTC onwards", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10:05+", "2024-05-03T10:05:00-00:00", ""},
+      {"2024-05-03 10:05 Zulu", "2024-05-03T10:05:00Z", ""},
+      {"2024-05-03 10:05 London time", "2024-05-03T10:05:00+01:00", ""},
+      {"2024-05-03 10:05 Asia/Shanghai", "2024-05-03T10:05:00+08:00", ""},
       {"2024-05-03 10.05 UTC", "2024-05-03T10:05:00Z", "time-mended"},
       {"May 3, 2024 10:05 UTC", "2024-05-03T10:05:00Z", ""},
       {"3 May 2024, 10:05 UTC", "2024-05-03T10:05:00Z", ""},
@@ -348,6 +372,16 @@ TEST(MarkdownDays, AreCarriedOverMidnight) {
   EXPECT_EQ(names_of(reading), std::vector<std::string>{"midnight-crossed"});
 }
 
+TEST(MarkdownDays, MayBeTheNextOnes) {
+  for (const std::string stamp : {"01:05 (+1 day)", "01:05 +1d", "01:05 next day", "01:05 UTC (next day)"}) {
+    const auto reading =
+        import_markdown("# 2024-05-03\n\n## Timeline (UTC)\n\n- 00:05 Alert\n- " + stamp + " - Fixed\n");
+    EXPECT_EQ(events_of(reading),
+              (std::vector<std::string>{"2024-05-03T00:05:00Z Alert", "2024-05-04T01:05:00Z Fixed"}))
+        << stamp;
+  }
+}
+
 TEST(MarkdownDays, AreNotMovedByEntriesOutOfOrder) {
   const auto reading = import_markdown(
       "# Outage 2024-05-03\n\n## Timeline (UTC)\n\n- 14:49 Thought\n- 14:43 Change\n- 14:55 Other change\n");
@@ -389,6 +423,30 @@ TEST(MarkdownDays, AreThoseOfWhatHappenedAndNotOfTheDocument) {
     ASSERT_EQ(reading.value->timeline.size(), 1U) << head;
     ASSERT_TRUE(reading.value->timeline.front().at) << head;
     EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z") << head;
+  }
+}
+
+TEST(MarkdownZones, MayStandInTheHeading) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"Central Time", "-05:00"},
+      {"local time, UTC-5", "-05:00"},
+      {"+0200", "+02:00"},
+      {"Z", "Z"},
+      {"Zulu", "Z"},
+      {"New York time", "-04:00"},
+      {"Europe/Warsaw", "+02:00"},
+      {"US/Eastern", "-04:00"},
+      {"East Africa Time", "+03:00"},
+      {"Beijing time", "+08:00"},
+      {"UTC−3", "-03:00"},
+      {"PHT", "+08:00"},
+      {"Philippine time", "+08:00"},
+      {"CEST (UTC+2)", "+02:00"},
+      {"local time", "-00:00"},
+  };
+  for (const auto& [zone, offset] : cases) {
+    const auto reading = import_markdown("# 2024-05-03\n\n## Timeline (" + zone + ")\n\n- 10:05 Alert\n");
+    EXPECT_EQ(events_of(reading), std::vector<std::string>{"2024-05-03T10:05:00" + offset + " Alert"}) << zone;
   }
 }
 

@@ -88,6 +88,14 @@ void Clockwork::take(const Statement& statement) {
       rolled_ = false;
     }
   }
+  if (statement.nth_day && context_.day) {
+    day_ = date_of_days(days_of(*context_.day) + *statement.nth_day - 1);
+    last_clock_.reset();
+    rolled_ = false;
+    doubts_.add_once("start-assumed", "day", statement.line, {},
+                     "Days with a number, such as " + quoted("Day " + std::to_string(*statement.nth_day)) +
+                         ", were counted from " + text_of(*context_.day) + ".");
+  }
   if (statement.start && statement.start->clock && !start_) {
     const auto day = statement.start->day ? date_of(*statement.start->day) : day_;
     if (day) start_ = instant(*day, *statement.start->clock, statement.start->zone, {statement.line, {}, {}});

@@ -62,8 +62,9 @@ std::optional<Piece<int>> day_number_at(std::string_view text) {
   }
   const int day = number_of(text.substr(0, digits));
   if (day < 1 || day > 31 || !ends_word(text, length)) return std::nullopt;
-  // "12:30" and "12.30" are times, "12%" is an amount.
-  if (length < text.size() && (text[length] == ':' || text[length] == '%')) return std::nullopt;
+  // "12:30", "12:xx" and "12.30" are times, "12%" is an amount; "12: the disk was full" is a day and what came of it.
+  const bool colon = length < text.size() && text[length] == ':' && length + 1 < text.size() && text[length + 1] != ' ';
+  if (colon || (length < text.size() && text[length] == '%')) return std::nullopt;
   if (length + 1 < text.size() && text[length] == '.' && is_digit(text[length + 1])) return std::nullopt;
   return Piece<int>{day, length};
 }
@@ -88,7 +89,9 @@ std::optional<Piece<WrittenDay>> iso_day_at(std::string_view text, std::vector<S
   std::size_t digits = digits_at(text);
   int year = 0;
   bool mended = false;
-  if (digits == 8 && ends_word(text, 8)) {
+  // "20240503" and "20240503T1005Z".
+  const bool clock_behind = text.size() > 9 && text[8] == 'T' && is_digit(text[9]);
+  if (digits == 8 && (ends_word(text, 8) || clock_behind)) {
     year = number_of(text.substr(0, 4));
     const int month = number_of(text.substr(4, 2)), day = number_of(text.substr(6, 2));
     if (year < 1970 || year > 2099 || !exists(month, day)) return std::nullopt;
@@ -207,6 +210,8 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
       out.last = last->value;
       at += last->length;
     }
+    // "Day 1 - May 3" names the third.
+    if (text.substr(at).starts_with(" - ")) return std::nullopt;
     at = skip(text, at, " .-,");
     if (begins_with_word(text.substr(at), "of")) at = skip(text, at + 2, " ");
     const auto named = name_at(text.substr(at), months);

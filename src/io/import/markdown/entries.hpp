@@ -44,6 +44,8 @@ struct Entry {
 struct Statement {
   std::optional<Zone> zone;
   std::optional<WrittenDay> day;
+  /// "Day 2": counted from the day of the incident.
+  std::optional<int> nth_day;
   /// "All events happened on …": other days of single entries do not carry over.
   bool day_for_all = false;
   bool approximate = false;

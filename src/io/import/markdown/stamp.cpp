@@ -89,9 +89,10 @@ class Grammar {
       } else if (c == '*' || c == '_' || c == '`' || c == '"' || c == '\'') {
         ++at_;
         more = true;
-      } else if (c == '~' || here.starts_with("≈") || here.starts_with("±")) {
+      } else if (c == '~' || here.starts_with("≈") || here.starts_with("±") || here.starts_with("≤") ||
+                 here.starts_with("≥")) {
         stamp_.approximate = true;
-        at_ += c == '~' ? 1 : here.starts_with("≈") ? 3 : 2;
+        at_ += c == '~' ? 1 : here.starts_with("±") ? 2 : 3;
         more = true;
       } else if (c == '-' && here.size() > 1 && is_digit(here[1])) {
         ++at_;
@@ -216,7 +217,7 @@ class Grammar {
   bool read_part(Moment& out) {
     const std::string_view here = rest();
     if (here.empty()) return false;
-    if (!out.since_start && !out.clock) {
+    if (!out.since_start && !out.clock && !begins_with(here, "+1 d") && !begins_with(here, "+1d")) {
       if (const auto part = since_start_at(here)) {
         out.since_start = part->value;
         at_ += part->length;
@@ -260,8 +261,9 @@ class Grammar {
     if (out.clock && out.day && !out.day->year && read_year_behind(out)) return true;
     if (!out.next_day) {
       for (const std::string_view each :
-           WordList{"next day", "the next day", "the following day", "following day", "+1 day"}) {
+           WordList{"next day", "the next day", "the following day", "following day", "+1 day", "+1d", "+1 d"}) {
         if (word(each)) {
+          while (is_blank(text_[at_ - 1])) --at_;
           out.next_day = true;
           return true;
         }
@@ -465,9 +467,17 @@ class Grammar {
         stamp_.approximate = true;
         ++at_;
         more = true;
+      } else if (here_at == at_ && c == '+' && !is_word_at(text_, at_ + 1)) {
+        // "10:05+": from then on.
+        stamp_.approximate = true;
+        end_ = ++at_;
+        more = true;
       } else if (here_at == at_ && begins_with_word(rest(), "ish")) {
         stamp_.approximate = true;
         at_ += 3;
+        more = true;
+      } else if (const std::size_t length = onwards(text_.substr(here_at))) {
+        end_ = at_ = here_at + length;
         more = true;
       } else if (begins_with_word(text_.substr(here_at), "hrs") || begins_with_word(text_.substr(here_at), "hours")) {
         at_ = here_at + (lower(text_[here_at + 1]) == 'r' ? 3 : 5);
@@ -480,16 +490,26 @@ class Grammar {
     }
   }
 
+  /// "10:05 onwards: slow": the length of the word where nothing but a mark stands behind it.
+  static std::size_t onwards(std::string_view text) {
+    for (const std::string_view word : WordList{"onwards", "onward"}) {
+      if (!begins_with_word(text, word)) continue;
+      const std::string_view behind = trimmed(text.substr(word.size()));
+      return behind.empty() || !is_word_at(behind, 0) ? word.size() : 0;
+    }
+    return 0;
+  }
+
   void separator() {
     for (bool more = true; more;) {
       more = false;
       at_ = spaces(text_, at_);
       if (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]))) return;
       for (const std::string_view each :
-           WordList{":", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
+           WordList{":", "--", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
         if (!rest().starts_with(each)) continue;
         const std::size_t after = at_ + each.size();
-        const bool tight = each == "-" || each == "." || each == ",";
+        const bool tight = each == "-" || each == "--" || each == "." || each == ",";
         if (tight && after < text_.size() && !is_blank(text_[after])) break;
         at_ = after;
         more = true;

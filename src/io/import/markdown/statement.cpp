@@ -19,6 +19,18 @@ std::size_t start_named(std::string_view text) {
   return std::string_view::npos;
 }
 
+/// "day 2", "day 2 - recovery".
+std::optional<int> nth_day_at(std::string_view text) {
+  if (!begins_with_word(text, "day")) return std::nullopt;
+  const std::string_view rest = trimmed(text.substr(3));
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 2 || is_word_at(rest, digits) || rest.substr(digits).starts_with('/'))
+    return std::nullopt;
+  const int number = std::stoi(std::string(rest.substr(0, digits)));
+  return number > 0 ? std::optional<int>(number) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Statement> statement_of(std::string_view words, bool heading) {
@@ -43,7 +55,8 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
       if (!out.start->day && !days.empty()) out.start->day = days.front();
     }
   }
-  if (!out.zone && !out.day && !out.approximate && !out.start) return std::nullopt;
+  if (!out.day && (heading || words.size() < 40)) out.nth_day = nth_day_at(text);
+  if (!out.zone && !out.day && !out.nth_day && !out.approximate && !out.start) return std::nullopt;
   return out;
 }
 

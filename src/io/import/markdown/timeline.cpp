@@ -73,6 +73,8 @@ class TimelineReader {
     const bool named = std::any_of(draft_.outline.sections.begin(), draft_.outline.sections.end(),
                                    [](const Section& each) { return each.role == Role::timeline; });
     const bool alone = !named && draft_.review.timeline.size() == 1;
+    // What the heading of a timeline says of its times holds for sentences as well.
+    while (named && statement < entries.statements.size()) clock_.take(entries.statements[statement++]);
     if (draft_.review.timeline.empty()) read_prose(named);
     if (alone) add_prose_around();
     // A timeline that tells no time at all: what the account around it tells is better than nothing.

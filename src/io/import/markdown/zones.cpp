@@ -31,6 +31,11 @@ constexpr Abbreviation abbreviations[] = {
     {"GST", 240, "Asia/Dubai", {}},
     {"IST", 330, "Asia/Kolkata", "Irish or Israel time"},
     {"PKT", 300, "Asia/Karachi", {}},
+    {"PHT", 480, "Asia/Manila", {}},
+    {"MYT", 480, "Asia/Kuala_Lumpur", {}},
+    {"COT", -300, "America/Bogota", {}},
+    {"CLT", -240, "America/Santiago", {}},
+    {"CLST", -180, "America/Santiago", {}},
     {"ICT", 420, "Asia/Bangkok", {}},
     {"WIB", 420, "Asia/Jakarta", {}},
     {"SGT", 480, "Asia/Singapore", {}},
@@ -116,6 +121,23 @@ constexpr Place places[] = {
     {"new zealand", "Pacific/Auckland", 720, 780},
     {"indian", "Asia/Kolkata", 330, 330},
     {"india", "Asia/Kolkata", 330, 330},
+    {"london", "Europe/London", 0, 60},
+    {"dublin", "Europe/Dublin", 0, 60},
+    {"paris", "Europe/Paris", 60, 120},
+    {"berlin", "Europe/Berlin", 60, 120},
+    {"amsterdam", "Europe/Amsterdam", 60, 120},
+    {"madrid", "Europe/Madrid", 60, 120},
+    {"zurich", "Europe/Zurich", 60, 120},
+    {"new york", "America/New_York", -300, -240},
+    {"toronto", "America/Toronto", -300, -240},
+    {"chicago", "America/Chicago", -360, -300},
+    {"san francisco", "America/Los_Angeles", -480, -420},
+    {"seattle", "America/Los_Angeles", -480, -420},
+    {"beijing", "Asia/Shanghai", 480, 480},
+    {"shanghai", "Asia/Shanghai", 480, 480},
+    {"tokyo", "Asia/Tokyo", 540, 540},
+    {"sydney", "Australia/Sydney", 600, 660},
+    {"melbourne", "Australia/Melbourne", 600, 660},
     {"japan", "Asia/Tokyo", 540, 540},
     {"singapore", "Asia/Singapore", 480, 480},
 };
@@ -214,12 +236,71 @@ std::optional<ZoneReading> iana_at(std::string_view text) {
            (is_letter(text[length]) || text[length] == '_' || text[length] == '/' || text[length] == '-')) {
       ++length;
     }
-    static constexpr std::string_view common[] = {
-        "Europe/London",     "Europe/Paris",      "Europe/Berlin",       "Europe/Amsterdam", "Europe/Madrid",
-        "Europe/Stockholm",  "Europe/Zurich",     "Europe/Vienna",       "Europe/Dublin",    "Europe/Helsinki",
-        "Europe/Copenhagen", "America/New_York",  "America/Chicago",     "America/Denver",   "America/Los_Angeles",
-        "America/Toronto",   "America/Sao_Paulo", "Asia/Tokyo",          "Asia/Kolkata",     "Asia/Singapore",
-        "Asia/Jerusalem",    "Australia/Sydney",  "Australia/Melbourne", "Pacific/Auckland", "Etc/UTC"};
+    static constexpr std::string_view common[] = {"Europe/London",
+                                                  "Europe/Paris",
+                                                  "Europe/Berlin",
+                                                  "Europe/Amsterdam",
+                                                  "Europe/Madrid",
+                                                  "Europe/Stockholm",
+                                                  "Europe/Zurich",
+                                                  "Europe/Vienna",
+                                                  "Europe/Dublin",
+                                                  "Europe/Helsinki",
+                                                  "Europe/Copenhagen",
+                                                  "Europe/Brussels",
+                                                  "Europe/Rome",
+                                                  "Europe/Lisbon",
+                                                  "Europe/Oslo",
+                                                  "Europe/Prague",
+                                                  "Europe/Warsaw",
+                                                  "Europe/Budapest",
+                                                  "Europe/Bucharest",
+                                                  "Europe/Athens",
+                                                  "Europe/Kyiv",
+                                                  "Europe/Istanbul",
+                                                  "Europe/Moscow",
+                                                  "America/New_York",
+                                                  "America/Chicago",
+                                                  "America/Denver",
+                                                  "America/Phoenix",
+                                                  "America/Los_Angeles",
+                                                  "America/Toronto",
+                                                  "America/Vancouver",
+                                                  "America/Mexico_City",
+                                                  "America/Bogota",
+                                                  "America/Lima",
+                                                  "America/Santiago",
+                                                  "America/Sao_Paulo",
+                                                  "America/Argentina/Buenos_Aires",
+                                                  "Africa/Cairo",
+                                                  "Africa/Johannesburg",
+                                                  "Africa/Lagos",
+                                                  "Africa/Nairobi",
+                                                  "Asia/Dubai",
+                                                  "Asia/Karachi",
+                                                  "Asia/Kolkata",
+                                                  "Asia/Dhaka",
+                                                  "Asia/Bangkok",
+                                                  "Asia/Jakarta",
+                                                  "Asia/Ho_Chi_Minh",
+                                                  "Asia/Hong_Kong",
+                                                  "Asia/Manila",
+                                                  "Asia/Shanghai",
+                                                  "Asia/Singapore",
+                                                  "Asia/Taipei",
+                                                  "Asia/Seoul",
+                                                  "Asia/Tokyo",
+                                                  "Asia/Jerusalem",
+                                                  "Australia/Perth",
+                                                  "Australia/Brisbane",
+                                                  "Australia/Sydney",
+                                                  "Australia/Melbourne",
+                                                  "Pacific/Auckland",
+                                                  "US/Eastern",
+                                                  "US/Central",
+                                                  "US/Mountain",
+                                                  "US/Pacific",
+                                                  "Etc/UTC"};
     for (const std::string_view name : common) {
       if (text.substr(0, length) != name) continue;
       Zone zone;
@@ -251,6 +332,7 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
   while (length < text.size() && is_letter(text[length])) ++length;
   std::string name(text.substr(0, length));
   if (name == "utc" || name == "Utc" || name == "gmt") name = name.front() == 'g' ? "GMT" : "UTC";
+  if (name == "Zulu" || name == "ZULU") name = "UTC";
   if (begins_with_word(text, "coordinated universal time")) {
     length = 26;
     name = "UTC";
@@ -294,10 +376,14 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
 std::optional<Zone> zone_in(std::string_view sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const bool starts = i == 0 || !is_word(sentence[i - 1]);
-    if (!starts || !is_letter(sentence[i])) continue;
+    // "(+0200)", "(Z)": an offset or a letter alone is a zone in brackets.
+    const bool bracket = i > 0 && sentence[i - 1] == '(';
+    const bool offset = bracket && (sentence[i] == '+' || sentence[i] == '-');
+    if (!starts || (!is_letter(sentence[i]) && !offset)) continue;
     if (const auto zone = zone_at(sentence.substr(i))) {
       // One letter or a word in small letters in running prose is no zone.
-      if (zone->length > 1) return zone->zone;
+      const bool closed = bracket && sentence.substr(i + zone->length).starts_with(')');
+      if (offset ? closed : zone->length > 1 || closed) return zone->zone;
     }
   }
   return std::nullopt;
