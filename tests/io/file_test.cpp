@@ -1,7 +1,10 @@
 #include "debrief/io/file.hpp"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <fstream>
@@ -100,6 +103,39 @@ TEST(File, AWriteThatFailsLeavesTheOldFileWhole) {
   EXPECT_EQ(saved.error().code, ErrorCode::cannot_write);
   EXPECT_EQ(*load_bytes(folder / "x", 100), "the old text");
   EXPECT_EQ(files_in(folder), 1U);
+}
+
+TEST(File, ALinkStaysAndTheFileBehindItIsWritten) {
+  const fs::path folder = testing::fresh_folder("file_link");
+  ASSERT_TRUE(save_bytes(folder / "real", "before"));
+  fs::create_symlink("real", folder / "link");
+  ASSERT_TRUE(save_bytes(folder / "link", "after"));
+  EXPECT_TRUE(fs::is_symlink(folder / "link"));
+  EXPECT_EQ(*load_bytes(folder / "real", 100), "after");
+  EXPECT_EQ(files_in(folder), 2U);
+}
+
+TEST(File, APipeIsWrittenToAndStaysAPipe) {
+  const fs::path pipe = testing::fresh_folder("file_pipe") / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+  ASSERT_GE(reader, 0);
+  ASSERT_TRUE(save_bytes(pipe, "words"));
+  char got[16] = {};
+  EXPECT_EQ(::read(reader, got, sizeof got), 5);
+  ::close(reader);
+  EXPECT_STREQ(got, "words");
+  EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
+TEST(File, AFolderIsNoFileToWrite) {
+  const fs::path folder = testing::fresh_folder("file_is_folder");
+  for (const fs::path& path : {folder, folder / "new" / ""}) {
+    const Result<Done> saved = save_bytes(path, "x");
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().message, "a file is wanted, and this is a folder");
+  }
+  EXPECT_EQ(files_in(folder), 0U);
 }
 
 TEST(File, SizeIsLookedAtFirst) {
