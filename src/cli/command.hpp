@@ -1,10 +1,12 @@
 // The commands of `debrief`, apart from main() so that Python's `python -m debrief` runs the very same ones.
 #pragma once
 
+#include <filesystem>
 #include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "debrief/core/error.hpp"
 
@@ -45,6 +47,9 @@ int run(std::span<const std::string> arguments, const Environment& environment, 
 
 /// Says on `err` why a call could not be carried out and sets could_not.
 void refuse(Context& context, const Error& error);
+
+/// Says on `err` that a folder could not be looked into, and sets with_findings: what it holds is missing.
+void tell_unreadable(Context& context, const std::filesystem::path& folder, const std::error_code& failure);
 
 /// The bytes of a file, or of standard input for "-". An error was already refused where there is no value.
 bool load_input(Context& context, const std::string& path, std::string& bytes);

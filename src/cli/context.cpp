@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -11,6 +12,12 @@ namespace debrief::cli {
 void refuse(Context& context, const Error& error) {
   context.streams.err << "debrief: " << describe_error(error) << '\n';
   context.exit_code = could_not;
+}
+
+void tell_unreadable(Context& context, const std::filesystem::path& folder, const std::error_code& failure) {
+  context.streams.err << "debrief: " << folder.string() << ": the folder could not be read: " << failure.message()
+                      << '\n';
+  context.exit_code = std::max(context.exit_code, with_findings);
 }
 
 bool load_input(Context& context, const std::string& path, std::string& bytes) {

@@ -16,6 +16,13 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// A device or a pipe, such as /dev/stdout.
+bool is_stream(const std::string& path) {
+  std::error_code failure;
+  const fs::file_status status = fs::status(path, failure);
+  return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
 /// A file's name out of a document's id. An id is never a path: only letters, digits, dots, dashes and underscores
 /// stay.
 std::string file_name_of(std::string_view id) {
@@ -31,6 +38,7 @@ std::string file_name_of(std::string_view id) {
 
 bool names_a_folder(const std::string& path) {
   std::error_code failure;
+  if (is_stream(path)) return false;
   if (path.ends_with('/') || fs::is_directory(path, failure)) return true;
   const std::string ending = fs::path(path).extension().string();
   return std::none_of(ending.begin(), ending.end(), is_letter);
@@ -69,7 +77,7 @@ bool DocumentTarget::ready() {
     return false;
   }
   if (folder_) return may_be_folder(context_, out_);
-  if (out_.empty() || lines_ || out_.ends_with(".json")) return true;
+  if (out_.empty() || lines_ || out_.ends_with(".json") || is_stream(out_)) return true;
   refuse(context_, {ErrorCode::invalid_argument, out_, "documents are written as JSON, and the name says otherwise",
                     "name a .json or .jsonl file, or a folder with a / at its end"});
   return false;

@@ -51,7 +51,8 @@ bool is_evidence_file(const fs::path& path) {
   return std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
 }
 
-void collect(const fs::path& folder, std::vector<fs::path>& out, int depth) {
+/// What a folder holds, to the deepest. What cannot be looked into is told, and the rest is taken.
+void collect(Context& context, const fs::path& folder, std::vector<fs::path>& out, int depth) {
   std::error_code failure;
   std::vector<fs::path> entries;
   for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure)) {
@@ -59,10 +60,11 @@ void collect(const fs::path& folder, std::vector<fs::path>& out, int depth) {
       entries.push_back(it->path());
     }
   }
+  if (failure) tell_unreadable(context, folder, failure);
   std::sort(entries.begin(), entries.end());
   for (const fs::path& entry : entries) {
     if (fs::is_directory(entry, failure)) {
-      if (depth < 16) collect(entry, out, depth + 1);
+      if (depth < 16) collect(context, entry, out, depth + 1);
     } else if (is_evidence_file(entry)) {
       out.push_back(entry);
     }
@@ -144,7 +146,7 @@ bool load_evidence(Context& context, const std::vector<std::string>& paths, Evid
       out.files.push_back({{}, *out.bytes.back()});
     } else if (fs::is_directory(each, failure)) {
       std::vector<fs::path> found;
-      collect(each, found, 0);
+      collect(context, each, found, 0);
       if (found.empty()) {
         refuse(context,
                {ErrorCode::not_found, each, "the folder holds no file of evidence", "name the files themselves"});

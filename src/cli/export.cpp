@@ -106,6 +106,26 @@ void give(Context& context, const Options& options, const std::string& text) {
   if (const auto saved = save_bytes(options.out, text); !saved) refuse(context, saved.error());
 }
 
+/// False, and refused: an address of the feed that is no web address, a source of events that is no URI reference.
+bool are_addresses_good(Context& context, const Options& options) {
+  const auto is_web = [](const std::string& text) {
+    return text.empty() || text.starts_with("https://") || text.starts_with("http://");
+  };
+  const auto no = [&](std::string_view option, const std::string& text, std::string_view remedy) {
+    refuse(context,
+           {ErrorCode::invalid_argument, std::string(option) + " " + text, "this is no address", std::string(remedy)});
+    return false;
+  };
+  if (!is_web(options.feed.home_page_url)) return no("--home", options.feed.home_page_url, "begin it with https://");
+  if (!is_web(options.feed.review_url_prefix)) {
+    return no("--review-url", options.feed.review_url_prefix, "begin it with https://");
+  }
+  if (options.source.empty() || options.source.find_first_of(" \t\r\n<>\"") != std::string::npos) {
+    return no("--source", options.source, "write an URI reference, such as urn:example:reviews");
+  }
+  return true;
+}
+
 /// What the export does not show because the document does not hold it.
 void tell_gap(Context& context, const std::string& about, const Finding& finding) {
   context.streams.err << about << ": " << text_of(finding.severity) << ' ' << finding.code << ": " << finding.message
@@ -163,6 +183,11 @@ void export_documents(Context& context, const Options& options, const std::vecto
                   {ErrorCode::invalid_argument, options.format,
                    "it holds one review, and " + std::to_string(reviews.size()) + " were given", "name one review"});
   }
+  const auto stamp = instant_of(options.as_of);
+  if (options.format == "ics" && !stamp) {
+    return refuse(context, {ErrorCode::invalid_argument, "--as-of", "a calendar says when it was made",
+                            "give an instant such as 2025-01-31T12:00:00Z"});
+  }
   for (const Review& review : reviews) {
     for (const Finding& finding : export_gaps(review, options.format)) {
       tell_gap(context, review.id.text + finding.pointer, finding);
@@ -171,11 +196,6 @@ void export_documents(Context& context, const Options& options, const std::vecto
   if (options.format == "xes") return give(context, options, write_xes(reviews));
   if (options.format == "jsonfeed") return give(context, options, write_json_feed(reviews, options.feed));
   if (options.format == "ics") {
-    const auto stamp = instant_of(options.as_of);
-    if (!stamp) {
-      return refuse(context, {ErrorCode::invalid_argument, "--as-of", "a calendar says when it was made",
-                              "give an instant such as 2025-01-31T12:00:00Z"});
-    }
     const auto calendar = review_calendar(reviews.front(), Policy{}, *stamp);
     if (!calendar) return refuse(context, calendar.error());
     return give(context, options, *calendar);
@@ -220,7 +240,9 @@ bool read_profile(Context& context, Options& options) {
   if (options.key_file.empty()) return true;
   if (!load_input(context, options.key_file, options.profile.key)) return false;
   while (options.profile.key.ends_with('\n') || options.profile.key.ends_with('\r')) options.profile.key.pop_back();
-  return true;
+  if (!options.profile.key.empty()) return true;
+  refuse(context, {ErrorCode::invalid_argument, options.key_file, "the key is empty", "give 16 to 64 bytes"});
+  return false;
 }
 
 }  // namespace
@@ -257,7 +279,7 @@ void add_export(CLI::App& program, Context& context) {
   command->add_option("--key-file", options->key_file,
                       "With --for: the key of pseudonyms (16 to 64 bytes); without it people are left out");
   command->callback([options, &context] {
-    if (!read_profile(context, *options)) return;
+    if (!are_addresses_good(context, *options) || !read_profile(context, *options)) return;
     std::vector<Document> documents;
     std::vector<std::string> paths;
     for (const std::string& file : options->files) {

@@ -41,8 +41,25 @@ bool has_ending(const fs::path& path, const ImportFormat& format) {
                      [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-/// The files that the arguments name; of a folder those with an ending of the format, sorted, hidden ones left out.
-std::vector<std::string> files_of(const Options& options, const ImportFormat& format) {
+/// Files of a folder and those below it that have an ending of the format; hidden ones are left out, links to folders
+/// not followed. What cannot be looked into is told.
+void collect(Context& context, const fs::path& folder, const ImportFormat& format, std::vector<std::string>& out) {
+  std::error_code failure;
+  for (fs::directory_iterator each(folder, failure), end; !failure && each != end; each.increment(failure)) {
+    const fs::path& path = each->path();
+    std::error_code unknown;
+    if (path.filename().string().starts_with('.')) continue;
+    if (fs::is_directory(each->symlink_status(unknown))) {
+      collect(context, path, format, out);
+    } else if (each->is_regular_file(unknown) && has_ending(path, format)) {
+      out.push_back(path.string());
+    }
+  }
+  if (failure) tell_unreadable(context, folder, failure);
+}
+
+/// The files that the arguments name; those of a folder sorted.
+std::vector<std::string> files_of(Context& context, const Options& options, const ImportFormat& format) {
   std::vector<std::string> out;
   for (const std::string& given : options.files) {
     std::error_code failure;
@@ -51,14 +68,7 @@ std::vector<std::string> files_of(const Options& options, const ImportFormat& fo
       continue;
     }
     std::vector<std::string> found;
-    auto each = fs::recursive_directory_iterator(given, fs::directory_options::skip_permission_denied, failure);
-    for (; !failure && each != fs::recursive_directory_iterator(); each.increment(failure)) {
-      const bool hidden = each->path().filename().string().starts_with('.');
-      if (hidden && each->is_directory(failure)) each.disable_recursion_pending();
-      if (!hidden && each->is_regular_file(failure) && has_ending(each->path(), format)) {
-        found.push_back(each->path().string());
-      }
-    }
+    collect(context, given, format, found);
     std::sort(found.begin(), found.end());
     out.insert(out.end(), found.begin(), found.end());
   }
@@ -112,7 +122,7 @@ bool take_posts(Context& context, const Options& options, std::size_t files, Cca
 
 void import_files(Context& context, const Options& options) {
   const ImportFormat& format = format_named(options.format);
-  const std::vector<std::string> files = files_of(options, format);
+  const std::vector<std::string> files = files_of(context, options, format);
   if (files.empty()) {
     return refuse(context, {ErrorCode::not_found, options.files.front(), "the folder holds no file of this format",
                             "name the files"});

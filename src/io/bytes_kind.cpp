@@ -1,6 +1,18 @@
-#include "io/import/bytes_kind.hpp"
+#include "io/bytes_kind.hpp"
 
-namespace debrief::inline v0::import_detail {
+namespace debrief::inline v0::io_detail {
+
+namespace {
+
+/// Latin letters as UTF-16 have a zero in every second byte.
+bool is_utf16_without_mark(std::string_view bytes) {
+  bytes = bytes.substr(0, 64);
+  std::size_t zeros[2] = {0, 0};
+  for (std::size_t i = 0; i < bytes.size(); ++i) zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+  return bytes.size() >= 8 && (zeros[0] == 0) != (zeros[1] == 0) && (zeros[0] + zeros[1]) * 2 >= bytes.size() - 1;
+}
+
+}  // namespace
 
 std::string_view packed(std::string_view bytes) {
   using namespace std::string_view_literals;
@@ -9,7 +21,8 @@ std::string_view packed(std::string_view bytes) {
   }
   if (bytes.starts_with("\x1F\x8B"sv)) return "it is compressed with gzip: unpack it first";
   if (bytes.starts_with("%PDF"sv)) return "it is a PDF";
-  if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "it is UTF-16: save it as UTF-8";
+  if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv) || is_utf16_without_mark(bytes))
+    return "it is UTF-16: save it as UTF-8";
   return {};
 }
 
@@ -24,4 +37,4 @@ std::string_view no_export(std::string_view bytes) {
   return {};
 }
 
-}  // namespace debrief::inline v0::import_detail
+}  // namespace debrief::inline v0::io_detail

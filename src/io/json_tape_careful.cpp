@@ -2,6 +2,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "io/bytes_kind.hpp"
 #include "io/json_tape.hpp"
 
 namespace debrief::inline v0::json {
@@ -77,6 +78,8 @@ class Builder {
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) {
     std::string message = error.what();
     if (const std::size_t colon = message.find(": "); colon != std::string::npos) message.erase(0, colon + 2);
+    if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) message = "it is empty";
+    if (const std::string_view other = io_detail::packed(text_); !other.empty()) message = other;
     problem = Problem{"not-json", position == 0 ? 0 : std::min(position, text_.size() + 1) - 1, std::move(message)};
     return false;
   }

@@ -1,5 +1,8 @@
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -105,6 +108,8 @@ TEST(ImportCommand, TheNameOfTheTargetSaysWhatItIs) {
   write_text(folder / "in.md", review_text);
   write_text(folder / "plain", "before");
   fs::create_directories(folder / "reviews.d");
+  ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+  const int reader = ::open((folder / "pipe").c_str(), O_RDONLY | O_NONBLOCK);
   struct Case {
     std::string_view target;
     std::string_view made;
@@ -119,6 +124,7 @@ TEST(ImportCommand, TheNameOfTheTargetSaysWhatItIs) {
       {"reviews.d", "reviews.d/in.json", {}},
       {"draft.txt", {}, "name a .json or .jsonl file, or a folder with a / at its end"},
       {"in.md", {}, "name a .json or .jsonl file"},
+      {"pipe", {}, {}},
       {"plain", {}, "a folder is wanted, and this is a file"},
       {"plain/x", {}, "Not a directory"},
   };
@@ -133,6 +139,10 @@ TEST(ImportCommand, TheNameOfTheTargetSaysWhatItIs) {
   }
   EXPECT_FALSE(fs::exists(folder / "draft.txt"));
   EXPECT_EQ(fs::file_size(folder / "plain"), 6U);
+  char first = 0;
+  EXPECT_EQ(::read(reader, &first, 1), 1);
+  EXPECT_EQ(first, '{');
+  ::close(reader);
 }
 
 TEST(OtherCommands, RefuseAFileForAFolderAndAFolderForAFile) {
@@ -154,6 +164,22 @@ TEST(OtherCommands, RefuseAFileForAFolderAndAFolderForAFile) {
     EXPECT_THAT(result.err, ::testing::ContainsRegex("name a (file|folder|.json)")) << each[0] << ' ' << each[1];
   }
   EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 2);
+}
+
+TEST(ImportCommand, AFolderThatCannotBeReadIsToldAndTheRestIsTaken) {
+  if (::geteuid() == 0) GTEST_SKIP() << "everything may be read by root";
+  const fs::path folder = testing::fresh_folder("import_closed");
+  fs::create_directories(folder / "closed");
+  write_text(folder / "in.md", review_text);
+  write_text(folder / "in.log", "2024-05-01T10:00:00Z ok\n");
+  fs::permissions(folder / "closed", fs::perms::none);
+  for (const std::string format : {"markdown", "log"}) {
+    const auto result = testing::run_debrief({"import", format, folder.string()});
+    EXPECT_EQ(result.exit_code, 1) << format;
+    EXPECT_THAT(result.err, HasSubstr("closed: the folder could not be read: Permission denied")) << format;
+    EXPECT_FALSE(result.out.empty()) << format;
+  }
+  fs::permissions(folder / "closed", fs::perms::owner_all);
 }
 
 TEST(ImportCommand, RefusesWhatItCannotDo) {

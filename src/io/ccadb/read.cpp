@@ -3,6 +3,7 @@
 #include "debrief/core/text.hpp"
 #include "debrief/core/time_zone.hpp"
 #include "debrief/io/ccadb.hpp"
+#include "io/bytes_kind.hpp"
 #include "io/ccadb/report.hpp"
 #include "io/ccadb/timeline.hpp"
 
@@ -312,11 +313,10 @@ Reading<Review> read_ccadb(std::string_view markdown, const CcadbOptions& option
   Reading<Review> out;
   const Report report = take_apart(markdown);
   if (report.sections.empty()) {
-    out.findings.push_back(finding_of("no-incident-report",
-                                      markdown.starts_with("PK\x03\x04")
-                                          ? "this begins with PK, so it is a zip archive and no report"
-                                          : "there is no heading of an incident report's sections",
-                                      std::nullopt));
+    std::string_view other = io_detail::packed(markdown);
+    if (other.empty()) other = io_detail::no_export(markdown);
+    if (other.empty()) other = "there is no heading of an incident report's sections";
+    out.findings.push_back(finding_of("no-incident-report", std::string(other), std::nullopt));
     return out;
   }
   out.value = Reader(report, options, out.findings).read();

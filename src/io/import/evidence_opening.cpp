@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "debrief/core/text.hpp"
-#include "io/import/bytes_kind.hpp"
+#include "io/bytes_kind.hpp"
 #include "io/import/evidence_builder.hpp"
 #include "io/import/mend_text.hpp"
 #include "io/record_reader.hpp"
@@ -71,8 +71,8 @@ bool EvidenceBuilder::open(const EvidenceFile& file) {
            " are allowed");
     return false;
   }
-  std::string_view other = packed(file.bytes);
-  if (other.empty()) other = no_export(file.bytes);
+  std::string_view other = io_detail::packed(file.bytes);
+  if (other.empty()) other = io_detail::no_export(file.bytes);
   if (!other.empty()) {
     refuse(std::string(other));
     return false;

@@ -74,6 +74,7 @@ class LogReader {
     day_ = builder_.options().day;
     last_second_.reset();
     last_ = nullptr;
+    const std::size_t before = builder_.out().events.size();
     std::int64_t number = 0;
     for (std::string_view rest = builder_.text(); !rest.empty();) {
       const std::size_t end = rest.find('\n');
@@ -81,6 +82,9 @@ class LogReader {
       rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
       ++number;
       if (line.find_first_not_of(" \t\r") != std::string_view::npos) read_line(line, number);
+    }
+    if (builder_.out().events.size() == before) {
+      builder_.find("record-not-understood", "no line begins with a time; the lines are notes", 0);
     }
   }
 

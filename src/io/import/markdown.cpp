@@ -2,11 +2,12 @@
 
 #include "debrief/core/text.hpp"
 #include "debrief/io/export/markdown.hpp"
-#include "io/import/bytes_kind.hpp"
+#include "io/bytes_kind.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
 #include "io/import/markdown/log.hpp"
 #include "io/import/mend_text.hpp"
+#include "io/json_tape.hpp"
 
 namespace debrief::inline v0 {
 
@@ -19,6 +20,18 @@ Reading<Review> exported(ExportedMarkdown&& found, markdown::Doubts& doubts) {
   out.findings = doubts.take();
   for (Finding& finding : found.findings) out.findings.push_back(std::move(finding));
   return out;
+}
+
+/// True for one JSON object, or a list of them, from the first byte to the last. Front matter in JSON has text behind
+/// it.
+bool is_json(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text = markdown::trimmed(text);
+  std::string_view inside = text;
+  if (inside.starts_with('[') && inside.ends_with(']')) inside = markdown::trimmed(inside.substr(1, inside.size() - 2));
+  if (!inside.starts_with('{') || !inside.ends_with('}')) return false;
+  inside = markdown::trimmed(inside.substr(1));
+  return inside.starts_with('"') && !json::parse(text, Limits{}).problem;
 }
 
 }  // namespace
@@ -45,8 +58,13 @@ Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_
     out.findings = doubts.take();
     return out;
   }
-  if (const std::string_view other = import_detail::packed(text); !other.empty()) {
+  if (const std::string_view other = io_detail::packed(text); !other.empty()) {
     doubts.add("not-a-text", 0, {}, "This is no text: " + std::string(other) + ".");
+    out.findings = doubts.take();
+    return out;
+  }
+  if (is_json(text)) {
+    doubts.add("not-a-text", 0, {}, "This is no text: it is JSON, which a format of its own reads.");
     out.findings = doubts.take();
     return out;
   }

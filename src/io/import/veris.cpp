@@ -368,9 +368,7 @@ class VerisReader {
 };
 
 Finding problem_finding(const json::Problem& problem, std::string_view text, std::int64_t first_line) {
-  Finding out = reading_finding(problem.rule, text.starts_with("PK\x03\x04")
-                                                  ? "this begins with PK, so it is a zip archive: unpack it"
-                                                  : problem.message);
+  Finding out = reading_finding(problem.rule, problem.message);
   const auto [line, column] = LineIndex(text).position(std::min(problem.offset, text.size()));
   out.line = line + first_line - 1;
   out.column = column;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "debrief/io/ccadb.hpp"
 #include "debrief/io/export/csv.hpp"
 #include "debrief/io/import/alertmanager.hpp"
 #include "debrief/io/import/csv.hpp"
@@ -18,6 +19,7 @@
 #include "debrief/io/import/pagerduty.hpp"
 #include "debrief/io/import/slack.hpp"
 #include "debrief/io/import/statuspage.hpp"
+#include "debrief/io/import/veris.hpp"
 #include "io/import/evidence_samples.hpp"
 
 namespace debrief {
@@ -49,7 +51,11 @@ const Importer importers[] = {
 };
 
 TEST(HostileInput, WhatIsNoTextIsAFindingEverywhere) {
-  const std::string_view files[] = {{"PK\x03\x04rest", 8}, {"\x1F\x8B\x08", 3}, {"%PDF-1.7", 8}, {"\xFF\xFE\0a", 4}};
+  const std::string_view files[] = {{"PK\x03\x04rest", 8},
+                                    {"\x1F\x8B\x08", 3},
+                                    {"%PDF-1.7", 8},
+                                    {"\xFF\xFE\0a", 4},
+                                    {"a\0t\0,\0t\0e\0x\0t\0\n\0", 16}};
   for (const std::string_view bytes : files) {
     for (const Importer& each : importers) {
       const auto reading = testing::import_one(each.read, bytes);
@@ -60,7 +66,33 @@ TEST(HostileInput, WhatIsNoTextIsAFindingEverywhere) {
     EXPECT_FALSE(review.value);
     EXPECT_EQ(testing::count_findings(review.findings, "not-a-text"), 1U);
     EXPECT_FALSE(import_markdown_log(bytes).value);
+    // Documents and records say what they are no less than evidence.
+    const std::string told = review.findings.front().message;
+    const std::string what = told.substr(told.find(": ") + 2, 10);
+    EXPECT_THAT(read(bytes).findings.front().message, HasSubstr(what));
+    EXPECT_THAT(read_veris(bytes).findings.front().message, HasSubstr(what));
+    EXPECT_THAT(read_ccadb(bytes).findings.front().message, HasSubstr(what));
   }
+}
+
+TEST(HostileInput, JsonIsNoMarkdownAndWordsWithBracesAre) {
+  const std::pair<std::string_view, bool> cases[] = {
+      {R"({"id": "a"})", false},
+      {"\xEF\xBB\xBF[{\"id\": \"a\"}]\n", false},
+      {R"({"title": "Queue"})"
+       "\n\nThe queue grew.\n",
+       true},
+      {"[{\"half\": ", true},
+      {"{\"so it said\"}", true},
+      {"[Queue](https://queue.example)", true},
+  };
+  for (const auto& [text, is_text] : cases) EXPECT_EQ(import_markdown(text).value.has_value(), is_text) << text;
+}
+
+TEST(HostileInput, ALogWithoutTimesIsNoLog) {
+  const auto reading = testing::import_one(from_log, "a line\nanother\n");
+  EXPECT_EQ(testing::count_findings(reading.findings, "record-not-understood"), 1U);
+  EXPECT_EQ(reading.value->notes.size(), 2U);
 }
 
 TEST(HostileInput, HalfAFileOfJsonIsAFindingWithItsLine) {

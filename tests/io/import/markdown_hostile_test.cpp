@@ -80,6 +80,22 @@ TEST(MarkdownHostile, HtmlIsLeftOutToldAndNothingOfItIsLost) {
             "<table> 1, <td> 2, <tr> 1.");
 }
 
+TEST(MarkdownHostile, ALinkThatNobodyShouldFollowIsToldWhereverItStands) {
+  const auto reading = import_markdown(
+      "# Queue\n\n## Summary\n\nSee [x](javascript:alert(1)), [y](#below), [z](../a:b/c) and "
+      "[w](https://w.example).\n\n"
+      "## Timeline\n\n- 2024-05-03 10:05 UTC Alert, [x](javascript:alert(1))\n");
+  std::vector<std::int64_t> lines;
+  for (const Finding& each : reading.findings) {
+    if (each.name == "unsafe-link") lines.push_back(each.line.value_or(0));
+  }
+  EXPECT_EQ(lines, std::vector<std::int64_t>{9}) << "once for each target";
+  const auto alone = import_markdown("# Queue\n\n## Summary\n\nSee [x](javascript:alert(1)).\n");
+  EXPECT_EQ(alone.findings.size(), 1U);
+  EXPECT_EQ(alone.findings.front().line, 5);
+  EXPECT_THAT(alone.value->summary, HasSubstr("javascript:alert(1)"));
+}
+
 TEST(MarkdownHostile, MarkupIsTextAndNothingElse) {
   const auto reading = import_markdown(
       "# <script>alert(1)</script> Outage\n\n## Timeline\n\n- 2024-05-03 10:05 UTC <img src=x onerror=alert(1)> "

@@ -63,11 +63,9 @@ EvidenceRefs LinkedEvidence::refer(const std::vector<Link>& links, std::int64_t 
       item.id = "link-" + std::to_string(at + 1);
       item.title = link.text.empty() ? link.target : link.text;
       if (const KnownHost* host = host_of(link.target)) item.kind = host->kind;
-      const std::size_t colon = link.target.find(':');
-      const bool has_scheme = colon != std::string::npos && link.target.find('/') > colon;
-      if (has_scheme && !is_safe_target(link.target)) {
-        doubts_.add("unsafe-link", line, "/evidence_packet/items/" + std::to_string(at),
-                    "The link " + quoted(link.target) + " is kept as text and not as an address.");
+      if (is_unsafe_target(link.target)) {
+        doubts_.add_once("unsafe-link", link.target, line, "/evidence_packet/items/" + std::to_string(at),
+                         "The link " + quoted(link.target) + " is kept as text and not as an address.");
         item.note = "Written as a link to " + link.target;
       } else {
         item.uri = link.target;

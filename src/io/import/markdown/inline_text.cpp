@@ -387,4 +387,9 @@ bool is_safe_target(std::string_view target) {
   return begins_with(target, "http://") || begins_with(target, "https://") || begins_with(target, "mailto:");
 }
 
+bool is_unsafe_target(std::string_view target) {
+  const std::size_t colon = target.find(':');
+  return colon != std::string_view::npos && target.find('/') > colon && !is_safe_target(target);
+}
+
 }  // namespace debrief::inline v0::markdown

@@ -43,4 +43,7 @@ std::string verbatim(const std::vector<Line>& lines);
 /// True for a target that a reader may be offered to follow: http, https or mailto.
 bool is_safe_target(std::string_view target);
 
+/// True for a target with a scheme that is none of these, such as "javascript:…"; paths and anchors have none.
+bool is_unsafe_target(std::string_view target);
+
 }  // namespace debrief::inline v0::markdown
