@@ -258,9 +258,11 @@ constexpr WordList lists[] = {
      "unplugged cut exposed messed screwed mishandled misread"},
     // Base forms that open an action item.
     {"actionverb",
-     "add adjust agree align alert analyse analyze assess ask audit automate avoid block build bump change check "
+     "add address adopt adjust agree align alert analyse analyze assess ask audit automate avoid block build bump "
+     "change check "
      "clarify clean "
-     "come communicate configure consider contact continue coordinate create decide decrease define delete deploy "
+     "come communicate conduct configure consider contact continue coordinate create decide decrease define delete "
+     "deploy "
      "deprecate "
      "determine develop disable discuss do document double educate eliminate enable enforce enhance ensure escalate "
      "establish evaluate "
@@ -277,7 +279,11 @@ constexpr WordList lists[] = {
      "socialize speak split stabilise stabilize standardise standardize start stop store streamline strengthen study "
      "switch sync "
      "take talk teach tell test think tighten track train tune turn understand update upgrade use validate verify warn "
-     "watch work write",
+     "watch work write assign deepen detect encourage finalise finalize finish formalise formalize gather invest "
+     "isolate "
+     "maintain mandate mitigate modify perform protect reconfigure redesign remediate resolve restrict restructure "
+     "secure "
+     "tackle",
      word_action_verb},
     {"putting",
      "add create write implement introduce provide build perform include establish develop define adopt apply deploy "

@@ -57,6 +57,7 @@ bool enables(const Candidate& c, std::size_t token) {
 }
 
 bool intention_before(const Candidate& c, std::size_t token);
+bool plan_before(const Candidate& c, std::size_t token);
 std::size_t before_adverbs(const Candidate& c, std::size_t token);
 
 /// Words right before "to" that make what follows a plan; a purpose ("a check to ensure …") has none of them.
@@ -80,21 +81,29 @@ bool intends(const Candidate& c, std::size_t to) {
     return before > c.sentence->first && is_any(c, before - 1, {"have", "has", "'ve", "was", "been"});
   if (is_any(c, before, {"is"})) {
     return before > c.sentence->first &&
-           is_any(c, before - 1,
-                  {"plan", "goal", "aim", "intention", "intent", "idea", "priority", "step", "task", "proposal",
-                   "recommendation", "action", "focus", "objective"});
+           is_any(c, before - 1, {"plan",      "goal",   "aim",      "intention",      "intent", "idea",   "priority",
+                                  "step",      "task",   "proposal", "recommendation", "action", "focus",  "objective",
+                                  "important", "urgent", "that",     "next",           "first",  "second", "fix",
+                                  "solution",  "remedy", "change",   "approach"});
   }
+  // "implement checks to reduce …" asks for both, "there were checks to reduce …" for neither.
+  if (is_any(c, before, {"processes", "measures", "safeguards", "controls", "checks", "mechanisms", "procedures"}))
+    return plan_before(c, to);
+  // "are well into an effort to …", not "in an effort to …".
+  if (is_any(c, before, {"effort"}))
+    return before > c.sentence->first + 1 && !is_any(c, before - 2, {"in", "as"}) &&
+           !is_any(c, before - 1, {"despite"});
   if (is_any(c, before, {"try", "start", "begin", "strive", "learn"}))
     return at_opening(c, before) || intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
   if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
   return is_any(c, before,
-                {"need",     "needs",     "want",     "wants",   "plan",      "plans",       "planned",    "planning",
-                 "intend",   "intends",   "going",    "aim",     "aims",      "aiming",      "continue",   "continues",
-                 "hope",     "hoping",    "like",     "way",     "ways",      "committed",   "agreed",     "decided",
-                 "todo",     "required",  "steps",    "step",    "options",   "project",     "initiative", "task",
-                 "proposal", "important", "proposed", "suggest", "recommend", "recommended", "propose",    "process",
-                 "idea",     "scheduled", "action",   "pledged", "promised",  "commits"});
+                {"need",    "needs",    "want",      "wants",      "plan",    "plans",     "planned",     "planning",
+                 "intend",  "intends",  "going",     "aim",        "aims",    "aiming",    "continue",    "continues",
+                 "hope",    "hoping",   "like",      "continuing", "way",     "ways",      "committed",   "agreed",
+                 "decided", "todo",     "required",  "steps",      "step",    "options",   "project",     "initiative",
+                 "task",    "proposal", "important", "proposed",   "suggest", "recommend", "recommended", "propose",
+                 "process", "idea",     "scheduled", "action",     "pledged", "promised",  "commits"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.
@@ -231,6 +240,8 @@ bool is_prospective(const Candidate& c) {
       is_any(c, verb + 1, {"would", "'d", "might", "may", "could", "should", "must", "needs", "is", "'s"}))
     return true;
   if (is_any(c, verb, {"yet", "still", "has", "have"}) && verb + 1 < c.last && is_any(c, verb + 1, {"to"})) return true;
+  // "are actively monitoring …": the verb is what counts.
+  while (verb + 1 < c.last && ends_with(spelled(c, verb), "ly") && !c.tokens[verb].is(word_action_verb)) ++verb;
   const std::string_view word = spelled(c, verb);
   if (is_any(c, verb, {"being"})) {
     return verb > c.sentence->first && is_any(c, before_adverbs(c, verb), {"are", "is", "'re"});

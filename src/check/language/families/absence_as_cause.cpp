@@ -136,7 +136,8 @@ There was no dedicated host.)"},
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
-without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>))",
+without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
+without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$))",
      .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
      .why = absence,
      .offer = "Which tests ran?",
@@ -144,7 +145,8 @@ without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (t
 It ran for years without us noticing.
 They merged it without reading the note.
 The change was merged without code review.
-It was shipped without thinking through the risk.)",
+It was shipped without thinking through the risk.
+Without monitoring on that table, it grew for days.)",
      .silent = R"(It runs without root.
 The host came back without data loss.
 It restarts without warning.

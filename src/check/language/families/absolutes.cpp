@@ -75,7 +75,8 @@ completely different (from|than|host|region|cluster|cause|issue))",
 (make|makes|making) (it)? (completely|totally|absolutely|entirely) (impossible|safe|secure|certain)
 (bulletproof|fool proof|foolproof|fail proof|failproof|idiot proof|infallible)
 (is|are|was|were|be|'re|am|'m) (now|always|fully)? <num> (safe|sure|certain|foolproof|reliable|secure|confident)
-(is|are|be|now) <adv> immune (to|from|against) <any>)",
+(is|are|be|now) <adv> immune (to|from|against) <any>
+(fully|completely|entirely) (mitigate|mitigates|solve|solves|fix|fixes|protect|protects) <any>)",
      .unless =
          R"((not|no|never|cannot|without|neither|nor|nothing) ..4 (guarantee|guarantees|guaranteed|foolproof|bulletproof)
 guaranteed (delivery|order|ordering|rate|bandwidth|capacity|qos|to be unique|resources|minimum)
@@ -88,7 +89,8 @@ The new gate will fully prevent bad deploys.
 The failover is now bulletproof.
 We are 100% sure that it is fixed.
 The fix is 100% safe.
-The new design is immune to this.)",
+The new design is immune to this.
+These measures fully mitigate it.)",
      .silent = R"(100 % of traffic was hit.
 The queue guarantees that order is kept.
 Nothing guarantees that it holds.

@@ -34,7 +34,9 @@ brain dead (setup|design|decision|change|idea|code|config|process|system|default
 what a (mess|disaster|nightmare|shambles|debacle|joke)
 (caught|catch|catching) ..2 with ..2 (pants|trousers) down
 (total|complete|utter|absolute|hot|big|huge) (mess|shambles|debacle|joke|clusterfuck|train wreck|trainwreck)
-(is|was|are|were) <adv> a (joke|disgrace|travesty|circus|mess|shambles|catastrophe waiting))",
+(is|was|are|were) <adv> a (joke|disgrace|travesty|circus|mess|shambles|catastrophe waiting)
+(shit|crap) hit the fan
+all hell broke loose)",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
 silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question
@@ -48,7 +50,8 @@ That was a stupid default.
 What a mess.
 We were caught with our pants down.
 The setup was a complete shambles.
-Our tooling is a joke.)",
+Our tooling is a joke.
+All hell broke loose at noon.)",
      .silent = R"(Asking the dumb question helped.
 A sanity check failed.
 The dumb terminal was offline.
@@ -86,7 +89,8 @@ spectre ..2 meltdown
      .finds = "calls it shameful",
      .patterns =
          R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable)
-i: (ugly|nasty))",
+i: (ugly|nasty)
+(mortified|mortifying|ashamed|ashamedly|red faced|red-faced))",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
 (ugly|nasty) (print|printed|format)
@@ -95,7 +99,10 @@ embarrassing (detail|details|question|questions|fact|facts)
 (feel|felt|feeling|not be|without being|without|fear of) ..3 (embarrassed|embarrassment|humiliation))",
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
-     .fires = "It was an embarrassing bug.\nThe handover was disgraceful.\nThe runbook was woefully short.",
+     .fires = R"(It was an embarrassing bug.
+The handover was disgraceful.
+The runbook was woefully short.
+We are mortified by this.)",
      .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask."},
     {.code = "EM-05",
      .name = "hero",

@@ -87,7 +87,8 @@ by (mistake|oversight)
 (this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
 (proved|turned out) to be a (mistake|blunder|costly error)
 one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
-(this|that|it) (is|was) <adv> (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder|error|fail|miss))",
+(this|that|it) (is|was) <adv> (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder|error|fail|miss)
+(first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
 (harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
@@ -96,7 +97,8 @@ one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 (mistake|mistakes) (in|with) hindsight
 (lack|insufficient|more|regulatory|management|board|provide|provides|of) ..2 oversight
 oversight (board|committee|body|process|role)
-one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes))",
+one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes)
+(one|many|number|list) of ..1 common mistakes)",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(The only real mistake here was silencing the warnings.
@@ -108,7 +110,8 @@ Our mistake was to trust the cache.
 An error on our side removed the record.
 We got this wrong.
 The mistake went unnoticed for a week.
-One of our worst mistakes was to keep the key there.)",
+One of our worst mistakes was to keep the key there.
+It was the first of several mistakes that day.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
 The parser reports an error.

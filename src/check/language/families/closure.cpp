@@ -25,9 +25,9 @@ never again
 (will|should) <adv> (prevent|avoid|stop) (this|it|the same|that) ..3 (in (the)? future|again)
 (will|should|would|that|which|must) <adv> (prevent|prevents|avoid|stop|eliminate|preclude) <adv> ..3 (recurrence|recurrences|recurring|reoccurrence|repeat|again|happening)
 (will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (configuration|security|customer|production|operational|human|service|deployment)? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
-(will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
+(will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 (is|are|now|be) able to <adv> (prevent|avoid|stop) (this|it|that|the same) ..3 (again|in (the)? future)
-^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|occur|occurs|recur|recurs|repeated|again)
+^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
@@ -40,7 +40,9 @@ i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will n
 so (that|this) ..2 (does|do|will|can) not <adv> (recur|reoccur|happen again|repeat)
 (will|should) <adv> (prevent|avoid|stop) ..4 (like this|of this kind|of this type|of this nature|of this sort) ..3 (in future|in the future|again|happening|occurring)?
 (will|shall) not <adv> (be repeating|repeat|let) (this|it|that|them|these|the same ..2) (mistake|mistakes|happen|again)?
-we (will|shall) not be repeating <any>)",
+we (will|shall) not be repeating <any>
+(making sure|ensuring) ..4 never ..2 (happen|happens|happened|occurs|recurs) <adv> again
+i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions))",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -58,7 +60,8 @@ The fix eliminates the possibility of a repeat.
 There will be no repeat of this incident.
 We have put a fix in place that rules out a repeat.
 This will prevent anything like this from happening in future.
-We will not let this happen again.)",
+We will not let this happen again.
+Making sure this never happens again is the goal.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",

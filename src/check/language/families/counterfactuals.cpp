@@ -75,7 +75,8 @@ could <adv> have been <adv> acted (on|upon)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
 (delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
-(avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure))",
+(avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
+would not have been (necessary|needed|required))",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -93,7 +94,8 @@ Could have only revoked the session.
 This could have been avoided if the flag had been read.
 The outage could have been avoided by asking first.
 The fix could have been deployed a couple of days earlier.
-Some of these delays were avoidable.)",
+Some of these delays were avoidable.
+Most of it would not have been necessary.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
@@ -108,6 +110,7 @@ What could have shortened the wait?)"},
          R"(<P> would <adv> have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|tested|acted|been)
 <P> would not <adv> have <adv> <done>
 <P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
+<ing> ..8 would <adv> have saved (us|them|time|hours|an hour|minutes|the team|a lot|much|several|days) 
 (phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
@@ -214,7 +217,8 @@ failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realis
 (failures|inability|unwillingness|reluctance) (to|in) <adv> @human
 (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
 <P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
-(we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down)",
+(we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
+<P> <adv> failed (at|on) <any>)",
      .unless =
          R"(failed to (service|serve) <any>
 (fail|fails|failed|failing|failure) to look up
@@ -229,12 +233,14 @@ The author and the reviewers failed to spot the typo.
 The outage grew through a failure to communicate.
 We failed in our duty to keep people informed.
 The failure to prioritise hardening is an example of drift.
-Repeated failures to act on the alert made it worse.)",
+Repeated failures to act on the alert made it worse.
+We failed at that.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
 Pods failed to start.
 The request failed.
-Its failure to reply closed the socket.)"},
+Its failure to reply closed the socket.
+The build failed on the first host.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
      .severity = W,
@@ -354,7 +360,8 @@ nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because
 (no|little) (action|actions|steps|measures|precautions) (was|were|had been) <adv> taken (on|to|by|until|for|in|at|because|before|after|$)
 (nobody|no one) <adv> (picked up|followed up|acted|stepped in|spoke up|asked|questioned) <any>
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
-(plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>)",
+(plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
+<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>)",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
@@ -388,7 +395,9 @@ Staff at the desk did not call the vendor until 06:00.
 Nothing was done about it for two days.
 No action was taken on the first report.
 The change went out with nobody looking at the graphs.
-The plan did not take the old clients into account.)",
+The plan did not take the old clients into account.
+We had not set a lock timeout.
+We hadn't yet designed a second path.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -399,7 +408,8 @@ The typo was not caught by the health checks.
 Neither of the hosts looked healthy.
 No attention was needed.
 The query plan did not include the index.
-No action was needed.)"},
+No action was needed.
+The host had not installed the patch.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,
@@ -432,7 +442,8 @@ The job reads a file rather than calling the API.)"},
 <P> <adv> misses (the|this|that|it|a|an) <any>
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
-easily missed by <person>)",
+easily missed by <person>
+^ why (we|they|the team) missed <any>)",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
 not missed)",
@@ -442,7 +453,8 @@ not missed)",
 The note was missed during the review.
 The team missed an obvious clue.
 An opportunity to stop the rollout was missed.
-We missed several chances to stop it.)",
+We missed several chances to stop it.
+Why we missed it: the bug needs load.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.)"},

@@ -68,7 +68,8 @@ It is evident that the limits were too low.)",
      .patterns = R"((in|with) (hindsight|retrospect)
 with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
 ^ looking back ,
-with ..3 (hindsight))",
+with ..3 (hindsight)
+(in|with) (hind sight|hind-sight|the rear view mirror))",
      .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
@@ -87,12 +88,15 @@ With 20:20 hindsight, this was drift.)",
          R"(of course
 ^ naturally ,? (the|it|this|we|they|that|all|no|nobody|everyone|our) 
 (was|were|is|did|had|this|that|which|and|but) naturally (led|lead|meant|assumed|thought|expected|concluded|caused|made|failed|followed)
-(needless to say|goes without saying|it stands to reason))",
+(needless to say|goes without saying|go without saying|it stands to reason))",
      .unless = R"((race|crash|training|obstacle|golf) course
 naturally (sorted|ordered|expires|aspirated))",
      .why = after,
      .offer = "What makes it a matter of course, and for whom?",
-     .fires = "Of course the cache was cold.\nThe retry, of course, made it worse.\nNeedless to say, it was read-only.",
+     .fires = R"(Of course the cache was cold.
+The retry, of course, made it worse.
+Needless to say, it was read-only.
+It should go without saying that the key was old.)",
      .silent =
          "It is a naturally sorted list.\nIn the course of the hour the load fell.\nThe course of events is below."},
     {.code = "HS-05",

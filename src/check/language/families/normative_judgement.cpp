@@ -240,7 +240,8 @@ That was not the right decision.)",
      .patterns =
          R"((unacceptable|unacceptably|not acceptable|simply unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)
 (is|was|are|were) (simply|just|clearly|plainly)? not good enough $
-(falls|fell|fall) <adv> short of (what|our|the ..2 (standard|standards|expectations|bar|service)))",
+(falls|fell|fall) <adv> short of (what|our|the ..2 (standard|standards|expectations|bar|service))
+(there is|there was|is|no) no? excuse (for|to|that))",
      .unless = "(unreasonable|unreasonably) ..2 "
                "(resource|resources|amount|amounts|load|high|large|small|slow|memory|cpu|usage|size|number|"
                "rate|latency|value|values|traffic|default|defaults|limit|limits)",
@@ -250,7 +251,8 @@ That was not the right decision.)",
 This is unacceptable.
 The wait was inexcusable.
 That is not good enough.
-This falls short of what our customers deserve.)",
+This falls short of what our customers deserve.
+There is no excuse for the downtime.)",
      .silent = R"(Acceptance criteria are met.
 A reasonable default was set.
 The request was accepted.

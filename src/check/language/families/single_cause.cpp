@@ -97,14 +97,17 @@ same underlying (issue|problem|error|bug|failure)
 i: ^ (the)? underlying (issue|problem|cause) $
 (what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
 (the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
-at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>)",
+at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
+i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
+(the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is))",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
 (reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
-(core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business)))",
+(core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business))
+(not|nor) ..3 (immediate|direct|proximate) cause)",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
      .fires = R"(The main reason was load.
@@ -114,7 +117,9 @@ The main driver of the outage was load.
 The chief reason was a stale lock.
 The crux of the matter is that we had no limits.
 At its core, this was a capacity problem.
-What really caused it was a stale lock.)",
+What really caused it was a stale lock.
+The immediate cause was a full disk.
+The major failing here was the test of the links.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
@@ -161,7 +166,8 @@ The alert was triggered when the pool was full.)"},
      .guards = none,
      .finds = "puts a whole incident down to one clause",
      .patterns =
-         R"((incident|outage|downtime|disruption|interruption|degradation|unavailability) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
+         R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
+(incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
      .unless =
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially|not)

@@ -160,9 +160,9 @@ working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (sort|sorting|straighten|straightening) out <any>
 (get|getting|bring|bringing) ..4 under control
 (close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
-(tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?)",
-     .unless =
-         R"(resolve (it|this) (in|to|via|against|from|into)
+(tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
+(address|addressing|resolve|resolving|fix|fixing|correct|tackle|tackling|eliminate|remove|reduce) ..3 (inconsistencies|discrepancies|inefficiencies|limitations|bottlenecks|technical debt|tech debt|pain points|root issues|shortcomings|weak points|weak spots))",
+     .unless = R"(resolve (it|this) (in|to|via|against|from|into)
 root (cause|causes)
 (this|that|these|those) (alert|alerts|alarm|check|test|tests|script|query|page|config|template|parameter|dashboard)
 (solution|fix) (where|which|in which|that)
@@ -171,7 +171,8 @@ root (cause|causes)
 ^ (solving|fixing|resolving|addressing|correcting) ..8 (could|would|might|may|took|was|were|required|did|meant|needed)
 (issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
 (bug|bugs|issue|issues) in <tech>
-issue <tech>)",
+issue <tech>
+(working|work|works) ..4 to (resolve|fix|restore) (this|it|the))",
      .why = no_end_state,
      .offer = "What is the trigger, the target, the threshold?",
      .fires = R"(There is remaining work to do on the causes.
@@ -187,7 +188,8 @@ We will address these issues.
 - Sort out the rota
 - Get the flaky tests under control
 - Close the gaps in our alerting
-- Tackle the backlog of upgrades)",
+- Tackle the backlog of upgrades
+- Address configuration inconsistencies)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
 The team fixed the issue at noon.
@@ -282,7 +284,8 @@ We will also discuss the steps taken after the restart.)"},
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
 (be|being) (ensured|guaranteed)
 (take|taking) care (that|to) <any>
-^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $)",
+^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
+(continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
@@ -299,12 +302,14 @@ We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover
 - Backups must work
-- Alerts should be reliable)",
+- Alerts should be reliable
+We will do our best to keep it up.)",
      .silent = R"(We strive to serve all our users.
 - Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
 To ensure a clean start we rebooted the host.
-- Write a script to check two shards and ensure quick reads)"},
+- Write a script to check two shards and ensure quick reads
+We did our best to keep it up.)"},
     {.code = "AV-08",
      .name = "more-of-something",
      .severity = W,

@@ -11,6 +11,7 @@ inline constexpr std::string_view open_look =
 (@openlook|@openlook~ing)
 (look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
 (look|looking) at $
+(look|looking) (very|really|quite|long and)? (hard|closely|carefully|deeply|intently) (at|into) <any>
 (dig|digging|drill|drilling) (into|in to|in|deeper|further) <any>
 ^ to (investigate|review|research|check|analyse) : <any>
 (find|finding) (out|ways|a way|another way|a path|a solution|a better|better|alternatives|an alternative)
@@ -32,7 +33,7 @@ take ..3 look
 (gather|gathering|collect|collecting) (more|further|additional) <any>
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
 (still|yet) to (investigate|determine|find out|figure out|understand) <any>
-^ (ongoing|post-incident|root-cause|log) (investigation|analysis|research)
+^ (ongoing|post-incident|log) (investigation|analysis|research)
 ^ understand (the|our|all|these) <any> ..8 $
 (get|gain|build|develop|have) (a|an|some)? <adv> (clearer|better|fuller|deeper|good|full|complete) (picture|understanding|view|idea|overview|sense) (of|into|on) <any>
 (have|having|'ve) (asked|engaged|hired|commissioned|tasked) ..4 to (review|audit|investigate|assess|examine|look|study) <any>
@@ -79,7 +80,7 @@ inline constexpr std::string_view open_look_unless =
     R"(~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
 ~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
-(still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..3 (cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
+(still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
 (is|are) <adv> (investigating|looking into) ..2 (on|at|from) (their|its) (side|end)
 understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
@@ -204,6 +205,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
 (have|need|want) additional <any> $
 (increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
+(increase|increasing|boost|boosting) ..2 (capacity|throughput|redundancy|staffing|headroom|resilience|robustness|bandwidth) ..6 $
+(add|adding|build|building|provide|introduce|bring) (more|additional|extra|greater|further) (resiliency|resilience|redundancy|capacity|robustness|headroom|reliability) <any>?
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) ..7 (is|are) (needed|required|necessary)
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
 (need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) $
@@ -230,7 +233,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
 (we|i) (will|'ll|must|should|need to|have to) do better (here|there|next|$)
-(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|possibility|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|blast radius)
+(reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..3 (noise|latency|risk|risks|complexity|dependency|dependencies|impact|likelihood|possibility|chance|chances|delay|delays|toil|vulnerability|exposure|susceptibility|reliance|friction|clutter|disruption|disruptions|interruption|interruptions|downtime|outages|errors|incidents|blast radius)
 (we|i) (would|'d) <adv> like (to have|to see)? ..2 (better|more|improved|additional) <any>
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
