@@ -75,7 +75,11 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
-  if (is_any(c, before, {"work"})) return intention_before(c, before);
+  if (is_any(c, before, {"work", "opportunity", "chance"})) return intention_before(c, before);
+  // "have begun to", "steps will be taken to".
+  if (is_any(c, before, {"begun", "started"}))
+    return before > c.sentence->first && is_any(c, before - 1, {"have", "has", "'ve"});
+  if (is_any(c, before, {"taken"})) return before > c.sentence->first && is_any(c, before - 1, {"be"});
   // "the team decided to talk to the vendor" tells of what was done, "we have decided to …" does not.
   if (is_any(c, before, {"decided", "agreed"}))
     return before > c.sentence->first && is_any(c, before - 1, {"have", "has", "'ve", "was", "been"});
@@ -87,7 +91,8 @@ bool intends(const Candidate& c, std::size_t to) {
                                   "solution",  "remedy", "change",   "approach"});
   }
   // "implement checks to reduce …" asks for both, "there were checks to reduce …" for neither.
-  if (is_any(c, before, {"processes", "measures", "safeguards", "controls", "checks", "mechanisms", "procedures"}))
+  if (is_any(c, before,
+             {"processes", "measures", "safeguards", "controls", "checks", "mechanisms", "procedures", "place"}))
     return plan_before(c, to);
   // "are well into an effort to …", not "in an effort to …".
   if (is_any(c, before, {"effort"}))
@@ -240,6 +245,10 @@ bool is_prospective(const Candidate& c) {
       is_any(c, verb + 1, {"would", "'d", "might", "may", "could", "should", "must", "needs", "is", "'s"}))
     return true;
   if (is_any(c, verb, {"yet", "still", "has", "have"}) && verb + 1 < c.last && is_any(c, verb + 1, {"to"})) return true;
+  // "a second engineer will check …": the modal stands within what was found.
+  for (std::size_t i = verb + 1; i < std::min(c.last, verb + 6); ++i) {
+    if (is_any(c, i, {"will", "'ll", "must", "shall"})) return !is_any(c, verb, {"if", "that", "which", "who"});
+  }
   // "are actively monitoring …": the verb is what counts.
   while (verb + 1 < c.last && ends_with(spelled(c, verb), "ly") && !c.tokens[verb].is(word_action_verb)) ++verb;
   const std::string_view word = spelled(c, verb);

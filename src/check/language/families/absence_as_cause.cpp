@@ -105,7 +105,8 @@ only (one|two|a few|few|a single|a handful|some) (person|people|engineer|enginee
 (shift|team|desk|rota|on-call|department|group|support|operations) (was|were|is) <adv> (understaffed|under-staffed|short-staffed|shorthanded|short-handed|overstretched|stretched)
 (stretched|spread) <adv> thin
 <P> <adv> (had|have|has) no (dedicated|trained|experienced|qualified|available|full time|spare|real)? ..1 (people|staff|engineers|engineer|experts|expert|specialist|specialists|operators|sysadmins|sres|dbas|dba|responders) <any>
-there (was|were|is|are) <adv> (no|nobody|no one) (trained|experienced|qualified|available|dedicated|senior) ..1 @role)",
+there (was|were|is|are) <adv> (no|nobody|no one) (trained|experienced|qualified|available|dedicated|senior) ..1 @role
+(had|have|has) not <adv> (received|had|been given|undergone|completed) ..3 (training|instruction|instructions|briefing|guidance|experience|onboarding))",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires = R"(We do not have enough storage knowledge to repair it.
@@ -119,7 +120,8 @@ Only one person knew how to run the restore.
 The night shift was understaffed.
 Responders were stretched thin.
 We had no dedicated operations people at that point.
-There was no trained engineer on the night shift.)",
+There was no trained engineer on the night shift.
+The on-call engineer had not received adequate training.)",
      .silent = R"(Not enough replicas for quorum.
 There was insufficient disk.
 The training took an hour.

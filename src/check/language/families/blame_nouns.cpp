@@ -88,7 +88,8 @@ by (mistake|oversight)
 (proved|turned out) to be a (mistake|blunder|costly error)
 one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 (this|that|it) (is|was) <adv> (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder|error|fail|miss)
-(first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement))",
+(first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
+(avoidable|preventable|unfortunate|costly|serious|basic|elementary|stupid|simple|regrettable) (error|mistake|oversight|slip) (by|on the part of|from|of ours|of theirs))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
 (harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
@@ -111,7 +112,8 @@ An error on our side removed the record.
 We got this wrong.
 The mistake went unnoticed for a week.
 One of our worst mistakes was to keep the key there.
-It was the first of several mistakes that day.)",
+It was the first of several mistakes that day.
+This was an avoidable error on the part of the provider.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
 The parser reports an error.

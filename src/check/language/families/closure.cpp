@@ -42,7 +42,9 @@ so (that|this) ..2 (does|do|will|can) not <adv> (recur|reoccur|happen again|repe
 (will|shall) not <adv> (be repeating|repeat|let) (this|it|that|them|these|the same ..2) (mistake|mistakes|happen|again)?
 we (will|shall) not be repeating <any>
 (making sure|ensuring) ..4 never ..2 (happen|happens|happened|occurs|recurs) <adv> again
-i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions))",
+i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions)
+(risk|possibility|chance|likelihood) of ..1 (repeat|recurrence|reoccurrence|repetition) <adv> (has been|have been|was|is) <adv> (eliminated|removed|ruled out)
+(you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -61,7 +63,8 @@ There will be no repeat of this incident.
 We have put a fix in place that rules out a repeat.
 This will prevent anything like this from happening in future.
 We will not let this happen again.
-Making sure this never happens again is the goal.)",
+Making sure this never happens again is the goal.
+The risk of a repeat has been eliminated.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set."},
     {.code = "CE-02",

@@ -29,7 +29,8 @@ should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handle
 (needed|needs) to have <adv> been <adv> @handled
 did not ..3 ,? but (should|could) have $
 (customers|users|subscribers|members|partners|stakeholders) should <adv> have (heard|been told|been informed|been notified|been warned|received|had) <any>
-(freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>)",
+(freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>
+(this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed))",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
@@ -51,7 +52,8 @@ The restart should have happened immediately.
 The warning should've been acted on.
 The second outage should have been avoidable.
 Customers should have heard from us sooner.
-The change freeze should have applied here.)",
+The change freeze should have applied here.
+This should not have happened.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Retries should back off.
@@ -361,7 +363,8 @@ nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because
 (nobody|no one) <adv> (picked up|followed up|acted|stepped in|spoke up|asked|questioned) <any>
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
 (plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
-<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>)",
+<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>
+<P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
@@ -397,7 +400,8 @@ No action was taken on the first report.
 The change went out with nobody looking at the graphs.
 The plan did not take the old clients into account.
 We had not set a lock timeout.
-We hadn't yet designed a second path.)",
+We hadn't yet designed a second path.
+The vendor gave us no notice of the work.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.

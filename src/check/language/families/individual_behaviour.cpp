@@ -101,7 +101,8 @@ knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|b
 (get|getting|bring|bringing) ..4 up to speed <any>?
 (staff|engineers|operators|responders|employees|people|team|teams|developers|personnel) (will|should|must|to|are to|need to) ..1 (receive|get|undergo|attend|complete|have) ..3 (training|trainings|course|courses|refresher|workshop)
 ^ (onboarding|induction) (for|of) ..3 @role
-(try to|help)? educate <any>)",
+(try to|help)? educate <any>
+(staff|engineers|operators|responders|employees|people|team|teams|developers|personnel|technicians) (will|should|must|to|are to|need to) ..1 be (given|offered|provided with|sent on|put through) ..3 (training|course|courses|refresher|workshop))",
      .unless =
          R"((train|training|retrain) ..2 (model|models|classifier|network|set|data|job|jobs|pipeline|run|runs|algorithm|cluster|platform|environment)
 ~(drill|drills|exercise|exercises|simulation|simulations|gameday|tabletop|scenario|wheel of misfortune)
@@ -114,7 +115,8 @@ release train)",
 - Educate developers about the flag
 - Get the team up to speed on the new store
 Staff will receive additional training.
-- Onboarding for new responders)",
+- Onboarding for new responders
+Staff will be given refresher training.)",
      .silent =
          "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
          "failed."},
@@ -173,7 +175,9 @@ We take the safety of your data seriously.)"},
 (must|should|will|to|need to|needs to|has to|have to) be <adv> (checked|reviewed|verified|confirmed|tested|looked at) by (two|a second|another|at least two|more than one|multiple) <any>
 (ask|get|have) (a|another|your) (colleague|peer|teammate|coworker|second person) to <any>
 ^ (a|have a|use a)? (second|another|two) (person|people|engineer|engineers|reviewer|reviewers|operator) (to|should|must) <any>
-^ (peer|manual|mandatory) review (of|for|on) <any>)",
+^ (peer|manual|mandatory) review (of|for|on) <any>
+(second|another) (engineer|person|reviewer|operator|technician|pair of eyes) <adv> (will|must|should|has to) <adv> (check|review|verify|approve|confirm|look) <any>
+be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second person|colleague)))",
      .why = people,
      .offer = "Which step forces it?",
      .fires = R"(- Double-check region
@@ -184,7 +188,9 @@ We will double-check each change.
 - Changes must be checked by two people
 - Ask a colleague to look over each change
 - Second person to verify each change
-- Peer review of each manual change)",
+- Peer review of each manual change
+A second engineer will now check each change.
+All such changes will be peer reviewed.)",
      .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
     {.code = "AI-07",
      .name = "follow-the-process",
@@ -197,7 +203,9 @@ We will double-check each change.
 (should|must|need to) <adv> (read|consult) ..3 (runbook|runbooks|documentation|docs|guide|guidelines|checklist|instructions)
 (encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
 (ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?
-(staff|engineers|operators|everyone|people|developers|responders|teams|employees) (must|should|need to|have to|are required to|are expected to) <adv> (read|know|follow|consult|study|observe|respect|use) (the|our|all) ..2 (handbook|manual|runbook|runbooks|process|procedure|procedures|policy|policies|guide|documentation|checklist|rules|guidelines|sop))",
+(staff|engineers|operators|everyone|people|developers|responders|teams|employees) (must|should|need to|have to|are required to|are expected to) <adv> (read|know|follow|consult|study|observe|respect|use) (the|our|all) ..2 (handbook|manual|runbook|runbooks|process|procedure|procedures|policy|policies|guide|documentation|checklist|rules|guidelines|sop)
+(procedure|procedures|process|processes|protocol|protocols|runbook|checklist|policy|policies|guidelines|rules) (will|must|should|need to|has to|have to) <adv> be <adv> (followed|adhered to|observed|respected|complied with)
+(enforce|ensure|require|demand|expect|insist on) ..2 (adherence|compliance) (to|with) <any>)",
      .unless = R"((ensure|make sure) ..8 (follow|follows|followed) by
 (enforce|enforced|enforces|automatically|pipeline|ci|linter|automate|automated) ..6 (follow|followed|follows))",
      .why = people,
@@ -205,7 +213,9 @@ We will double-check each change.
      .fires = R"(- Follow the runbook
 - Ensure that the release procedure is followed
 We should stick to the checklist.
-- Staff must read the handbook before each change)",
+- Staff must read the handbook before each change
+From now on the procedure must be followed.
+We will enforce strict adherence to the process.)",
      .silent =
          "- Runbook step enforced in the pipeline\nThe responders followed the runbook.\nThe redirect follows the "
          "link."},

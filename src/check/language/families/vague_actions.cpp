@@ -37,14 +37,17 @@ committed to (improving|improve) <any>?
 (get|getting|bring|bringing) ..4 (into|in) ..1 (shape|order|good shape|better shape)
 (work|working) on (our|the) ..2 (response time|response times|communication|communications|processes|process|tooling|resilience|reliability|alerting|monitoring|documentation|testing|coverage) $
 (make|making) ..4 (less|more) (painful|brittle|fragile|manual|cumbersome|complex|error prone|visible|consistent|predictable|transparent|efficient|effective|accessible|intuitive|discoverable|usable|user friendly) $
-(put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>)",
+(put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>
+(must|should|needs to|need to|has to|have to) <adv> improve $
+improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>
 always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
 (can|could) <adv> be improved (by|if|with|through) <any>
 improve (on|upon) !call
 be <adv> improved to <any>
-~(improvement|improvements) ..12 (was|were|had|has|showed|came|made|helped)
+~(improvement|improvements) ..12 (was|were|had|has|showed|came|helped)
+~(improvement|improvements) <adv> made
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
@@ -74,7 +77,9 @@ We plan on improving the staging hosts.
 - Make the deploy process less painful
 - Put more emphasis on testing
 - Alerting improvements
-- Review process improvements)",
+- Review process improvements
+We recognise that our communication must improve.
+Improvements will be made to the alerting.)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -154,8 +159,9 @@ there (is|remains) ..3 work to <any>
 work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
 (understand|find) and (fix|address|resolve) <any>
 (fix|address|solve|resolve|correct) (that|them|those) $
-working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
-(this|it|that|these|issue|issues|problem|problems|process) (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
+working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>?
+being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
+(this|it|that|these|issue|issues|problem|problems|process|cause|causes) <adv> (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
 (remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
 (sort|sorting|straighten|straightening) out <any>
 (get|getting|bring|bringing) ..4 under control
@@ -189,7 +195,9 @@ We will address these issues.
 - Get the flaky tests under control
 - Close the gaps in our alerting
 - Tackle the backlog of upgrades
-- Address configuration inconsistencies)",
+- Address configuration inconsistencies
+We are working on a permanent fix.
+This is being addressed.)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
 The team fixed the issue at noon.
@@ -412,7 +420,9 @@ Unable to talk to the vendor, the team waited.)"},
 (learn|learning) from (this|it|the|our)
 (give|giving|put|putting) ..2 thought (to|into) <any>
 (need|needs|require|requires) ..2 thought
-(need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting))",
+(need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting)
+(will|must|should|need to) be <adv> (learned|learnt) from <any>
+(take|taking) (this|that|these|it|them|all of this|the feedback) on board)",
      .unless = R"(keep in mind (though|however)
 reflect (the|a|an) (new|current|actual|change|changes|state|real)
 keep in mind :)",
@@ -420,7 +430,9 @@ keep in mind :)",
      .offer = "Put it on the list of known risks, or name the output and its date.",
      .fires = R"(- Revisit limits
 - Think about a second region
-- Keep this in mind for the next migration)",
+- Keep this in mind for the next migration
+Lessons will be learned from this.
+We will take this on board.)",
      .silent = R"(- Post the new limits in the capacity sheet
 The team revisited the plan.
 The dashboard must reflect the new state.)"},
@@ -433,7 +445,7 @@ The dashboard must reflect the new state.)"},
      .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
 (closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
 (keep|keeping) ..2 (eye|eyes|watch|tabs) (on|out|over)
-(continue|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
+(continue|continues|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
 (watch|watching) (out)? for <any>

@@ -23,7 +23,7 @@ check (our|other|all other) <any>
 check out <any>
 check (how|what|for other|for similar|for any) <any>
 (determine|determining|ascertain|establish|establishing) (if|whether|why|how|what|where|which)
-take ..3 look
+(take|taking) ..4 look (at|into|$)
 (have|having) (a|another) ..1 look
 (have|get|ask) (someone|somebody|people) ..1 (look|investigate|dig)
 (open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
@@ -71,6 +71,7 @@ see (what|how|which) (we|else|can|of|are) <any>
 (need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
 ^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
+^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 (be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
@@ -144,6 +145,7 @@ options include <any>
 ^ (it|this) is an open question <any>
 (measure|measures|improvement|improvements|option|options|idea|solution|fix|approach|step|steps|mitigation|alternative) ..8 (could|might|may|would) be to <any>
 (weigh|weighing) up ..2 (option|options|alternatives|approaches)
+(want|plan|intend|hope|like|need) to (explore|consider|discuss|evaluate) $
 <any> (is|are) under (consideration|discussion|review|evaluation)
 (open|undecided|unclear) (question|point) ..2 (is|remains|whether|if) <any>
 (to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
