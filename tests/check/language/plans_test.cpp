@@ -59,10 +59,12 @@ TEST(LanguagePlans, ATextMayAskItselfClosedQuestions) {
 
 TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
   const Case table[] = {
-      {"Nobody noticed the problem.", "CF-12", "grave"},
-      {"No alert was set, so nobody noticed the problem.", "CF-12", "info"},
+      {"Nobody noticed the problem.", "CF-12", ""},
+      {"Nobody noticed the problem.", "AB-02", "info"},
+      {"Nobody checked the second host.", "CF-12", "grave"},
+      {"No alert was set, so nobody checked the second host.", "CF-12", "info"},
       {"Kim's team didn't notice this, as all lights are on the other side.", "CF-12", "info"},
-      {"Nobody noticed, as usual.", "CF-12", "grave"},
+      {"Nobody looked, as usual.", "CF-12", "grave"},
       {"In doing so we forgot the flag.", "MR-01", "grave"},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;

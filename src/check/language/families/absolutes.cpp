@@ -35,14 +35,18 @@ always (on|been|use|used)
      .guards = approved_question | reason_given,
      .finds = "speaks for everyone's mind",
      .patterns =
-         R"((everyone|everybody|nobody|no one|noone|not anyone|not anybody|none of us) else? <adv> (knew|thought|realised|noticed|understood|expected|assumed|believed|considered|remembered|saw|suspected|anticipated|questioned|wondered|felt|cared|agreed|looked|checked|asked|bothered|read|recognised)
+         R"((everyone|everybody|nobody|no one|noone|not anyone|not anybody|none of us) else? <adv> (knew|thought|realised|noticed|notices|spotted|caught on|spoke up|pushed back|objected|understood|expected|assumed|believed|considered|remembered|saw|suspected|anticipated|questioned|wondered|felt|cared|agreed|looked|checked|asked|bothered|read|recognised)
 (everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting)
-(everyone|everybody|nobody|no one) (in|on) ..3 (knew|thought|realised|noticed|understood|expected|assumed|saw))",
+(everyone|everybody|nobody|no one) (in|on|from) ..3 (knew|thought|realised|noticed|spotted|understood|expected|assumed|saw))",
      .unless = "(if|whether|unless|so that|until|make sure|ensure) ..2 (everyone|everybody|nobody|no one)",
      .why = whole,
      .offer = "Who knew it, when, from what?",
-     .fires = "Nobody knew the limit.\nEveryone assumed it was the API.\nNo one was aware of the flag.\nNo one else "
-              "knew how to renew it.",
+     .fires = R"(Nobody knew the limit.
+Everyone assumed it was the API.
+No one was aware of the flag.
+No one else knew how to renew it.
+No one noticed the queue growing.
+Nobody pushed back on the plan.)",
      .silent = "No one was paged: 0 pages.\nEverybody got a ticket.\nMake sure everyone knew the plan."},
     {.code = "AB-03",
      .name = "completely",

@@ -308,7 +308,8 @@ A copy-and-paste error changed the zone.)",
 lazy (engineer|engineers|team|developer|developers|review|reviewer|reviewers|admin|people|work|shortcut|approach|coding)
 (was|were|got|is|being|been) <adv> lazy (of|about|with|and|$)
 <S> (was|were|got|is) <adv> lazy)",
-     .unless = "lazy (loading|load|loaded|evaluation|init|initialisation)",
+     .unless = R"(lazy (loading|load|loaded|evaluation|init|initialisation)
+did not happen because ..8 (reckless|sloppy|lazy|careless))",
      .why = label,
      .offer = "What did the review step show and ask?",
      .fires = "It was a sloppy review.\nThe team was lazy.\nA reckless deploy followed.",

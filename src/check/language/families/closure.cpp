@@ -96,7 +96,7 @@ phase)",
      .guards = none,
      .finds = "clears the system and leaves the people",
      .patterns =
-         R"((system|systems|process|processes|procedure|procedures|tooling|tool|tools|design|controls|safeguards|policy) <adv> (worked|functioned|performed|operated|behaved|works) ..2 (as|exactly|just) <adv> (designed|intended|expected|specified|planned) ..4 (but|people|not|except|however|only)
+         R"((system|systems|process|processes|procedure|procedures|tooling|tool|tools|design|controls|safeguards|policy) <adv> (worked|functioned|performed|operated|behaved|works) ..2 (as|exactly|just) <adv> (designed|intended|expected|specified|planned) (but|except|however|only)? ..3 (people|person|operator|operators|engineer|engineers|staff|team|human|humans|nobody|they|he|she|followed|used)
 (process|procedure|system|runbook|policy|tooling|tool|design) (was|is|were) <adv> (fine|sound|ok|okay|correct|adequate|in place|there|clear) ..3 (not|but|people|just|it) ..3 (followed|used|human|people|applied|executed)
 (nothing|not) ..2 wrong with the (system|process|procedure|tool|tooling|runbook))",
      .unless = "",

@@ -251,12 +251,14 @@ The build failed on the first host.)"},
      .finds = "calls something left undone neglect",
      .patterns = R"(<S> <adv> (neglected|omitted) to
 (neglected|neglecting|neglects) to @human
-<S> <adv> neglected <det>)",
+<S> <adv> neglected <det>
+neglecting to <any>)",
      .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
      .offer = "Which work was in hand at the time?",
      .fires = R"(The owner neglected to update the runbook.
 We neglected to tell support.
-The responders omitted to page the database team.)",
+The responders omitted to page the database team.
+It came from neglecting to set up the second path.)",
      .silent = R"(Fields omitted to save space.
 The parser omitted the trailing comma.
 The neglected tropical disease dataset was loaded.)"},
@@ -343,8 +345,8 @@ not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communi
 (we|they|i|he|she|team|engineers|operators|developers|responders|staff|crew|management) did not <adv> (act|respond|react|wait|pause|disable|prepare|foresee|predict|schedule|back up|roll back|revert)
 ^ did not <adv> (disable|pause|roll back|revert|silence|depool|drain) <any>
 (nobody|no one) thought (to|of) <any>
-(nobody|no one) (on|in|from) ..3 (checked|noticed|verified|reviewed|looked|responded|spotted)
-(nobody|no one|none of us) <adv> (checked|noticed|verified|tested|reviewed|escalated|read|looked|asked|spotted|caught|responded|reacted)
+(nobody|no one) (on|in|from) ..3 (checked|verified|reviewed|looked|responded)
+(nobody|no one|none of us) <adv> (checked|verified|tested|reviewed|escalated|read|looked|asked|responded|reacted)
 <P> did not <adv> (spend|invest|dedicate|allow|allocate|leave|budget|reserve|set aside) ..3 (time|effort|attention) <any>
 i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced|identified as|recognised as|flagged|escalated|raised|considered|investigated|followed up) <any>
 i: (went|gone|goes|going|to go) <adv> (unnoticed|unreported|unread|unanswered|unacknowledged|unaddressed|unreviewed|unchecked)
@@ -360,7 +362,7 @@ at no (point|time|stage) did <person> <adv> @duty
 <P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?
 nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because|$)
 (no|little) (action|actions|steps|measures|precautions) (was|were|had been) <adv> taken (on|to|by|until|for|in|at|because|before|after|$)
-(nobody|no one) <adv> (picked up|followed up|acted|stepped in|spoke up|asked|questioned) <any>
+(nobody|no one) <adv> (picked up|followed up|acted|stepped in) <any>
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
 (plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
 <P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>
@@ -447,7 +449,8 @@ The job reads a file rather than calling the API.)"},
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>
-^ why (we|they|the team) missed <any>)",
+^ why (we|they|the team) missed <any>
+(renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
 not missed)",
@@ -458,17 +461,22 @@ The note was missed during the review.
 The team missed an obvious clue.
 An opportunity to stop the rollout was missed.
 We missed several chances to stop it.
-Why we missed it: the bug needs load.)",
+Why we missed it: the bug needs load.
+A certificate renewal was missed.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
-Cache misses rose to 40 %.)"},
+Cache misses rose to 40 %.
+A heartbeat was missed.)"},
     {.code = "CF-15",
      .name = "person-never-did",
      .severity = W,
      .scopes = "N",
      .guards = none,
      .finds = "describes people by what they never did",
-     .patterns = R"(<S> never <adv> @duty~ed
+     .patterns =
+         R"(i: (was|were) <done> ..6 and never <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|audited|monitored|removed|cleaned)
+i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed)
+<S> never <adv> @duty~ed
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
@@ -477,7 +485,9 @@ i: (had|has|have|was|were) never <adv> (been)? <adv> (tested|checked|verified|re
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.
 The team never tested the restore.
-Restoring had never been tested end to end.)",
+Restoring had never been tested end to end.
+The upgrade plan was written in May and never reviewed.
+Such a failure was never envisaged.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
 The lock was never released.)"},

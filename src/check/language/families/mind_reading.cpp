@@ -194,14 +194,16 @@ The team had the wrong idea of how the lease works.)",
 <P> <adv> (ignored|skipped|bypassed|broke) ..5 on purpose
 (turned|turning|turn) a blind eye
 (looked|looking) the other way
-<P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>)",
+<P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>
+<P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>)",
      .unless = "(drill|exercise|game day|gameday|chaos)",
      .why = mind,
      .offer = "Which goals were in conflict?",
      .fires = R"(The check was knowingly skipped.
 The team chose to ignore the alert.
 Management turned a blind eye.
-The team consciously chose not to test.)",
+The team consciously chose not to test.
+The team chose speed over caution.)",
      .silent =
          "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
          "blank."},

@@ -116,9 +116,10 @@ i: (throttling|protection|protections|safeguard|safeguards|guardrails|mitigation
 i: (monitoring|alerting|logging|coverage|tooling) ..4 (is|was|are|were) not <adv> (sufficient|adequate|good enough|robust enough|complete enough)
 i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|guardrails|coverage|checks|check|alerting|monitoring|tooling|validation|logging|alerts|safeguards|isolation)
 (notes|instructions|guidance|briefing|analysis|assessment|coordination|supervision|escalation|staffing|onboarding) (was|were|had been) <adv> (inadequate|insufficient|deficient|not sufficient|not adequate)
-(our|the|their) ..2 (testing|review|reviews|monitoring|alerting|process|processes|procedures|preparation|planning|communication|response|documentation|handling|safeguards|controls|training|checks) ..5 (fell short|falls short|let us down|failed us|left much to be desired|was not up to|were not up to|did not meet|was found wanting|were found wanting)
+(our|the|their|its|'s) ..3 (testing|review|reviews|monitoring|alerting|process|processes|procedures|preparation|planning|communication|response|documentation|handling|safeguards|controls|training|checks) ..5 (fell short|falls short|let us down|failed us|left much to be desired|was not up to|were not up to|did not meet|was found wanting|were found wanting)
 (level|quality|standard|amount) of (review|testing|communication|preparation|planning|documentation|training|care|monitoring|oversight) ..3 not <adv> (good|high|sufficient|adequate|enough) <any>?
-(fell|falls|fall|was|were) <adv> below (the|our|their|your|any) ..2 (standard|standards|expectations|bar))",
+(fell|falls|fall|was|were) <adv> below (the|our|their|your|any) ..2 (standard|standards|expectations|bar)
+(testing|review|reviews|documentation|planning|training|communication|preparation) , ..6 , (was|were|is|are) <adv> (insufficient|inadequate|lacking|deficient))",
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
@@ -130,7 +131,8 @@ The handover notes were inadequate.
 Our testing fell short.
 Our monitoring let us down.
 The level of review was not good enough.
-Our response fell below the standard you expect.)",
+Our response fell below the standard you expect.
+Our testing, by hand and by script, was insufficient.)",
      .silent = R"(Insufficient disk: 0 B left.
 There was not enough memory.
 The review lasted an hour.

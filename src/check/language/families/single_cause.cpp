@@ -99,7 +99,8 @@ i: ^ (the)? underlying (issue|problem|cause) $
 (the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
 at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
 i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
-(the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is))",
+(the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
+^ (primary|main|principal|underlying|real|true|actual|ultimate) (cause|reason) : <any>)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
@@ -119,7 +120,8 @@ The crux of the matter is that we had no limits.
 At its core, this was a capacity problem.
 What really caused it was a stale lock.
 The immediate cause was a full disk.
-The major failing here was the test of the links.)",
+The major failing here was the test of the links.
+Primary cause: the script ran on all hosts at once.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
