@@ -74,9 +74,10 @@ class NarrativeReader {
     for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
       const Part& part = draft_.outline.parts[i];
       if (part.taken || part.opens) continue;
+      const Role role = draft_.role_of(part);
+      if (part.block.kind == BlockKind::table && role == Role::impact) take_impact_table(i);
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words) continue;
-      const Role role = draft_.role_of(part);
       if (part.block.kind == BlockKind::paragraph) below_evidence_ = leads_to_evidence(part) ? part.section : none;
       const bool cause = role == Role::factors || role == Role::root_cause;
       if (cause && part.block.kind == BlockKind::item && below_evidence_ == part.section) continue;
@@ -187,6 +188,28 @@ class NarrativeReader {
       default:
         return;
     }
+  }
+
+  /// "| Users affected | 212 |": a row for each impact. Long and wide tables are data about it and stay as written.
+  void take_impact_table(std::size_t index) {
+    constexpr std::size_t longest = 10;
+    Part& part = draft_.outline.parts[index];
+    const std::size_t first = part.block.has_header ? 1 : 0;
+    const std::vector<Row>& rows = part.block.rows;
+    if (rows.size() <= first || rows.size() > first + longest || rows.front().cells.size() != 2) return;
+    auto& all = draft_.incident().impacts;
+    for (std::size_t row = first; row < rows.size(); ++row) {
+      if (rows[row].cells.size() != 2) continue;
+      const std::string name = plain(rows[row].cells[0], draft_.outline.references);
+      const std::string value = plain(rows[row].cells[1], draft_.outline.references);
+      if (name.empty() || value.empty() || value == "-" || value == "—") continue;
+      Impact out;
+      out.id = "impact-" + std::to_string(all.size() + 1);
+      out.text = name + ": " + value;
+      out.source_line = rows[row].line;
+      all.push_back(std::move(out));
+    }
+    part.taken = true;
   }
 
   /// The first words below a heading, where they ask the writer for something.
