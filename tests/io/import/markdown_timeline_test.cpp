@@ -68,6 +68,21 @@ const std::vector<Layout> layouts = {
      "# Disk full on 2024-05-03\n\n## Timeline (all in West Africa Time)\n\n- 10:05 First alert\n- 10:20 New Zealand "
      "Standard Time: Cleaned\n- 10:25 South African Standard Time: Told\n",
      {"2024-05-03T10:05:00+01:00 First alert", "2024-05-03T10:20:00+12:00 Cleaned", "2024-05-03T10:25:00+02:00 Told"}},
+    {"table of AsciiDoc with a cell on each line",
+     "= Disk full on 2024-05-03\n\n== Timeline (UTC)\n\n|===\n|Time |Event\n\n|10:05\n|First\nalert\n\n|May 4, "
+     "09:00\n|Cleaned\n|===\n\nThat was all.\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-04T09:00:00Z Cleaned"}},
+    {"table drawn in plain text",
+     "Disk full on 2024-05-03\n=======================\n\nTimeline (UTC)\n--------------\n\n+-------+-------------+\n| "
+     "Time  "
+     "| What        |\n+=======+=============+\n| 10:05 | First alert |\n+-------+-------------+\n| 10:20 | Cleaned    "
+     " "
+     "|\n+-------+-------------+\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
+    {"table whose columns are set with spaces",
+     "Disk full on 2024-05-03\n=======================\n\nTimeline (UTC)\n--------------\n\n=====  ===========\nTime   "
+     "What\n=====  ===========\n10:05  First alert\n10:20  Cleaned\n=====  ===========\n",
+     {"2024-05-03T10:05:00Z First alert", "2024-05-03T10:20:00Z Cleaned"}},
     {"days with a number",
      "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n### Day 1\n\n- 10:05 First alert\n\n### Day 2 - clean-up\n\n- "
      "09:00 "

@@ -207,6 +207,12 @@ class Reader {
     const bool dashes = line.find_first_not_of('-') == std::string_view::npos && line.size() >= 2;
     const bool others = line.size() >= 4 && (line.front() == '~' || line.front() == '^') &&
                         line.find_first_not_of(line.front()) == std::string_view::npos;
+    // "=====  ======": the border of a table whose columns are set with spaces.
+    if (line.size() > 6 && line.front() == '=' && line.find(' ') != std::string_view::npos &&
+        line.find_first_not_of("= ") == std::string_view::npos) {
+      close();
+      return true;
+    }
     const bool fits = one_line && line.size() + 2 >= blocks_.back().lines.front().text.size();
     if (one_line && (equals || dashes || (others && fits))) {
       blocks_.back().kind = BlockKind::heading;
@@ -221,7 +227,40 @@ class Reader {
     return true;
   }
 
+  /// "|===" of AsciiDoc: a table up to the next such line. False where none closes it.
+  bool take_asciidoc_table(std::size_t indent) {
+    std::size_t end = at_ + 1;
+    while (end < lines_.size() && trimmed(lines_[end]) != "|===") ++end;
+    if (end == lines_.size()) return false;
+    leave_items(indent);
+    Block& table = open(BlockKind::table, items_.size());
+    for (; at_ + 1 < end; ++at_) table.lines.push_back({lines_[at_ + 1], ++number_});
+    table.rows = asciidoc_rows(table.lines, table.has_header);
+    ++at_;
+    ++number_;
+    close();
+    return true;
+  }
+
+  /// The line between the rows of a table drawn in plain text; the one with "=" stands below its head.
+  bool take_grid_border(std::size_t indent, std::string_view text) {
+    if (!continues(BlockKind::table)) {
+      if (at_ + 1 >= lines_.size() || !trimmed(lines_[at_ + 1]).starts_with('|')) return false;
+      leave_items(indent);
+      open(BlockKind::table, items_.size());
+    }
+    Block& table = blocks_.back();
+    table.lines.push_back({text, number_});
+    table.has_header = table.has_header || (table.rows.size() == 1 && holds(text, "="));
+    return true;
+  }
+
   bool take_table(std::size_t indent, std::string_view text) {
+    if (trimmed(text) == "|===" && !no_table_closes_) {
+      if (take_asciidoc_table(indent)) return true;
+      no_table_closes_ = true;
+    }
+    if (is_grid_border(text) && take_grid_border(indent, text)) return true;
     if (continues(BlockKind::table) && holds(text, "|")) {
       Block& table = blocks_.back();
       table.lines.push_back({text, number_});
@@ -422,6 +461,8 @@ class Reader {
   bool open_ = false;
   bool blank_ = true;
   bool in_comment_ = false;
+  /// A table of AsciiDoc was opened that nothing closes: no later one is closed either.
+  bool no_table_closes_ = false;
   /// No mark of Markdown or of a wiki stands in the text.
   bool plain_ = false;
   /// The indentation of the labels that the line stands below, innermost last.

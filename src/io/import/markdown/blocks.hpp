@@ -49,6 +49,12 @@ std::vector<std::string_view> cells_of(std::string_view line);
 /// True for the row of dashes below a table's header.
 bool is_delimiter_row(std::string_view line);
 
+/// "+------+-----+": the line between the rows of a table drawn in plain text.
+bool is_grid_border(std::string_view line);
+
+/// The rows of an AsciiDoc table whose lines stand between its marks: a row on a line, or a cell on each.
+std::vector<Row> asciidoc_rows(const std::vector<Line>& lines, bool& has_header);
+
 /// The rows of an HTML table that stands on these lines.
 std::vector<Row> html_rows(const std::vector<Line>& lines, bool& has_header);
 

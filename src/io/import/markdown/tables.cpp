@@ -87,4 +87,52 @@ std::vector<Row> html_rows(const std::vector<Line>& lines, bool& has_header) {
   return out;
 }
 
+bool is_grid_border(std::string_view line) {
+  line = trimmed(line);
+  return line.size() > 4 && line.starts_with('+') && line.ends_with('+') &&
+         line.find_first_not_of("+-=") == std::string_view::npos && line.find_first_of("-=") == 1;
+}
+
+std::vector<Row> asciidoc_rows(const std::vector<Line>& lines, bool& has_header) {
+  std::vector<Row> cells_on_lines;
+  std::size_t first_group = 0;
+  bool blank_behind_first = false;
+  for (const Line& line : lines) {
+    std::string_view text = trimmed(line.text);
+    if (text.empty()) {
+      blank_behind_first = blank_behind_first || !cells_on_lines.empty();
+      continue;
+    }
+    if (!text.starts_with('|')) {
+      // A line that opens no cell goes on with the last one above it; both stand in the same text.
+      if (!cells_on_lines.empty()) {
+        std::string_view& cell = cells_on_lines.back().cells.back();
+        cell = {cell.data(), static_cast<std::size_t>(text.data() + text.size() - cell.data())};
+      }
+      continue;
+    }
+    Row row;
+    row.line = line.number;
+    while (!text.empty()) {
+      const std::size_t next = text.find('|', 1);
+      row.cells.push_back(trimmed(text.substr(1, next == std::string_view::npos ? next : next - 1)));
+      text = next == std::string_view::npos ? std::string_view() : text.substr(next);
+    }
+    if (!blank_behind_first) first_group += row.cells.size();
+    cells_on_lines.push_back(std::move(row));
+  }
+  std::vector<Row> out;
+  if (cells_on_lines.empty()) return out;
+  has_header = blank_behind_first;
+  const std::size_t on_first_line = cells_on_lines.front().cells.size();
+  const std::size_t width = on_first_line > 1 ? on_first_line : std::max<std::size_t>(first_group, 1);
+  for (Row& row : cells_on_lines) {
+    for (const std::string_view cell : row.cells) {
+      if (out.empty() || out.back().cells.size() == width) out.push_back({{}, row.line});
+      out.back().cells.push_back(cell);
+    }
+  }
+  return out;
+}
+
 }  // namespace debrief::inline v0::markdown
