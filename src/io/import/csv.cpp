@@ -125,8 +125,7 @@ class CsvReader {
     rows.next(head);
     if (auto problem = find_columns(head.cells)) return problem;
     tell_columns_left_out(head.cells);
-    head_bytes_ = 0;
-    for (const std::string& each : head.cells) head_bytes_ += each.size();
+    name_cells(head.cells);
     Row row;
     for (std::int64_t number = 1; rows.next(row); ++number) {
       if (row.open_ended) {
@@ -140,9 +139,21 @@ class CsvReader {
         builder_.note("Not understood: a row of the table", text.substr(row.begin, row.end - row.begin), row.begin);
         continue;
       }
-      read_row(row, number, head.cells);
+      read_row(row, number);
     }
     return std::nullopt;
+  }
+
+  /// What stands before each cell in the JSON of a row.
+  void name_cells(const std::vector<std::string>& head) {
+    names_.clear();
+    names_bytes_ = 0;
+    for (const std::string& each : head) {
+      std::string& name = names_.emplace_back(names_.empty() ? "{" : ",");
+      append_json_string(name, each);
+      name += ':';
+      names_bytes_ += name.size();
+    }
   }
 
   std::optional<Error> find_columns(const std::vector<std::string>& head) {
@@ -186,26 +197,22 @@ class CsvReader {
                   counted(count, "column is", "columns are") + " not in the mapping and not read: " + names, 0);
   }
 
-  void read_row(const Row& row, std::int64_t number, const std::vector<std::string>& head) {
+  void read_row(const Row& row, std::int64_t number) {
     const auto cell = [&](std::size_t column) {
       return column == unmapped ? std::string_view() : std::string_view(row.cells[column]);
     };
     const std::string_view native = cell(id_);
     const std::string_view record = builder_.text().substr(row.begin, row.end - row.begin);
-    const std::size_t before = builder_.out().originals.size();
-    TimelineEvent* event = builder_.event(native.empty() ? std::to_string(number) : std::string(native), record);
+    TimelineEvent* event =
+        builder_.bare_event(native.empty() ? std::to_string(number) : std::string(native), record, row.begin);
     if (event == nullptr) return;
-    if (builder_.out().originals.size() > before) {
-      std::string json = "{";
-      json.reserve(record.size() + head_bytes_ + 8 * head.size() + 8);
-      for (std::size_t i = 0; i < head.size(); ++i) {
-        if (i > 0) json += ',';
-        append_json_string(json, head[i]);
-        json += ':';
-        append_json_string(json, row.cells[i]);
+    if (std::string* json = builder_.original_of(*event)) {
+      json->reserve(record.size() + names_bytes_ + 2 * names_.size() + 8);
+      for (std::size_t i = 0; i < names_.size(); ++i) {
+        *json += names_[i];
+        append_json_string(*json, row.cells[i]);
       }
-      json += '}';
-      builder_.out().originals.back().record.text = std::move(json);
+      *json += '}';
     }
     builder_.set_time(*event, cell(at_), row.begin);
     if (!cell(until_).empty()) event->until = builder_.time(cell(until_), row.begin);
@@ -230,7 +237,8 @@ class CsvReader {
 
   const CsvMapping& mapping_;
   EvidenceBuilder builder_;
-  std::size_t head_bytes_ = 0;
+  std::vector<std::string> names_;
+  std::size_t names_bytes_ = 0;
   std::size_t at_ = 0, text_ = 0, until_ = 0, id_ = 0, kind_ = 0, actor_ = 0, role_ = 0, service_ = 0, milestone_ = 0,
               note_ = 0;
 };

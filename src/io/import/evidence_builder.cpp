@@ -142,15 +142,33 @@ std::int64_t EvidenceBuilder::line_of(std::size_t offset) {
 }
 
 TimelineEvent* EvidenceBuilder::event(std::string_view native, Node record) {
-  return add(native, raw(record), record.offset(), true);
+  TimelineEvent* event = bare_event(native, raw(record), record.offset());
+  if (std::string* original = event == nullptr ? nullptr : original_of(*event)) *original = json::minified(raw(record));
+  return event;
 }
 
 TimelineEvent* EvidenceBuilder::event(std::string_view native, std::string_view line) {
-  return add(native, line, static_cast<std::size_t>(line.data() - text_.data()), false);
+  return event(native, line, static_cast<std::size_t>(line.data() - text_.data()));
 }
 
 TimelineEvent* EvidenceBuilder::event(std::string_view native, std::string_view record, std::size_t offset) {
-  return add(native, record, offset, false);
+  TimelineEvent* event = bare_event(native, record, offset);
+  if (std::string* original = event == nullptr ? nullptr : original_of(*event)) {
+    original->reserve(record.size() + 16);
+    *original = R"({"text":)";
+    append_json_string(*original, record);
+    *original += '}';
+  }
+  return event;
+}
+
+std::string* EvidenceBuilder::original_of(const TimelineEvent& event) {
+  if (!options_.keep_originals) return nullptr;
+  OriginalRecord& original = out_.originals.emplace_back();
+  original.id = event.id.text;
+  original.file = path_;
+  original.line = event.source_line;
+  return &original.record.text;
 }
 
 void Identities::reserve(std::size_t count) {
@@ -166,9 +184,10 @@ void Identities::reserve(std::size_t count) {
   }
 }
 
-TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view record, std::size_t offset,
-                                    bool is_json) {
-  std::string id = system_ + ":" + std::string(native);
+TimelineEvent* EvidenceBuilder::bare_event(std::string_view native, std::string_view record, std::size_t offset) {
+  std::string id;
+  id.reserve(system_.size() + 1 + native.size());
+  id.append(system_).append(":").append(native);
   const std::size_t hash = std::hash<std::string_view>{}(record);
   Identities::Slot& known = identities_.find_or_take(
       std::hash<std::string_view>{}(id), [&](std::size_t event) { return out_.events[event].id.text == id; });
@@ -186,24 +205,10 @@ TimelineEvent* EvidenceBuilder::add(std::string_view native, std::string_view re
     id += "#" + std::to_string(others.size() + 1);
   }
   TimelineEvent& event = out_.events.emplace_back();
-  event.id = id;
+  event.id = std::move(id);
   event.source = native;
   event.source_line = line_of(offset);
   if (!out_.evidence.empty()) event.evidence.push_back(out_.evidence.back().id);
-  if (options_.keep_originals) {
-    OriginalRecord& original = out_.originals.emplace_back();
-    original.id = std::move(id);
-    original.file = path_;
-    original.line = event.source_line;
-    if (is_json) {
-      original.record.text = json::minified(record);
-    } else {
-      original.record.text.reserve(record.size() + 16);
-      original.record.text = R"({"text":)";
-      append_json_string(original.record.text, record);
-      original.record.text += '}';
-    }
-  }
   return &event;
 }
 

@@ -114,6 +114,11 @@ class EvidenceBuilder {
   /// The same for a text that was made from what stands at `offset`.
   TimelineEvent* event(std::string_view native, std::string_view record, std::size_t offset);
 
+  /// The same without its original, which original_of() makes room for.
+  TimelineEvent* bare_event(std::string_view native, std::string_view record, std::size_t offset);
+  /// Where the JSON of the event's record goes, to be called once; null where originals are not kept.
+  std::string* original_of(const TimelineEvent& event);
+
   /// True once for every id: for records that are no events. Otherwise the repetition is counted.
   bool is_new(const std::string& id, std::size_t offset);
   /// Keeps a record that gave something else than an event, such as an incident, under its id.
@@ -158,7 +163,6 @@ class EvidenceBuilder {
     std::string words;
     Finding first;
   };
-  TimelineEvent* add(std::string_view native, std::string_view record, std::size_t offset, bool is_json);
   Node take(json::Parsed parsed, bool cited);
   bool is_json_line(std::string_view line);
   void accept();
