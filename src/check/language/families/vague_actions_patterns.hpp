@@ -1,9 +1,16 @@
-// The longer pattern texts of vague actions, one constant an idea. Their rules are rows of vague_actions.cpp.
+// The longer pattern texts of vague actions, one constant an idea. Their rules are rows of the files beside this one.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
+#include "check/language/row.hpp"
+
 namespace debrief::inline v0::language_detail::vague {
+
+inline constexpr std::string_view no_end_state =
+    "An action without an end state cannot be seen to be done, and so it drifts until it is closed.";
+inline constexpr std::uint32_t plan = prospective | measured | to_readers;
 
 /// A look without a result: review, investigate, find out, follow up.
 inline constexpr std::string_view open_look =
@@ -93,6 +100,7 @@ looking for ways to improve
 ~this is (a|the|our) ..2 (post mortem|postmortem|retrospective|writeup|report)
 find out (this|that|it) <any>
 look at (timestamp|line)
+^ review (action|actions|note|notes|comments|date|meeting) :
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..14 (was|were) <adv> (noted|found|spotted|noticed|discovered|observed)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
@@ -165,6 +173,7 @@ inline constexpr std::string_view open_decision_unless =
 (should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration|conversation|conversations|talk|talks) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
 (useful|helpful|good|nice) to (know|note|remember)
+(consider|considering) (everything|all|these|those|this|the ..3) ..2 (approximate|approximations|estimates|preliminary|incomplete)
 consider that
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)

@@ -1,0 +1,187 @@
+// Things to be done without a bound: a picture, automation, a date that nobody can miss, a clean-up, a shared task, a
+// text.
+#pragma once
+
+#include "check/language/families/vague_actions_patterns.hpp"
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::vague {
+
+inline constexpr Row deliverables[] = {
+    {.code = "AV-13",
+     .name = "add-dashboard",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "adds a picture without the decision that it serves",
+     .patterns = "(add|adding|create|creating|build|building|make|set "
+                 "up|refine|refining|extend|update|improve|have|introduce|provide|publish) ..6 "
+                 "(dashboard|dashboards|graph|graphs|panel|panels|chart|charts)",
+     .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
+(chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
+helm (chart|charts))",
+     .why = "A picture that serves no decision is one more place to look at during the next incident.",
+     .offer = "Which decision does it serve, and where does the responder meet it?",
+     .fires = R"(- Add a dashboard
+- Create graphs for the queue
+We will build a new panel.)",
+     .silent = R"(- Add pool saturation to the on-call landing page
+The dashboard was slow.
+The dependency graph was rebuilt.
+- Update the proxy charts config to match production)"},
+    {.code = "AV-14",
+     .name = "automate-something",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises automation without trigger and proof",
+     .patterns = R"((automate|automating) <any>
+(be|being) automated
+(implement|add|create|find|build|have|write|provide) ..2 automated (way|method|mechanism|solution) (of|to|for) <any>
+^ (full|more|better)? automation (of|for))",
+     .unless = "automated (test|tests|testing|build|system|process|tool|check|checks)",
+     .why = "Automation moves the hazard; the action should say what starts it and how it was proven.",
+     .offer = "What starts it, what stops it, and which new hazard does it bring?",
+     .fires = R"(- Automate failover
+- Automate the scale-down
+We plan to automate deploys.)",
+     .silent = R"(- Auto-drain when errors pass 5 % for 2 minutes, drill passed
+The failover is automatic.
+The team automated the deploy last year.)"},
+    {.code = "AV-15",
+     .name = "no-date",
+     .severity = W,
+     .scopes = "A",
+     .guards = to_readers,
+     .finds = "gives an action a date that nobody can miss",
+     .patterns =
+         R"((will|'ll|need|needs|plan|plans|planning|should|want|to be|going|must|todo|intend|intends|hope|hopes|expect|expects) ..16 (asap|at a later (date|time|stage)|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
+^ @actionverb ..10 (asap|soon|tbd|eventually|shortly|sooner rather than later|in due course|when time permits|as time permits|when time allows|when possible|when we have time|at the earliest opportunity|down the line|down the road)
+^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
+^ (in the)? (longer|long|medium|mid|near|short|shorter) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll)
+(planned|scheduled) for (later|the near future)
+hopefully (we|i) ..16 (soon|at some point)
+^ in (the)? future ,? (we|i) (plan|want|hope|intend) <any>
+^ (asap|tbd)
+@actionverb ..10 asap
+(by|due|deadline|eta|when) (asap|tbd|soon)
+^ as soon as (we|i) <adv> can ,? (we|i) (will|'ll|plan|intend)
+(will|'ll|plan|plans|need|needs) ..16 as soon as (we|i) <adv> can
+(will|'ll|need|needs|plan|plans|planning|planned|should|want|going|must|aim|intend|hope|hopes|hoping|expect|expects|(item|task|ticket|priority|roadmap|project|work) to) ..24 (as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable|not too distant) (term|future)|(coming|next few|following|upcoming) (days|weeks|months|quarter|quarters)|later this (year|quarter|month))
+^ @actionverb ..20 (as soon as possible|as (swiftly|quickly|soon) as (practical|feasible|we can)|next (quarter|month|sprint|year|half)|at some point|later this (year|quarter|month))
+(as soon as possible|next (quarter|month|sprint|year|half)|at some point|(near|foreseeable) (term|future)|(coming|next few|upcoming) (weeks|months|quarter|quarters)|later this (year|quarter|month)) ,? ..4 (will|'ll|plan|need|should|going|want|are|be)
+^ @actionverb ..20 (at a later (date|time|stage|point)|in the (coming|next few|following) (days|weeks|months|quarters)|in the (near|foreseeable) future|later on|one day|some day|someday|when resources allow|when we get (a chance|around to it)|in the (medium|long|longer|short|near|mid) (term|run))
+^ (in|over) the (longer|long|medium|mid|near|short|shorter) (term|run) ,? (our|the) ..2 (plan|strategy|goal|aim|intention|intent|idea) (is|will) <any>
+(our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>
+(will|'ll|plan|plans|planning|going|aim|hope|expect|intend) ..16 (in|over) the (months|weeks|days|quarters|years) (ahead|to come)
+(will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity))
+(planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release))",
+     .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
+(will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
+(been|was|were|had) ..6 at some point
+(appears|seems|appeared|seemed|found|thought|believed|known) to be <any>
+(was|were|is) <adv> always going to <any>
+going (through|over|on|back|down|from) <any>
+(at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
+(too|so|very|how|time) soon
+as soon as (the|a|it|they|this|all|that|you|he|she)
+as soon as (we|i) !(can|reasonably|possibly)
+~(decide|decides|decided|agreed|agree|requested|asked) that
+(level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
+soon (after|thereafter|afterwards|enough|became|started)
+<T> (will|would|can|may|could) eventually !be <any>)",
+     .why = "Without a date the action competes with everything that has one.",
+     .offer = "Which date?",
+     .fires = R"(- Move to a newer kernel as swiftly as practical
+We will rotate the keys ASAP.
+In the near term, we will add an alert.
+- Rotate the signing keys next month
+- Replace the old store sooner rather than later
+Eventually we will replace the old store.
+We will publish the numbers as soon as we can.
+- Replace the disks in the coming weeks
+- Delete the old hosts at a later date
+In the medium term, our plan is to move to the new proxy.
+This will be done as and when capacity allows.
+We plan to do this in the months ahead.
+The move is planned for a later date.)",
+     .silent = R"(- Rotate the keys by 2031-05-12
+Errors rose soon after the deploy.
+The page came as soon as the pool was full.
+The log will eventually fill the disk.
+The load grew over the weeks to come; see the graph.)"},
+    {.code = "AV-16",
+     .name = "clean-up",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "plans a clean-up without a bound",
+     .patterns = R"((clean|cleaning|tidy) (up)? ..2 <any>
+(refactor|refactoring|overhaul|overhauling|rework|reworking|restructure|restructuring|modernise|modernising|simplify|simplifying|streamline|streamlining|consolidate|revamp|redesign|redesigning) <any>
+(pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt)",
+     .unless = "(clean|cleaning) up (after|old files)",
+     .why = "A clean-up without an end state is never done and always half done.",
+     .offer = "Where does it stop, and how will we see that it is done?",
+     .fires = R"(- Refactor auth
+- Clean up the old jobs
+- Pay down tech debt)",
+     .silent = R"(- Delete the three jobs that nobody owns
+The refactoring was merged in May.
+A clean restart helped.)"},
+    {.code = "AV-17",
+     .name = "work-with-team",
+     .severity = I,
+     .scopes = "A",
+     .guards = prospective | to_readers,
+     .finds = "shares an action out without an owner of the result",
+     .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
+(work|working) together (to|on))",
+     .unless =
+         R"(work with (a|an|any|all|the new|both) ..2 (version|versions|file|files|browser|heap|class|classes|table|tables|input|data)
+(can|could|not|to) (work|working) with (a|an|any)
+working with ..4 (can|could|may|might|will|does))",
+     .why = "What two teams do together neither of them owns.",
+     .offer = "Who owns the result?",
+     .fires = R"(- Work with infra to raise the limit
+We will work with the vendor on a fix.
+- Work together to reduce the load)",
+     .silent = R"(- Infra raises the limit to 400
+The plugin does not work with version 3.
+They worked with the vendor for two hours.)"},
+    {.code = "AV-18",
+     .name = "document-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks to document without a place where it will be met",
+     .patterns =
+         R"((document|documenting) ..1 (lessons|learnings|learning|findings|everything|this|it|these|incident|outage|issue|issues|result|results) $
+(document|documenting) $
+(write|writing) (this|it|things|everything) (up|down) $
+(document|documenting) and (share|communicate|publish)
+(write|writing) up ..2 (lessons|learnings|findings|incident|outage|results|notes) $
+i: (add|adding|create|creating|write|writing|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: ^ documentation (of|for|on|about) ..4 $
+i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
+i: (document|documenting) <any> $
+i: (document|documenting) <any> <any> $
+(write|writing) up (what|how|why|everything|all) <any>
+(better|properly|fully|thoroughly) document <any>
+(capture|capturing|record|recording|collect|gather) ..2 (lessons|learnings|learning|insights) <any>?
+i: (write|writing) down (how|what|why|the|our|all) <any>)",
+     .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
+document <ing>)",
+     .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
+     .offer = "Where will responders meet it?",
+     .fires = R"(- Document lessons
+- Document this
+- Document the findings
+- Write up what we learned
+We should better document the handover.
+- Capture the lessons from this incident)",
+     .silent = R"(- ADR-15 merged
+- Document how to restore a shard in the runbook of the storage team
+The document was out of date.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::vague

@@ -1,0 +1,204 @@
+// Promises of something better: improve, strengthen, write it down, fix it.
+#pragma once
+
+#include "check/language/families/vague_actions_patterns.hpp"
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::vague {
+
+inline constexpr Row improvements[] = {
+    {.code = "AV-01",
+     .name = "improve-something",
+     .severity = E,
+     .scopes = "A",
+     .guards = plan | mechanism,
+     .finds = "promises to improve something without saying to what",
+     .patterns = R"((could|can) <adv> be <adv> improved
+^ ..2 (@vaguenoun|alerting|deployment|deploy|release|incident|process|security|performance|communication|rollback|recovery|backup) (improvement|improvements|enhancement|enhancements|hardening) $
+committed to (improving|improve) <any>?
+(we|team|teams) (can|could) <adv> improve <any>
+(improve|improving|improved) ..8 <any>
+(increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
+(should|must|will|need to|needs to|has to|have to) <adv> be <adv> improved
+(could|can) use ..2 (improvement|improving)
+(need|needs|require|requires) (some|further|serious|significant|much)? work (in|on|to|with|around|before|$)
+(need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
+(make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
+^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
+(could|should|can) do with ..2 improvement
+^ there is ..2 room for improvement
+(plan|plans|planning|work|working|focus|focusing) on improving <any>
+(get|getting|become|becoming) <adv> better at <any>
+(do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
+(be|being) better at <any>
+(get|getting|bring|bringing) ..4 (into|in) ..1 (shape|order|good shape|better shape)
+(work|working) on (our|the) ..2 (response time|response times|communication|communications|processes|process|tooling|resilience|reliability|alerting|monitoring|documentation|testing|coverage) $
+(make|making) ..4 (less|more) (painful|brittle|fragile|manual|cumbersome|complex|error prone|visible|consistent|predictable|transparent|efficient|effective|accessible|intuitive|discoverable|usable|user friendly) $
+(put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>
+(must|should|needs to|need to|has to|have to) <adv> improve $
+improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
+     .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
+improve handling of ..6 (that|which|when|where|whose) <any>
+always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
+(can|could) <adv> be improved (by|if|with|through) <any>
+improve (on|upon) !call
+be <adv> improved to <any>
+~(improvement|improvements) ..12 (was|were|had|has|showed|came|helped)
+~(improvement|improvements) <adv> made
+improving (over time|steadily|year|month)
+~whether ..12 improving
+improved (version|release)
+~^ improved ..8 (made|was|were|helped|allowed|led|gave|meant|let)
+(which|this|that|it|these) (will|should|would|could|may|might) <adv> improve
+by (improving|increasing)
+(raise|raising|increase|increasing) awareness
+(documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information)
+(improve|improving) ..2 (communication|communications|awareness|discipline|mindset|culture)
+(improvement|improvements|enhancement|enhancements|hardening) : <done>)",
+     .why = no_end_state,
+     .offer = "Which alert, threshold, place?",
+     .fires = R"(- Improve our alarms, potentially via email
+We can improve how we hand over.
+The layout could be improved, as several people said.
+- Improve monitoring
+We need to improve our test coverage.
+We will be improving the escalation path.
+- Improve the alerting so that more people see it
+Our alerting should be improved.
+We're working to improve the way we test.
+We plan on improving the staging hosts.
+- Improvements to the build scripts
+- Slow shutdown needs work in the proxy
+- Get the runbooks into better shape
+- Work on our response times
+- Make the deploy process less painful
+- Put more emphasis on testing
+- Alerting improvements
+- Review process improvements
+We recognise that our communication must improve.
+Improvements will be made to the alerting.)",
+     .silent = R"(How could detection be improved?
+- Improve p99 from 900 to 300 ms on /pay
+We added a replica, which will improve the wait.
+The upgrade improved latency.
+Improved logging made it quick to find the page.
+Improvements to the parser were shipped in May.
+We added a cache to improve the first load.
+After the restart things improved.
+- Improve handling of workers that are slow to stop
+We are always looking for ways to improve.
+- Alerting improvements: added a page for the queue)"},
+    {.code = "AV-02",
+     .name = "strengthen-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan | mechanism,
+     .finds = "promises strength without a step that changes",
+     .patterns = R"((@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>
+(beef|beefing|shore|shoring|level|firm) up <any>
+^ <det>? ..1 (enhancement|enhancements) (to|of|in|for) <any>)",
+     .unless = R"(be <adv> (enhanced|strengthened|extended) to <any>
+(strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
+     .why = no_end_state,
+     .offer = "Which step changes?",
+     .fires = R"(- Strengthen review
+We will enhance our deployment methods.
+- Tighten up the change process)",
+     .silent = R"(- Strengthen TLS to 1.3 on edge
+The patch enhanced the parser.
+The bolt was tightened by hand.)"},
+    {.code = "AV-03",
+     .name = "update-docs",
+     .severity = E,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks for documentation without naming document, section or scenario",
+     .patterns =
+         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles|accordingly|appropriately)? $
+(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks) ..1 (up to date|updated|current)
+(flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
+^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
+^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
+(better|more|additional|improved|clearer) (documentation|docs|runbooks) $
+(create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>
+^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
+^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
+     .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
+     .why = "Documentation without a reader and a moment is written once and met by nobody.",
+     .offer = "Which document, which section, for which scenario?",
+     .fires = R"(- Update docs
+- Write documentation
+We should update our runbooks.
+Documentation needs to be updated.
+- Runbook updates
+- Documentation improvements)",
+     .silent = R"(- Rewrite rollback runbook section 3 for the migration step
+- Update the runbook with the steps for a full pool
+The docs were updated.)"},
+    {.code = "AV-04",
+     .name = "fix-it",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises a fix of something unnamed",
+     .patterns = R"((prioritise|prioritize|prioritising) <adv> (this|that|it|these|them) <any>
+(address|addressing|resolve|complete|completing) ..1 (action|actions|action items|follow ups|followups) <any>
+(fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
+(fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
+(work|working) on (fixing|addressing|resolving|solving) <any>
+(handle|handling) ..2 (better|properly|gracefully) $
+(mitigate|mitigating) ..1 (risk|risks|issue|issues|problem|problems|this|it) $
+(take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
+(find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
+(work|working) towards <any>
+there (is|remains) ..3 work to <any>
+(continue|continuing) (to work|working|work) on <any>
+work (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>
+(understand|find) and (fix|address|resolve) <any>
+(fix|address|solve|resolve|correct) (that|them|those) $
+working (on|towards) ..2 (solution|solutions|fix|fixes|resolution) <any>?
+being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
+(this|it|that|these|issue|issues|problem|problems|process|cause|causes) <adv> (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
+(remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
+(sort|sorting|straighten|straightening) out <any>
+(get|getting|bring|bringing) ..4 under control
+(close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
+(tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
+(address|addressing|resolve|resolving|fix|fixing|correct|tackle|tackling|eliminate|remove|reduce) ..3 (inconsistencies|discrepancies|inefficiencies|limitations|bottlenecks|technical debt|tech debt|pain points|root issues|shortcomings|weak points|weak spots))",
+     .unless = R"(resolve (it|this) (in|to|via|against|from|into)
+root (cause|causes)
+(this|that|these|those) (alert|alerts|alarm|check|test|tests|script|query|page|config|template|parameter|dashboard)
+(solution|fix) (where|which|in which|that)
+~(plan|decision|attempt) to ..8 (was|were) <adv> (made|finalised|taken|agreed|approved|abandoned)
+~(hoping|hopes|hoped|believing|thinking) ..12 (will|would) <adv> (fix|resolve|address|solve)
+^ (solving|fixing|resolving|addressing|correcting) ..8 (could|would|might|may|took|was|were|required|did|meant|needed)
+(issue|issues|problem|problems|bug|bugs|gap|process) ..6 (where|that|which|preventing|causing|when|whereby|described|by)
+(bug|bugs|issue|issues) in <tech>
+issue <tech>
+(working|work|works) ..4 to (resolve|fix|restore) (this|it|the))",
+     .why = no_end_state,
+     .offer = "What is the trigger, the target, the threshold?",
+     .fires = R"(There is remaining work to do on the causes.
+- Continue working on the new proxy
+- We should prioritise this more
+- Address the actions of earlier reviews
+- Fix escalation process
+We will address these issues.
+- Correct the problem
+- Fix the alerts
+- Work on fixing the flaky pages
+- Remediate the findings
+- Sort out the rota
+- Get the flaky tests under control
+- Close the gaps in our alerting
+- Tackle the backlog of upgrades
+- Address configuration inconsistencies
+We are working on a permanent fix.
+This is being addressed.)",
+     .silent = R"(A resolver has to resolve it in two steps.
+- Fix NULL in parser, test added
+The team fixed the issue at noon.
+- Fix bugs in image-culler preventing it from running)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::vague

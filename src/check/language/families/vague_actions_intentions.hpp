@@ -1,0 +1,272 @@
+// Intentions without an end: look, consider, ensure, have more, harden, talk, think, watch.
+#pragma once
+
+#include "check/language/families/vague_actions_patterns.hpp"
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::vague {
+
+inline constexpr Row intentions[] = {
+    {.code = "AV-05",
+     .name = "look-into",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | dated | to_readers,
+     .finds = "asks for a look with no result",
+     .patterns = open_look,
+     .unless = open_look_unless,
+     .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
+     .offer = "What will exist afterwards: a list, a decision, a test?",
+     .fires = R"(- Spend some time on understanding the leak
+The vendor recommends investigating the monitor.
+We are working with them to investigate further.
+We are reviewing our status pages so that you know what to expect.
+- Look into retries
+- Deep dive on the memory leak
+We are also looking at what we can do for the importer.
+- Investigate why the queue filled
+We will review our on-call setup.
+- Figure out how to page the right team
+- Check why the probe stayed green
+- See if the table can be split
+- Follow up on the stale cache
+The cause is unknown; more analysis is needed.
+- Determine whether 40 connections are enough
+Further investigation into the leak is needed.
+- Get to the bottom of the packet loss
+The slow runs should be more thoroughly investigated.
+- Suggestion: Investigate sharing the same source file?)",
+     .silent = R"(We are still investigating the cause of the slow writes.
+Investigation launched.
+- List services retrying more than 3 times, by 12 May
+The team investigated the queue.
+Further investigation showed a full disk.
+We checked whether the hosts were up.
+Reviewing the log showed a gap.
+- No plan review before the change)"},
+    {.code = "AV-06",
+     .name = "consider",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | dated | to_readers,
+     .finds = "postpones a decision without a date",
+     .patterns = open_decision,
+     .unless = open_decision_unless,
+     .why = "Considering can be ticked off without anything having been decided.",
+     .offer = "Who decides, by what date, and where will the decision stand?",
+     .fires = R"(A larger heap could be a good follow-up.
+We might need to change how commits are applied.
+- Decide a plan for the next attempt
+- Maybe the script should ask for the region
+- Consider canaries
+- We could add a circuit breaker
+- Perhaps we need a larger pool
+We may want to reload its index as well.
+We plan to explore other data stores.
+- Discuss whether we still need the proxy
+- Schedule a discussion about the thresholds
+- Maybe add a second replica
+It might be worth having a second region.
+- Decide how to split the queue
+- Can we use a second provider instead?
+- Should we keep the old proxy?
+Once that holds, we can consider adding more.
+- Something about when to scale out
+- Conversations about a second path
+We are discussing our long term options.)",
+     .silent = R"(Users might need to sign in again.
+- Decide canary yes or no in ADR-14 by 12 May
+We considered both options.
+The evaluation ran for a week.
+Could we have seen it in the log?
+Conversations about the cause continued at noon.
+Some ideas are already being discussed.
+We will also discuss the steps taken after the restart.)"},
+    {.code = "AV-07",
+     .name = "ensure",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | to_readers | mechanism,
+     .finds = "hopes where a mechanism is needed",
+     .patterns = R"(^ @actionverb ..5 by (ensuring|making sure) <any>
+(ensure|ensuring) <any>
+(make|making|be) <adv> (sure|certain) <any>
+(must|should|need to|will) make (sure|certain) $
+(see|seeing) to it that <any>
+(strive|striving|endeavour|endeavor|aspire) (to|for) <any>
+(take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
+(be|being) (ensured|guaranteed)
+(take|taking) care (that|to) <any>
+^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
+(continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
+     .unless = R"(~learning (point|points)
+(not|to|cannot|never) be <adv> (sure|certain)
+be (sure|certain) (what|why|whether|if|about|of|how|as)
+(get|gets|getting) ..2 to (ensure|make)
+(take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) to <adv> (prevent|avoid|minimise) (similar|such|this|these|future|further|the same|any|a repeat|recurrence) <any>
+(ensure|ensuring|make sure|making sure) that? (this|it|the same|such ..2) (never|does not|will not|cannot|can not)
+(ensure|ensuring) ..3 (never|not) ..3 (happen|happens|recur|recurs|again))",
+     .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
+     .offer = "Which mechanism, and how will it show when it fails?",
+     .fires = R"(- Strive for small changes
+- Avoid drift by ensuring that hosts reflect the repository
+- Make sure backups work
+We need to ensure that changes get deployed.
+- Ensure alerts reach the right team
+- Be sure to test the failover
+- Backups must work
+- Alerts should be reliable
+We will do our best to keep it up.)",
+     .silent = R"(We strive to serve all our users.
+- Restore drill passes weekly, alert if not
+The lock made sure only one writer ran.
+To ensure a clean start we rebooted the host.
+- Write a script to check two shards and ensure quick reads
+We did our best to keep it up.)"},
+    {.code = "AV-08",
+     .name = "more-of-something",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks for more or better of something without count or target",
+     .patterns = open_amount,
+     .unless = open_amount_unless,
+     .why = no_end_state,
+     .offer = "How many, of which, for what?",
+     .fires = R"(- Step up testing
+- Cut down on manual steps
+- Put additional checks in place
+- Add further safeguards to the deploy process
+- Have a better fallback
+We will expand the set of alerts that we run.
+- Upgrade our observability
+- Raise the bar for reviews
+We have to do better here.
+Better disk monitoring would help.
+- We could do with more alarms
+- We should start to be more proactive in rotating keys
+- More tests
+We need better tooling.
+- Add additional monitoring
+More testing is needed.
+We need to have better tooling.
+- Better governance of the namespaces
+- Set up more alerts
+- Improved logging
+We will do more testing.
+- Faster rollback
+- Reduce alert noise
+- Use a less risky deployment process
+- Be more effective in spotting a repeat
+- Release more often with smaller changes
+- A switch between the sites should be faster
+We have to do better here.)",
+     .silent = R"(- 3 contract tests for /pay
+More than half of the tests ran.
+Better results came with the new index.
+Earlier the queue had been empty.
+- Reduce the latency of writes by moving the log to its own disk
+These measures aim to minimise the risk of recurrence.
+- Add two replicas to keep reads up and reduce the impact of a lost host
+The new tool had better monitoring than the old one.)"},
+    {.code = "AV-09",
+     .name = "harden",
+     .severity = I,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "promises hardening or speed without a measure",
+     .patterns = R"((@harden|@harden~ing) <any>
+(more|less) (resilient|robust|reliable|stable|fault tolerant|scalable|maintainable|resistant|fragile|brittle)
+(make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant|safer|faster|simpler|quicker)
+(speed|speeding) up <any>
+^ (formalise|formalising|formalize|professionalise|standardise|standardize|standardising) <any>
+(become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable))",
+     .unless = R"((optimise|optimised|optimising) for
+(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
+     .why = no_end_state,
+     .offer = "Which measure, from what to what?",
+     .fires = R"(- Harden the DB
+- Optimize queries
+The importer needs to be more resilient.
+- Formalize the validation of settings)",
+     .silent = R"(- Set max_connections to 400, load test passes
+The compiler optimises tail calls.
+Optimised builds are smaller.)"},
+    {.code = "AV-10",
+     .name = "align-with",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | to_readers,
+     .finds = "plans a talk without a durable change",
+     .patterns = open_talk,
+     .unless = open_talk_unless,
+     .why = "A talk leaves nothing behind that holds when people change.",
+     .offer = "What durable change comes out of it?",
+     .fires = R"(- Align with networking
+- Talk to the vendor about limits
+- Reach out to teams with suggestions
+- Follow up with upstream about the crash)",
+     .silent = R"(We will notify the community when the maintenance starts.
+- Add networking on-call to page P-7
+The team talked to the vendor.
+The sync job failed.
+Unable to talk to the vendor, the team waited.)"},
+    {.code = "AV-11",
+     .name = "think-about",
+     .severity = W,
+     .scopes = "A",
+     .guards = prospective | dated | to_readers,
+     .finds = "plans to think, with no output",
+     .patterns =
+         R"((revisit|revisiting|reconsider|reconsidering|rethink|rethinking|reflect|reflecting|re-evaluate|reevaluate|reassess|re-examine|re-think) ..2 <any>
+(think|thinking|thought) (about|of|through|how|whether|if|hard)
+(keep|bear|keeping) ..2 in mind
+(be|stay) (aware|mindful|conscious) of
+(learn|learning) from (this|it|the|our)
+(give|giving|put|putting) ..2 thought (to|into) <any>
+(need|needs|require|requires) ..2 thought
+(need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting)
+(will|must|should|need to) be <adv> (learned|learnt) from <any>
+(take|taking) (this|that|these|it|them|all of this|the feedback) on board)",
+     .unless = R"(keep in mind (though|however)
+reflect (the|a|an) (new|current|actual|change|changes|state|real)
+keep in mind :)",
+     .why = "Thought can be ticked off without anything having changed.",
+     .offer = "Put it on the list of known risks, or name the output and its date.",
+     .fires = R"(- Revisit limits
+- Think about a second region
+- Keep this in mind for the next migration
+Lessons will be learned from this.
+We will take this on board.)",
+     .silent = R"(- Post the new limits in the capacity sheet
+The team revisited the plan.
+The dashboard must reflect the new state.)"},
+    {.code = "AV-12",
+     .name = "keep-an-eye",
+     .severity = W,
+     .scopes = "A",
+     .guards = plan,
+     .finds = "asks people to watch",
+     .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
+(closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
+(keep|keeping) ..2 (eye|eyes|watch|tabs) (on|out|over)
+(continue|continues|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
+monitoring will continue
+(monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
+(watch|watching) (out)? for <any>
+(monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence))
+(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>)",
+     .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
+     .offer = "Who looks, when, for what? Or which alert at which threshold?",
+     .fires = R"(- Keep an eye on it
+We will continue to monitor the cluster.
+We will keep a close eye on the queue.
+We will be watching for a repeat.
+- Monitor the queue closely
+- Closely track error rates)",
+     .silent = R"(- Alert when the queue is above 500 for 5 minutes
+We watched the graph until noon.
+- Monitor 5xx for the Kube API)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::vague
