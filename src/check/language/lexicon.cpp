@@ -32,7 +32,14 @@ constexpr WordList lists[] = {
      "human humans executive executives director directors committer committers volunteer volunteers steward stewards "
      "colleague crewmember nurse surgeon doctor clinician consultant consultants founder founders shift squad squads "
      "personnel netops infosec noc cto ceo cio ciso leadership stakeholder stakeholders specialist specialists expert "
-     "experts trainee trainees rookie teammate teammates ic",
+     "experts trainee trainees rookie teammate teammates ic crews observer observers guard guards nurses doctors "
+     "surgeons "
+     "pharmacist pharmacists physician physicians clinicians midwife paramedic paramedics firefighter firefighters "
+     "foreman "
+     "welder electrician electricians fitter fitters rigger riggers instructor instructors apprentice apprentices "
+     "deputy "
+     "coordinator coordinators chief chiefs captains commanders police authorities ministry council sailor sailors "
+     "helmsman watchkeeper lookout",
      word_role},
     {"outsider",
      "user users customer customers client visitor visitors reader readers editor editors attacker attackers farmer "
@@ -223,7 +230,10 @@ constexpr WordList lists[] = {
      "engineer engineers developer developers dev devs operator operators admin admins administrator administrators "
      "sysadmin dba contractor contractors intern interns reviewer reviewers approver technician technicians employee "
      "employees responder responders deployer deployers programmer programmers coder analyst analysts committer "
-     "committers maintainer specialist rookie trainee colleague teammate supervisor dispatcher oncaller commander"},
+     "committers maintainer specialist rookie trainee colleague teammate supervisor dispatcher oncaller commander "
+     "nurse nurses pilot "
+     "pilots driver drivers guard guards mechanic mechanics clerk clerks doctor surgeon officer officers captain "
+     "pharmacist paramedic firefighter firefighters electrician fitter foreman apprentice"},
     {"harmed",
      "broke crashed misconfigured botched corrupted wiped overwrote leaked destroyed ruined caused triggered "
      "mishandled "

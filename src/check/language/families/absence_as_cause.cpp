@@ -106,7 +106,9 @@ only (one|two|a few|few|a single|a handful|some) (person|people|engineer|enginee
 (stretched|spread) <adv> thin
 <P> <adv> (had|have|has) no (dedicated|trained|experienced|qualified|available|full time|spare|real)? ..1 (people|staff|engineers|engineer|experts|expert|specialist|specialists|operators|sysadmins|sres|dbas|dba|responders) <any>
 there (was|were|is|are) <adv> (no|nobody|no one) (trained|experienced|qualified|available|dedicated|senior) ..1 @role
-(had|have|has) not <adv> (received|had|been given|undergone|completed) ..3 (training|instruction|instructions|briefing|guidance|experience|onboarding))",
+(had|have|has) not <adv> (received|had|been given|undergone|completed) ..3 (training|instruction|instructions|briefing|guidance|experience|onboarding)
+(insufficient|too few|inadequate|not enough) (personnel|staff|crews|officers|responders|operators|technicians|nurses|engineers|people) <any>?
+staffing ..1 (was|were) <adv> (too low|low|thin|short|insufficient|inadequate))",
      .why = absence,
      .offer = "Which situation had been practised?",
      .fires = R"(We do not have enough storage knowledge to repair it.
@@ -121,7 +123,9 @@ The night shift was understaffed.
 Responders were stretched thin.
 We had no dedicated operations people at that point.
 There was no trained engineer on the night shift.
-The on-call engineer had not received adequate training.)",
+The on-call engineer had not received adequate training.
+Insufficient personnel were available.
+Staffing levels were too low.)",
      .silent = R"(Not enough replicas for quorum.
 There was insufficient disk.
 The training took an hour.
@@ -274,20 +278,25 @@ no (clear)? (leadership|ownership|accountability)
 (ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
 (ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
 (role|roles|responsibilities|chain of command|command|lines of authority) ..2 (was|were|is|are) <adv> (unclear|not clear|undefined|not defined|blurred|confused)
-(nobody|no one|none of us) (had|took|has|takes) ..1 (ownership|responsibility|charge|command|the lead))",
+(nobody|no one|none of us) (had|took|has|takes) ..1 (ownership|responsibility|charge|command|the lead)
+(unclear|undefined|ambiguous|confused|no clear) ..1 (chain of command|roles|lines of authority|leadership|command structure|commander|leader|lead))",
      .unless = R"(~(blameless|blamelessness|blamelessly)
-(partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader)",
+(partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader
+(leader|lead) (epoch|election|time|lease|node|replica))",
      .why = absence,
      .offer = "How did command emerge?",
      .fires = R"(There was an absence of leadership.
 The queue had no clear ownership.
 An absence of coordination slowed it.
 Roles were not clear during the call.
-Nobody had ownership of the old job.)",
+Nobody had ownership of the old job.
+- Unclear chain of command
+There was no clear incident commander.)",
      .silent = R"(The leader election failed.
 The absence of a leader stopped writes.
 Ownership of the file is root.
-The partition had no leader.)"},
+The partition had no leader.
+The partition had no clear leader epoch.)"},
     {.code = "AN-10",
      .name = "gap-in-people",
      .severity = I,

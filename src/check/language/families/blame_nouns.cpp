@@ -99,7 +99,8 @@ one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 (lack|insufficient|more|regulatory|management|board|provide|provides|of) ..2 oversight
 oversight (board|committee|body|process|role)
 one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes)
-(one|many|number|list) of ..1 common mistakes)",
+(one|many|number|list) of ..1 common mistakes
+(inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over))",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(The only real mistake here was silencing the warnings.
@@ -342,7 +343,8 @@ did not happen because ..8 (reckless|sloppy|lazy|careless))",
 <S> <adv> (violated|breached|violating|broke|flouted|circumvented) ..3 (policy|policies|procedure|procedures|process|rules|protocol|standard|standards|guideline|guidelines)
 (policy|procedure|procedural|protocol|process|rule) (violation|violations|breach|breaches)
 (non-compliance|noncompliance|non-compliant|disobedience|insubordination)
-(violation|breach) by <person>)",
+(violation|breach) by <person>
+<S> <adv> (violated|breached|flouted|broke) ..6 (restriction|restrictions|regulation|regulations|orders|instructions|permit|law|code of conduct))",
      .unless = R"((constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)
 (use|content|privacy) policy
 (security|cors|csp|admission|network|pod|password|retention|bucket) (policy|policies))",
@@ -352,11 +354,13 @@ did not happen because ..8 (reckless|sloppy|lazy|careless))",
 The engineer violated the change procedure.
 This was a breach by the vendor.
 This breached our own procedure.
-The change went out in breach of the freeze.)",
+The change went out in breach of the freeze.
+The crew violated the altitude restriction.)",
      .silent = R"(A constraint violation stopped the insert.
 The SLO violation lasted 12 minutes.
 The policy was changed in May.
-The request violated the content security policy.)"},
+The request violated the content security policy.
+The write violated the key restriction.)"},
     {.code = "BN-16",
      .name = "junior-as-cause",
      .severity = W,

@@ -117,12 +117,15 @@ phase)",
 (was|were) not <adv> (familiar|trained|experienced) <adv> (with|in|enough|on)
 <S> (was|were) not <adv> (familiar|trained|experienced)
 (was|were) <adv> (unfamiliar|inexperienced) with
-<person> (unfamiliarity|inexperience) with)",
+<person> (unfamiliarity|inexperience) with
+(by|to|of) <person> (unfamiliar|inexperienced|untrained) (with|in|on) <any>)",
      .unless = "",
      .why = "Nobody is unfamiliar in general: something made this situation new to this responder.",
      .offer = "What made it unfamiliar?",
-     .fires = "The delay was due to an unfamiliar operator.\nThe team was not familiar with the tool.\nIt took long "
-              "because the responder was untrained.",
+     .fires = R"(The delay was due to an unfamiliar operator.
+The team was not familiar with the tool.
+It took long because the responder was untrained.
+The delay was caused by crews unfamiliar with the building.)",
      .silent = "The layout looked unfamiliar on the phone.\nThe model is untrained.\nFamiliar names are reused."},
     {.code = "CE-05",
      .name = "one-off",

@@ -78,7 +78,8 @@ could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
 (delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
 (avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
-would not have been (necessary|needed|required))",
+would not have been (necessary|needed|required)
+(evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster))",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -97,7 +98,8 @@ This could have been avoided if the flag had been read.
 The outage could have been avoided by asking first.
 The fix could have been deployed a couple of days earlier.
 Some of these delays were avoidable.
-Most of it would not have been necessary.)",
+Most of it would not have been necessary.
+The evacuation could have started an hour earlier.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
@@ -366,7 +368,9 @@ nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
 (plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
 <P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>
-<P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information))",
+<P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information)
+<P> did not <adv> (wear|complete|carry out|perform|conduct|establish|set up|request|use|comply|adhere|secure|isolate|lock|stop|sound|activate|evacuate|brief|appoint|cross-check|double-check|sign|record|maintain|calibrate|file|submit|obtain|seek|attend|answer|acknowledge|respond to|hand over) <any>
+i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
 if <person> did not
@@ -403,7 +407,10 @@ The change went out with nobody looking at the graphs.
 The plan did not take the old clients into account.
 We had not set a lock timeout.
 We hadn't yet designed a second path.
-The vendor gave us no notice of the work.)",
+The vendor gave us no notice of the work.
+The crew did not wear breathing apparatus.
+Staff did not complete the checklist.
+The radio check was not carried out.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -415,7 +422,9 @@ Neither of the hosts looked healthy.
 No attention was needed.
 The query plan did not include the index.
 No action was needed.
-The host had not installed the patch.)"},
+The host had not installed the patch.
+The job did not complete the upload.
+The client did not respond to the probe.)"},
     {.code = "CF-13",
      .name = "instead-of-doing",
      .severity = I,
@@ -442,7 +451,7 @@ The job reads a file rather than calling the API.)"},
      .patterns =
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|chance|chances|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
 (opportunity|opportunities|chance|chances) ..6 (was|were) <adv> missed
-<S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one)
+<S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one|two|three|both|many|most|all)
 (this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
 <S> (missed|misses) (to|<ing>) <any>
 <P> <adv> misses (the|this|that|it|a|an) <any>
@@ -462,7 +471,8 @@ The team missed an obvious clue.
 An opportunity to stop the rollout was missed.
 We missed several chances to stop it.
 Why we missed it: the bug needs load.
-A certificate renewal was missed.)",
+A certificate renewal was missed.
+The crew missed two radio calls.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.

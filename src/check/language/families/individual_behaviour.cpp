@@ -307,7 +307,8 @@ do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|i
 (bring|bringing|pull|pulling|loop) in <any> ..3 (earlier|sooner|faster|right away|immediately)
 (start|starting|open|opening|create|begin|report|publish|post|roll back|fail over|switch) ..4 (earlier|sooner) (in|during|when|next|$)
 (declare|declaring|page|escalate|involve|notify|inform|call) ..4 as soon as <any>
-(roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?)",
+(roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?
+(request|requesting|summon|ask for|call for|send for) ..4 (earlier|sooner|at once))",
      .unless = R"((auto|automatically|automatic)
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
@@ -318,7 +319,8 @@ We should respond faster.
 - Don't hesitate to page the second team
 - Bring in the vendor earlier
 - Start incidents earlier
-- Declare an incident as soon as we see errors)",
+- Declare an incident as soon as we see errors
+- Request mutual aid earlier)",
      .silent = "- Auto-page the DBA when the pool is above 70 % for 5 min\nThe page came earlier.\nThe API responds "
                "faster."},
     {.code = "AI-12",

@@ -187,7 +187,8 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
 (poor|weak|bad|terrible|lax|sloppy) ..1 (hygiene|security practices|security practice|housekeeping|visibility into our|teamwork|organisation|prioritisation|judgement of|handling|habits)
 (communication|communications|coordination|planning|preparation) <adv> (was|were|is) <adv> (lacking|wanting|inconsistent|patchy|chaotic)
 i: (poor|weak|bad) ..1 (logging|telemetry|monitoring|alerting|tooling|observability|visibility|coverage|isolation|defaults|error handling|error messages)
-(sub-optimal|suboptimal) ..1 (communication|coordination|planning|handover|handling))",
+(sub-optimal|suboptimal) ..1 (communication|coordination|planning|handover|handling)
+(discipline|supervision|housekeeping|staffing|maintenance|teamwork|situational awareness) (was|were) <adv> (poor|weak|bad|lax|lacking))",
      .unless = R"((poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)
 (cache|cell|mobile|signal) coverage)",
      .why = norm,
@@ -199,7 +200,8 @@ We did a poor job of communicating.
 The handover was badly done.
 Communication broke down around 04:00.
 Bad hygiene around keys let this happen.
-Our incident communication was lacking.)",
+Our incident communication was lacking.
+Radio discipline was poor.)",
      .silent = R"(The signal strength was poor: -110 dBm.
 The pool had a bad connection.
 A bad gateway error was shown.
@@ -308,7 +310,8 @@ not <adv> (in line|in accordance|in keeping|compliant|consistent) with ..3 (prac
 (procedure|procedures|process|processes|practice|practices|checks|controls|safeguards|approvals|review|reviews) (was|were) <adv> (bypassed|skipped|circumvented|ignored|disregarded|short-circuited|shortcut)
 <P> ..2 (shortcut|shortcuts|corners) <any>
 (cut|cutting) corners
-<P> <adv> took ..2 (shortcut|shortcuts))",
+<P> <adv> took ..2 (shortcut|shortcuts)
+<P> ..1 (did not|failed to) <adv> (comply|adhere|follow) ..5 (permit|order|orders|instruction|regulation|regulations|law|code|rule|requirement|requirements|directive|plan))",
      .unless =
          R"((security|admission|network|content|cors|retention|password|iam|bucket|cache|firewall) (policy|policies))",
      .why = "Work as done differs from work as written for reasons.",
@@ -325,7 +328,8 @@ Normal change procedures were bypassed that evening.
 The team took a shortcut around the review.
 Standard practice was ignored.
 The instructions provided were not followed.
-Some corners were cut.)",
+Some corners were cut.
+The contractor did not comply with the permit.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
@@ -333,7 +337,8 @@ The process that wrote the log was not followed by a second one.
 The value deviated from the mean.
 The traffic bypassed the proxy.
 The checks of the proxy ran.
-The keyboard shortcut was removed.)"},
+The keyboard shortcut was removed.
+The field did not comply with the code page.)"},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,
@@ -366,7 +371,9 @@ took <adv> ..1 (longer|more) time? (than|that) <adv> (ideal|acceptable|desirable
 took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|quite some time|far too long|longer than) to? <any>
 <P> took <adv> (almost|nearly|over|more than|about)? <det>? <num>? ..1 (hour|hours|days|day) to (find|respond|detect|escalate|notice|identify|diagnose|reach|realise|post|publish|tell|inform|announce|communicate|acknowledge|page) <any>
 (spent|spend|spending) <adv> (way|far|much)? too (much|long) time? <any>
-(too much|far too much) time (passed|elapsed|went by) (before|until) <any>)",
+(too much|far too much) time (passed|elapsed|went by) (before|until) <any>
+(aid|help|assistance|backup|reinforcements|relief|engineers|technicians|crews) (was|were) <adv> (slow|late) (to|in) <any>
+response (was|were) <adv> slow and (uncoordinated|disorganised|inadequate|poor|confused|ineffective))",
      .unless = R"(<T> (spent|spend|spends) <adv> (way|far|much)? too)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
@@ -380,7 +387,9 @@ Our first status update was late.
 It took us a long time to find the right person.
 We took almost an hour to post the first update.
 We spent way too much time trying to find it.
-Far too much time passed before the second team was called.)",
+Far too much time passed before the second team was called.
+Mutual aid was slow to arrive.
+The response was slow and uncoordinated.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.

@@ -290,6 +290,7 @@ inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socia
 (raise|raising) ..2 with <any>
 (get|getting|bring|bringing) (everyone|everybody|people|teams|all|us) ..2 (on|onto) the same page
 (work|working) ..2 (more closely|closer|closely) with <any>
+(engage|engaging|involve|involving|consult) ..2 (partners|stakeholders|community|communities|residents|public|unions) <any>?
 (engage|engaging|liaise|consult) (the|our|a|an|other|all) ..2 (vendor|team|teams|provider|upstream|community|stakeholders|business|supplier|suppliers|partner|partners) <any>
 (keep|keeping) ..2 (business|customers|users|stakeholders|community|teams|everyone|management|leadership|partners) <adv> (informed|updated|posted|in the loop|up to date)
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
