@@ -87,7 +87,7 @@ by (mistake|oversight)
 (this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
 (proved|turned out) to be a (mistake|blunder|costly error)
 one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
-(this|that|it) (is|was) <adv> (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder|error|fail|miss)
+(this|that|it) (is|was) (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder)
 (first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
 (avoidable|preventable|unfortunate|costly|serious|basic|elementary|stupid|simple|regrettable) (error|mistake|oversight|slip) (by|on the part of|from|of ours|of theirs))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)

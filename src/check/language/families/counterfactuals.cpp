@@ -79,7 +79,8 @@ could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spo
 (delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
 (avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
 would not have been (necessary|needed|required)
-(evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster))",
+(evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
+(which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable))",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -99,7 +100,8 @@ The outage could have been avoided by asking first.
 The fix could have been deployed a couple of days earlier.
 Some of these delays were avoidable.
 Most of it would not have been necessary.
-The evacuation could have started an hour earlier.)",
+The evacuation could have started an hour earlier.
+We lost hours, some of which were avoidable.)",
      .silent = R"(The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
@@ -367,7 +369,7 @@ nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because
 (nobody|no one) <adv> (picked up|followed up|acted|stepped in) <any>
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
 (plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
-<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed) <any>
+<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed|applied|deployed|rolled out|extended|migrated|moved|fixed|switched|kept up) <any>
 <P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information)
 <P> did not <adv> (wear|complete|carry out|perform|conduct|establish|set up|request|use|comply|adhere|secure|isolate|lock|stop|sound|activate|evacuate|brief|appoint|cross-check|double-check|sign|record|maintain|calibrate|file|submit|obtain|seek|attend|answer|acknowledge|respond to|hand over) <any>
 i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",

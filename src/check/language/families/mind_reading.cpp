@@ -195,7 +195,8 @@ The team had the wrong idea of how the lease works.)",
 (turned|turning|turn) a blind eye
 (looked|looking) the other way
 <P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>
-<P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>)",
+<P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>
+(prioritising|prioritised|putting|favouring|valuing) (the)? (convenience|speed|cost|costs|features|velocity|delivery|growth|schedule) (of|over|above|ahead of|before) <any>)",
      .unless = "(drill|exercise|game day|gameday|chaos)",
      .why = mind,
      .offer = "Which goals were in conflict?",
@@ -203,7 +204,8 @@ The team had the wrong idea of how the lease works.)",
 The team chose to ignore the alert.
 Management turned a blind eye.
 The team consciously chose not to test.
-The team chose speed over caution.)",
+The team chose speed over caution.
+It was a case of prioritising speed over checks.)",
      .silent =
          "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
          "blank."},
