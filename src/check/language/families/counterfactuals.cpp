@@ -120,7 +120,7 @@ What could have shortened the wait?)"},
 (phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
-<P> would <adv> have <adv> (picked up|reached|started|rolled back|saved|needed|taken|paged|asked|called|looked|chosen|decided|waited|warned|told|spent|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted)))",
+<P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted)))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
