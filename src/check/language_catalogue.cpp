@@ -22,6 +22,7 @@ constexpr GuardText guard_texts[] = {
     {language_detail::prospective,
      "Only where the sentence is a plan: an imperative, a listed action, “we need to”, “will”."},
     {language_detail::measured, "Silent where the sentence states a number, a threshold or a date."},
+    {language_detail::no_moment, "Silent where the sentence says at what time or on which day."},
     {language_detail::mechanism, "Informational where the action names its mechanism (“by adding”, “via”, “using”)."},
     {language_detail::to_readers, "Silent where the sentence speaks to readers or users (“if you …”)."},
     {language_detail::luck_or_thanks, "Silent in a section on luck or thanks."},

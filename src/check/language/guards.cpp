@@ -98,6 +98,23 @@ bool states_measure(const Candidate& c) {
   return false;
 }
 
+/// A clock time or a date in figures, anywhere in the sentence.
+bool states_moment(const Candidate& c) {
+  for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
+    if (c.tokens[i].kind == TokenKind::word) continue;
+    const std::string_view text = spelled(c, i);
+    const auto digit = [text](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::size_t joints = 0;
+    for (std::size_t at = 1; at < text.size(); ++at) {
+      if (!digit(at - 1) || !digit(at + 1)) continue;
+      if (text[at] == ':') return true;
+      joints += text[at] == '-' || text[at] == '/' ? 1 : 0;
+    }
+    if (joints >= 2) return true;
+  }
+  return false;
+}
+
 bool states_mechanism(const Candidate& c) {
   for (std::size_t i = c.last; i < c.sentence->last; ++i) {
     // What may be done is no mechanism yet.
@@ -203,6 +220,7 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & not_planned) != 0 && is_prospective(c) && !tells_from_its_first_word(c)) return true;
   if ((guards & measured) != 0 && states_measure(c)) return true;
   if ((guards & dated) != 0 && states_date(c)) return true;
+  if ((guards & no_moment) != 0 && states_moment(c)) return true;
   if ((guards & to_readers) != 0 && speaks_to_readers(c)) return true;
   if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;
   if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;

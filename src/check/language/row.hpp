@@ -59,6 +59,8 @@ enum Guard : std::uint32_t {
   dated = 1U << 19,
   /// Fires only in a list of questions, or where somebody is addressed: a text may ask itself what it likes.
   put_to_people = 1U << 20,
+  /// Silent where the sentence says at what time or on which day.
+  no_moment = 1U << 21,
 };
 
 /// What a rule finds that is no pattern over words.

@@ -71,7 +71,7 @@ The risk of a repeat has been eliminated.)",
      .name = "back-to-normal",
      .severity = I,
      .scopes = "N",
-     .guards = measured,
+     .guards = measured | no_moment,
      .finds = "declares everything well without metric and time",
      .patterns =
          R"((everything|things|all|behaviour|operations|life|services|it|all services|all systems) ..3 (back|returned|returning|return) <adv> to? normal
@@ -87,7 +87,8 @@ phase)",
      .why = certain,
      .offer = "Which metric, at what time?",
      .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.",
-     .silent = "p99 is back to normal at 40 ms since 14:02.\nThe vector was normalised.\nThe phase full recovery "
+     .silent = "p99 is back to normal at 40 ms since 14:02.\nAt 10:05 everything returned to normal.\n2031-03-12 - all "
+               "services are back to normal.\nThe vector was normalised.\nThe phase full recovery "
                "begins at T+45."},
     {.code = "CE-03",
      .name = "system-worked",
