@@ -10,6 +10,7 @@
 #include "debrief/io/write.hpp"
 #include "patterns/planted.hpp"
 #include "support/command_line.hpp"
+#include "support/places.hpp"
 
 namespace debrief {
 namespace {
@@ -88,8 +89,7 @@ TEST(Agreement, RefusesWhatCannotBeCompared) {
 }
 
 TEST(Agreement, TheCommandReadsTwoFolders) {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "debrief_agreement_test";
-  std::filesystem::remove_all(folder);
+  const std::filesystem::path folder = testing::fresh_folder("agreement");
   for (const int person : {1, 2}) {
     const std::filesystem::path own = folder / std::to_string(person);
     std::filesystem::create_directories(own);
@@ -105,7 +105,6 @@ TEST(Agreement, TheCommandReadsTwoFolders) {
   EXPECT_EQ(json["categories"][0]["category"], "DET");
   for (const auto& one : json["categories"]) EXPECT_NE(one["verdict"], "trends_hold");
   EXPECT_EQ(testing::run_debrief({"agreement", first, folder.string() + "/none"}).exit_code, 2);
-  std::filesystem::remove_all(folder);
 }
 
 }  // namespace
