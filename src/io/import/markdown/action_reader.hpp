@@ -20,6 +20,7 @@ class ActionReader {
 
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
   /// A part of a section of actions.
   void take(std::size_t index);
   /// An item of a list, which may be an action, a label above actions or a detail of the one above it.
