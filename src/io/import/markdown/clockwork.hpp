@@ -26,6 +26,10 @@ struct ReadTime {
   std::optional<std::int64_t> resolution_seconds;
 };
 
+/// The day with these numbers; nothing where there is none.
+std::optional<Date> valid_date(int year, int month, int day);
+
+/// Follows the times of a document in order.
 class Clockwork {
  public:
   Clockwork(DayContext context, std::optional<Zone> zone, Doubts& doubts);
@@ -51,11 +55,21 @@ class Clockwork {
     const std::string& written;
   };
 
+  /// The day of a moment: its own, or the one that it is carried forward to.
   std::optional<Date> day_for(const Moment& moment, const Place& place);
+  /// Goes on to a day, of which no clock time is known yet.
+  void begin_day(const std::optional<Date>& day);
+  /// A clock time on a day in the zone that holds, with doubts about the zone.
   Instant instant(const Date& date, const WrittenClock& clock, const std::optional<Zone>& zone, const Place& place);
-  void read_range(const Moment& end, const Moment& begin, const Date& begin_day, const Place& place, ReadTime& out);
   ReadTime read(const Moment& moment, const std::optional<Moment>& end, bool approximate, const Place& place);
+  /// "T+5m".
+  ReadTime read_since_start(const Moment& moment, const std::optional<Moment>& end, const Place& place);
+  /// A day without a clock time, or several.
+  ReadTime read_whole_day(const Moment& moment, const std::optional<Moment>& end, const Date& day, const Place& place);
+  void read_range(const Moment& end, const Moment& begin, const Date& first_day, const Place& place, ReadTime& out);
+  /// "12:40" and then "1:05", on a clock that says no more.
   bool is_afternoon(const WrittenClock& clock);
+  /// What the stamp of an entry leaves in doubt.
   void report(const Entry& entry, const std::string& pointer);
 
   DayContext context_;
