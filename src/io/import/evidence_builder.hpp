@@ -12,6 +12,7 @@
 
 #include "debrief/core/time_zone.hpp"
 #include "debrief/io/import/evidence.hpp"
+#include "io/import/identities.hpp"
 #include "io/import/json_node.hpp"
 #include "io/text_position.hpp"
 
@@ -31,40 +32,7 @@ struct SourceKind {
 /// `text` with every `name` in it replaced. Linear.
 std::string with_replaced(std::string_view text, std::string_view name, std::string_view replacement);
 
-/// The identities that were met, each with its event and the hash of its record. One table without a piece of memory
-/// for each, since there are as many as events.
-class Identities {
- public:
-  struct Slot {
-    std::size_t key = 0;
-    std::size_t record = 0;
-    /// The number of its event plus one; 0 where the slot is free.
-    std::size_t event = 0;
-  };
-
-  /// Makes room for so many in all.
-  void reserve(std::size_t count);
-
-  /// The slot of an identity with this hash: its own where `is_it(event)` says so, otherwise a free one, which counts
-  /// as taken and is to be filled in. Good until the next call.
-  template <class IsIt>
-  Slot& find_or_take(std::size_t key, const IsIt& is_it) {
-    if ((count_ + 1) * 2 > slots_.size()) reserve(count_ * 2 + 16);
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = key & mask;
-    for (; slots_[at].event != 0; at = (at + 1) & mask) {
-      if (slots_[at].key == key && is_it(slots_[at].event - 1)) return slots_[at];
-    }
-    ++count_;
-    slots_[at].key = key;
-    return slots_[at];
-  }
-
- private:
-  std::vector<Slot> slots_;
-  std::size_t count_ = 0;
-};
-
+/// What one source knows, while its files are read one after the other.
 class EvidenceBuilder {
  public:
   EvidenceBuilder(const SourceKind& kind, const EvidenceOptions& options);
@@ -168,7 +136,12 @@ class EvidenceBuilder {
   void accept();
   void expect(std::size_t records);
   void refuse(std::string message);
+  std::string make_person_named(std::string_view name);
   void close_file();
+  /// A finding for each kind of which records were counted.
+  void tell_tallies();
+  /// Puts the events into the order of time; one without a clock stays behind the one that stood before it.
+  void sort_events();
   Finding make(std::string_view rule, std::string message, std::size_t offset);
 
   SourceKind kind_;
@@ -181,7 +154,6 @@ class EvidenceBuilder {
   /// What is said of records whose time was read in the zone of the options.
   std::string zone_words_;
   std::optional<TimeZone> zone_;
-  std::string make_person_named(std::string_view name);
 
   std::unordered_map<std::string, std::size_t> people_;
   /// The ids of people of the system at hand who are known by name only.
