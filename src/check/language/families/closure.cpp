@@ -33,6 +33,8 @@ i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
+(will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
+i: (keep|keeps|keeping) (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?
 (eliminates|removes|eliminated|removed|rules out|ruled out) (the|any) (possibility|chance|risk) of ..2 (repeat|recurrence|reoccurrence|happening again)
 (there|we) (will|shall|can) ..2 no (repeat|recurrence|repetition|further (incidents|outages|occurrences))
@@ -47,6 +49,8 @@ i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future
 (you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
+(bypass|bypassed|bypassing|bypasses|skipped|skipping|existing|ignored|ignoring) ..6 (to|that) <adv> (prevent|avoid|stop)
+(prevent|prevents|preventing|avoid|avoids|avoiding) ..2 cascading (failure|failures)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
 (hope|hopes|hoping) that? (this|it|these|the) ..3 (will|would|can|should) <adv> (prevent|avoid|stop)
 ~(try|tries|trying|hope|hopes|hoping|attempt|attempting) to ..2 (prevent|avoid|stop)
@@ -80,15 +84,19 @@ The risk of a repeat has been eliminated.)",
 (fixed|resolved|solved) ..3 permanently
 (fully|completely|totally|entirely) (resolved|recovered|restored|fixed|back|healthy|operational)
 (everything|all) (is|was|were|are) <adv> (fine|good|well|ok|okay|stable|healthy|resolved|working|recovered) <adv> (again|now)?
+(everything|all services|all systems|all sites|all hosts) (is|was|were|are) <adv> (back online|back up|up and running|up again|running again|online again|back in service)
 (full|complete) (recovery|resolution))",
-     .unless = R"((not|before|until|after|once|when|while|if|cannot|unless) ..4 (fully|completely|everything)
+     .unless = R"((not|before|until|after|once|when|while|if|cannot|unless|whether) ..4 (fully|completely|everything)
+(check|checks|checking|checked|sure|ensure|ensures|asks|asked|verify) ..2 (everything|all)
 (is|are) not
 phase)",
      .why = certain,
      .offer = "Which metric, at what time?",
-     .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.",
+     .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.\nThe "
+              "reload is done, and everything is back online!",
      .silent = "p99 is back to normal at 40 ms since 14:02.\nAt 10:05 everything returned to normal.\n2031-03-12 - all "
-               "services are back to normal.\nThe vector was normalised.\nThe phase full recovery "
+               "services are back to normal.\nShe asks the desk whether everything is OK.\nThe vector was "
+               "normalised.\nThe phase full recovery "
                "begins at T+45."},
     {.code = "CE-03",
      .name = "system-worked",

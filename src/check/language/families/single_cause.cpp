@@ -91,6 +91,7 @@ no ..2 root (cause|causes)
 same underlying (issue|problem|error|bug|failure)
 (was|is) (the|our) ..1 (core|underlying|real|main|primary) (issue|problem)
 (the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
+(the|this|our) ..1 (primary|key|biggest|principal|central|main|major|core|underlying|fundamental) (issue|problem|failure|trouble) (here|in (this|that) ..1 (incident|outage|case|instance|event|failure)) (was|is|turned)
 (the|our) (principal|overall) cause
 (the|our|one) (main|primary|biggest|principal|key|major|chief|dominant|decisive) ..1 (contributor|factor|driver)
 (real|true) (issue|problem|error) (was|is|here)
@@ -121,7 +122,9 @@ At its core, this was a capacity problem.
 What really caused it was a stale lock.
 The immediate cause was a full disk.
 The major failing here was the test of the links.
-Primary cause: the script ran on all hosts at once.)",
+Primary cause: the script ran on all hosts at once.
+Clearly, the core issue here was a change nobody could test.
+The main problem in this outage is that the key is shared.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
@@ -176,6 +179,8 @@ The alert was triggered when the pool was full.)"},
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
 ~(redundancy|maintenance window)
+~(will|shall) <adv> be <any>
+(originally|initially|previously) failed <adv> (due to|because of)
 ~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
@@ -184,6 +189,7 @@ Disk full due to log growth.
 The incident happened because of a stale record.)",
      .silent = R"(The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
+Downtime due to a reboot will be shorter with the new unit.
 The outage might be due to DNS.)"},
     {.code = "SC-06",
      .name = "because-of-one",
@@ -241,6 +247,7 @@ single point of blame
 (was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
      .unless = R"(only reason ..3 (to|not to|for using)
 you (are)? solely responsible
+(almost|nearly|mostly) (entirely|wholly|purely|exclusively|solely)
 ~not ..4 (only|sole) (cause|reason|factor))",
      .why = "Work that fails in one way succeeds in many others because other conditions hold.",
      .offer = "Who or what else was a condition?",
@@ -251,6 +258,7 @@ This was purely a configuration problem.)",
      .silent = R"(You are solely responsible for your use of it.
 The proxy was a single point of failure.
 Load was not the only factor.
+Errors at that hour were almost exclusively due to long keys.
 The sole owner of the key is the vault.)"},
     {.code = "SC-09",
      .name = "five-whys-section",
@@ -296,23 +304,39 @@ The gun emoji is not allowed.)"},
      .finds = "equates the incident with one problem",
      .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
 the reason was (a|an|the|our) <any>
-(the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>)",
+(the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
+(the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
+^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
+(the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
      .unless =
          R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|found|identified|discovered|being|still|not|now|determined)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
+(the|our|its) (problem|issue|cause) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
+(the|our|its) (problem|issue|cause) (was|is) <adv> (temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
+(if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
+reason (for|behind) <det>? ..1 (decision|choice|revert|rollback|roll-back|approach|name|naming|order|request|not|keeping|using|choosing)
 ~(first|second|third|another|other|one) (problem|issue|cause))",
      .why = "The definite article ends the search with one condition.",
      .offer = "Write “among the conditions”, and list them.",
      .fires = R"(The problem was DNS.
 The issue was a stale record in the proxy.
-The cause of the delay was a full queue.)",
+The cause of the delay was a full queue.
+The specific problem in the change was that it removed the old name first.
+Issue was with the leader pod.
+The cause looks to be a bug in the parser.
+The problem was corrupted data.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.
 The problem was fixed at 14:02.
 One issue was the stale record.
-We thought that the issue was a slow disk.)"},
+We thought that the issue was a slow disk.
+The issue was spotted on one old browser.
+The issue was thought to be fixed upstream.
+The patch that caused the issue was written in May.
+We restarted to see if the issue was temporary.
+The reason for the partial revert was to keep the name.)"},
     {.code = "SC-12",
      .name = "chain-of-events",
      .severity = I,
