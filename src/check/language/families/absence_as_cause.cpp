@@ -48,6 +48,9 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
 (do|does|did) not <adv> have (a|an|any|the) ..3 (mechanism|process|procedure|policy|protocol|plan|runbook|playbook|safeguard|alert|alerts|test|check|monitor|audit|criterion|criteria|canary|fallback|staging|rehearsal|drill|strategy)
 (do|does|did) not <adv> have ..2 (criteria|guidelines|guidance|alarms|drills|runbooks|safeguards|rehearsals)
 (do|does|did) not <adv> have (a|any) ..1 way (to|of) (detect|detecting|alert|alerting|roll|rolling|throttle|limit|test|testing|monitor|know|see|tell|stop|notice|verify)
+(lacked|lacks|lacking|lack of|absence of|with no) ..3 (breaker|breakers|backoff|throttling|rate limit|rate limits|rate limiting|timeouts|quota|quotas)
+(have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
+not having ..3 (logging|monitoring|alerting|alerts|tests|backups|documentation|runbook|metrics|checks|canary|redundancy) <any>
 lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
@@ -56,10 +59,15 @@ We did not have any redundancy.
 There was an absence of alerts.
 We did not have a mechanism for throttling requests.
 We do not have clear criteria for pausing writes.
-There was a lack of telemetry.)",
+There was a lack of telemetry.
+The retry code lacked circuit breakers.
+The cache was filled with no rate limiting.
+We have no method of preventing that.
+Not having logging enabled for it did not help either.)",
      .silent = R"(There was no impact on EU.
 The host had no disk.
 The row lacked a cookie.
+The client has no means of payment.
 The table does not have an index.)"},
     {.code = "AN-03",
      .name = "missing-safeguard",
@@ -72,15 +80,19 @@ The table does not have an index.)"},
                  "tools|tooling|"
                  "instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|"
                  "criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
-                 "guardrails|thresholds)",
-     .unless = "(pages|people|to) missing",
+                 "guardrails|thresholds)\n"
+                 "(alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|"
+                 "metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from",
+     .unless = "(pages|people|to) missing\n"
+               "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
      .fires = R"(A missing saturation alert hid it.
 The suite is missing crucial scenarios.
 Missing tests let it through.
-Missing investigation tools made it slower.)",
-     .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing."},
+Missing investigation tools made it slower.
+Alerting for the nodes was completely absent.)",
+     .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing.\nThey notice missing data in tools."},
     {.code = "AN-04",
      .name = "not-enough-people-work",
      .severity = W,
@@ -90,7 +102,7 @@ Missing investigation tools made it slower.)",
      .patterns =
          R"((did not|do not|does not) have ..1 (proper|adequate|sufficient|good|deep|full) ..1 (knowledge|understanding|experience|training|awareness|expertise|familiarity)
 (nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
-(did not|do not|does not|had not|without) have? ..1 enough ..2 (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands)
+(did not|do not|does not|had not|without) have? ..1 enough ..2 (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands|insight|preparation|thought|rehearsal|practice|planning)
 (low|limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
 (was|were|been) <adv> not <adv> tested <adv> enough
 !or not <adv> been? (sufficiently|adequately|thoroughly|extensively) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed|monitored|validated|considered)
@@ -120,6 +132,7 @@ The change was insufficiently tested.
 We did not have enough people on call.
 Only one person knew how to run the restore.
 The night shift was understaffed.
+It was released without enough insight into how it is used.
 Responders were stretched thin.
 We had no dedicated operations people at that point.
 There was no trained engineer on the night shift.
@@ -165,14 +178,18 @@ The host ran without waiting for it.)"},
      .guards = reason_given,
      .finds = "says what there was not",
      .patterns =
-         R"(^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
+         R"(^ no (limit|limits|throttling|rate limiting|quota|quotas|timeout|timeouts) (on|for) <any>
+(there|have|has|had) ..2 no ..2 (way|ways|method|means) (to|of) <adv> (fail|failing|failover|roll|rolling|detect|detecting|see|tell|know|test|testing|alert|stop|stopping|undo|recover|recovering|verify|check|limit|throttle|restore|restoring|switch|revert) <any>
+^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
-there (was|were|is|are) <adv> (no|not any|not) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|monitoring|test|tests|documentation|process|procedure|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
+there (was|were|is|are) <adv> (no|not any|not) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
 no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
 (alert|alerts|alerting|monitoring|runbook|runbooks|playbook|documentation|tests|backups|dashboards) ..4 (do|does|did) not <adv> exist
 (with|had|have|has|were|are) no (common|shared|agreed|written|documented|formal) ..1 (guideline|guidelines|standard|standards|process|procedure|procedures|rules|convention|conventions))",
      .unless = R"(~(if|whether) ..6 (does|do) not <adv> exist
+~(appeared|seemed|looked|appears|seems|looks) to be (fine|ok|okay|healthy|normal|stable|well)
+~(everything|all|service|services|site|hosts) ..2 (was|were|looked|is|are) (fine|ok|okay|healthy|normal|stable)
 limit (order|orders))",
      .why = absence,
      .offer = "What did responders use instead?",
@@ -182,13 +199,18 @@ No unit tests existed.
 No escalation method is in place for it.
 Alerting for these hosts does not exist.
 The teams worked with no common guidelines.
-There are currently no guardrails for it.)",
+There are currently no guardrails for it.
+There's no quick way to fail over the proxy.
+- No limits on retries
+There is no QA for uploads.)",
      .silent = R"(There were no errors.
 There was no impact.
 There is a runbook.
 The alert fired for a host that did not exist.
 If the documentation does not exist, add an action item.
-There was no limit order in the queue.)"},
+There was no limit order in the queue.
+The service appeared to be fine, and there were no alerts.
+The client has no way to know.)"},
     {.code = "AN-07",
      .name = "was-unaware",
      .severity = W,
@@ -198,6 +220,7 @@ There was no limit order in the queue.)"},
      .patterns = R"(<P> <adv> unaware (of|that|the|a|how|what|it|there) <any>
 ^ unaware (of|that) <any>
 (it|this) was not known (that|to|by) <any>
+(was|were) <adv> unaware of ..5 (process|processes|procedure|procedures|policy|policies|rule|rules|practice|practices|cycle|convention|conventions|guideline|guidelines|requirement|requirements|runbook|maintenance window|plans|meeting)
 <P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
@@ -227,6 +250,7 @@ The flag was not widely known outside the storage team.
 None of the responders knew that the region was draining.
 Few people were aware of the flag.
 Support was not in the loop.
+Novak was unaware of many aspects of the release process.
 The storage team learned of the change only after the fact.)",
      .silent = R"(It is a context-unaware parser.
 The client did not know the host.

@@ -15,6 +15,7 @@ constexpr Row rows[] = {
      .guards = prospective,
      .finds = "asks for care",
      .patterns = R"((be|being) <adv> (more|extra|very)? <adv> (careful|cautious|deliberate|diligent)
+^ <any> (be|to be) <adv> (more|extra) (careful|cautious|deliberate|diligent) <any>
 (take|taking|exercise) ..2 (care|caution)
 (more|greater|extra|special|particular) (care|caution) (should|must|needs to|need to|has to|will) be <adv> (taken|exercised|used|given|put|paid)
 @actionverb ..5 more (carefully|cautiously|thoughtfully|diligently|thoroughly|attentively)
@@ -33,6 +34,7 @@ have <adv> been <adv> <done>)",
      .offer = "What in the setting would catch it?",
      .fires = R"(- Be deliberate about new dependencies
 - Be careful with prod
+- Status: open - Novak be more diligent about reverts
 - Be more cautious with deploys
 We should take more care.
 - Careful testing before each deploy
@@ -91,7 +93,7 @@ We will remind everyone.
 knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|between|on|about|in|within|$)
 (run|hold|schedule|organise|give|do) ..3 (workshop|workshops|brown bag|lunch and learn|tech talk)
 ^ training (for|on|about|in|around|of) <any>
-(provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|plan|develop) ..3 (training|trainings|education|coaching|refresher)
+(provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|creating|plan|planning|develop|developing|build|building) ..3 (training|trainings|education|coaching|refresher)
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
 (training|education|coaching|workshop) (for|of) ..2 <person>
 ^ (more|additional|further|better) training (will|should|must|needs to|is to) be <any>
@@ -276,6 +278,7 @@ We encourage all users to sign in again.)"},
      .finds = "forbids an act",
      .patterns =
          R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
+^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
@@ -291,7 +294,8 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
 - Do not restart pods by hand
 - Don't mix the two pipelines
 - No more manual edits
-- Ban Friday deploys)",
+- Ban Friday deploys
+- Nobody to use the old token any more)",
      .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\nThe job does not run at night."},
     {.code = "AI-11",
      .name = "escalate-sooner",
