@@ -19,7 +19,8 @@ inline constexpr Row deliverables[] = {
                  "(dashboard|dashboards|graph|graphs|panel|panels|chart|charts)",
      .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
 (chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
-helm (chart|charts))",
+helm (chart|charts)
+(make|making) (it|this|that) <any>)",
      .why = "A picture that serves no decision is one more place to look at during the next incident.",
      .offer = "Which decision does it serve, and where does the responder meet it?",
      .fires = R"(- Add a dashboard
@@ -28,7 +29,8 @@ We will build a new panel.)",
      .silent = R"(- Add pool saturation to the on-call landing page
 The dashboard was slow.
 The dependency graph was rebuilt.
-- Update the proxy charts config to match production)"},
+- Update the proxy charts config to match production
+- Make it easier to ban a bad dashboard)"},
     {.code = "AV-14",
      .name = "automate-something",
      .severity = I,
@@ -119,13 +121,15 @@ The load grew over the weeks to come; see the graph.)"},
      .patterns = R"((clean|cleaning|tidy) (up)? ..2 <any>
 (refactor|refactoring|overhaul|overhauling|rework|reworking|restructure|restructuring|modernise|modernising|simplify|simplifying|streamline|streamlining|consolidate|revamp|redesign|redesigning) <any>
 (pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt)",
-     .unless = "(clean|cleaning) up (after|old files)",
+     .unless = R"((clean|cleaning) up (after|old files)
+(refactor|refactoring|rework|redesign|simplify|restructure|consolidate|clean up) ..14 to (remove|delete|drop|replace) <any>)",
      .why = "A clean-up without an end state is never done and always half done.",
      .offer = "Where does it stop, and how will we see that it is done?",
      .fires = R"(- Refactor auth
 - Clean up the old jobs
 - Pay down tech debt)",
      .silent = R"(- Delete the three jobs that nobody owns
+- Refactor the proxy module to remove the tag pinning
 The refactoring was merged in May.
 A clean restart helped.)"},
     {.code = "AV-17",
@@ -168,7 +172,8 @@ i: (document|documenting) <any> <any> $
 (write|writing) up (what|how|why|everything|all) <any>
 (better|properly|fully|thoroughly) document <any>
 (capture|capturing|record|recording|collect|gather) ..2 (lessons|learnings|learning|insights) <any>?
-i: (write|writing) down (how|what|why|the|our|all) <any>)",
+i: (write|writing) down (how|what|why|the|our|all) <any>
+i: (document|documenting) and <any> (the|our|all|how|any|new|current|existing) ..6 $)",
      .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
 document <ing>)",
      .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
@@ -178,7 +183,8 @@ document <ing>)",
 - Document the findings
 - Write up what we learned
 We should better document the handover.
-- Capture the lessons from this incident)",
+- Capture the lessons from this incident
+- Document and formalise the testing process)",
      .silent = R"(- ADR-15 merged
 - Document how to restore a shard in the runbook of the storage team
 The document was out of date.)"},

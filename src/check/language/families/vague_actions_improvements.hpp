@@ -122,6 +122,7 @@ The bolt was tightened by hand.)"},
 (better|more|additional|improved|clearer) (documentation|docs|runbooks) $
 (create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>
 ^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
+^ <det>? ..2 (documentation|docs|runbook|runbooks|wiki|playbook|playbooks) (update|updates|improvement|improvements|changes|rework) (needed|required|necessary)
 ^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
      .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
@@ -131,7 +132,8 @@ The bolt was tightened by hand.)"},
 We should update our runbooks.
 Documentation needs to be updated.
 - Runbook updates
-- Documentation improvements)",
+- Documentation improvements
+- Documentation update needed)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
 The docs were updated.)"},

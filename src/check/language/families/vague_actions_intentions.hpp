@@ -35,7 +35,8 @@ The cause is unknown; more analysis is needed.
 Further investigation into the leak is needed.
 - Get to the bottom of the packet loss
 The slow runs should be more thoroughly investigated.
-- Suggestion: Investigate sharing the same source file?)",
+- Suggestion: Investigate sharing the same source file?
+- Review the rota and update it)",
      .silent = R"(We are still investigating the cause of the slow writes.
 Investigation launched.
 - List services retrying more than 3 times, by 12 May
@@ -43,7 +44,9 @@ The team investigated the queue.
 Further investigation showed a full disk.
 We checked whether the hosts were up.
 Reviewing the log showed a gap.
-- No plan review before the change)"},
+- No plan review before the change
+- Look for elevated counts of stuck pods
+- Audit the jobs and remove every use of the old key)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
@@ -72,6 +75,9 @@ It might be worth having a second region.
 - Should we keep the old proxy?
 Once that holds, we can consider adding more.
 - Something about when to scale out
+- Or possibly use a sane tool for it
+- Possibly: add support for host groups
+- Do we need test databases in two zones?
 - Conversations about a second path
 We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
@@ -101,6 +107,7 @@ We will also discuss the steps taken after the restart.)"},
 (continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
+(ensure|ensuring|make sure|making sure) that? the following
 be (sure|certain) (what|why|whether|if|about|of|how|as)
 (get|gets|getting) ..2 to (ensure|make)
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) to <adv> (prevent|avoid|minimise) (similar|such|this|these|future|further|the same|any|a repeat|recurrence) <any>
@@ -121,6 +128,7 @@ We will do our best to keep it up.)",
 - Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
 To ensure a clean start we rebooted the host.
+After the meeting, make sure that the following are done:
 - Write a script to check two shards and ensure quick reads
 We did our best to keep it up.)"},
     {.code = "AV-08",
@@ -160,7 +168,20 @@ We will do more testing.
 - Be more effective in spotting a repeat
 - Release more often with smaller changes
 - A switch between the sites should be faster
-We have to do better here.)",
+We have to do better here.
+For the second, better disk monitoring would help.
+A more robust deploy tool might help to avoid such errors.
+- Make the launch timeout more configurable, and given in seconds
+- Make it easier to block a noisy client
+- Handle errors on launch more gracefully
+- Also enforcing better coordination between operators
+- Document better the replication model
+- Make the balancer better about error logging
+- Allow a bit more time between deploys
+- The icinga plugin needs some love
+- Minimise tribal knowledge in the deploy process
+- Reduce the probability of an unrelated failure
+- Decrease the amount of spam in case of wide failures)",
      .silent = R"(- 3 contract tests for /pay
 More than half of the tests ran.
 Better results came with the new index.

@@ -96,6 +96,8 @@ way to (look at|find out)
 ~(command|commands|steps|section|link|query|script) (below|above)
 (may|might|could|would) need to <any>
 (may|might|could) be <ing>
+(look|looking|search|searching) for <det>? (elevated|increased|high|higher|unusual|unexpected|spike|spikes|excessive|abnormal|error|errors|failed|missing|stuck) <any>
+^ ..1 (go|audit|review|check) ..10 and (remove|delete|disable|drop|replace|rotate|revoke) ..2 <any> <any>
 looking for ways to improve
 ~this is (a|the|our) ..2 (post mortem|postmortem|retrospective|writeup|report)
 find out (this|that|it) <any>
@@ -145,7 +147,9 @@ options include <any>
 ^ to (be)? <adv> (discussed|discuss|decided|decide|considered|evaluated) <any>
 (test|testing) out <any>
 ^ (poc|proof of concept|spike|trial) <any>
-^ (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
+^ (or|and)? (maybe|perhaps|possibly|potentially) ,? (we|it)? (should|could|can|need)? @actionverb <any>
+^ (maybe|perhaps|possibly|potentially) : @actionverb <any>
+^ (do|does) (we|it|this|teams|people) <adv> (need|want) <any> <any>
 ^ (maybe|perhaps|possibly|potentially) ,? (we|the|it|there|a|an) ..3 (need|needs|should|could|can|might) <any>
 ^ we (could|might|may) <adv> (@actionverb|try|go|put|make|load|reload|ask|offer|let|allow|buy|hire|ship|pick|treat|throw|cap|shard|cache) <any>
 (we|i) (may|might) want to <any>
@@ -176,6 +180,8 @@ inline constexpr std::string_view open_decision_unless =
 (useful|helpful|good|nice) to (know|note|remember)
 (consider|considering) (everything|all|these|those|this|the ..3) ..2 (approximate|approximations|estimates|preliminary|incomplete)
 consider that
+(may|might|could) have <adv> <done>
+useful to break ..8 (section|sections|subsections|paragraphs)
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
 not be <adv> considered
@@ -208,9 +214,19 @@ there (should|must|needs to|need to) be ..2 (better|more|improved|additional|str
 (we|i) (would|'d) <adv> benefit from <any>
 we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
-^ (better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will) <adv> help
+(better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will|might|may) <adv> help
+^ ..3 (a|an) (better|more (robust|reliable|resilient|rigorous|thorough|formal)|stricter|smarter|clearer) ..5 (would|could|might|may) <adv> help
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
+(make|making) ..4 (a little|a bit|somewhat|slightly)? (less|more) (greedy|configurable|aggressive|tolerant|strict|verbose|flexible|explicit|granular|informative|descriptive|responsive|helpful|prominent|readable|obvious|forgiving|noticeable|defensive|lenient|dynamic|modular|conservative|sensitive|chatty|noisy) <any>?
+(make|making) it ..1 (easier|simpler|clearer|harder|faster|quicker|safer|more difficult|more obvious) (to|for|that|when|how) <any>
+(handle|handling|fail|failing|degrade|degrading|recover|recovering|deal with|report|behave|shut down|restart) ..10 more (gracefully|efficiently|reliably|robustly|clearly|smoothly|cleanly|sensibly|consistently|loudly)
+(enforce|enforcing|establish|establishing|foster|fostering|encourage|encouraging|promote|promoting|require|requiring) ..1 (better|more|improved|closer) (coordination|collaboration|cooperation|communication|ownership|visibility|discipline|consistency|review|reviews|@vaguenoun)
+^ (document|test|monitor|log|plan|explain|describe|handle|track|coordinate|organise) better <any>
+(allow|leave|take|spend|reserve) ..3 more time (between|for|before|after|to|on|in) <any>
+(need|needs|deserve|deserves|could use|can use) ..2 (love|tlc|polish|polishing) $
+(reduce|reducing|minimise|minimising|minimize|decrease|decreasing|eliminate|lower|avoid|remove) ..2 (tribal|undocumented|implicit|institutional) knowledge
+(reduce|reducing|minimise|minimising|decrease|decreasing|lower) ..1 (probability|odds) of <any>
 (have to|has to|need to|needs to|must|should|will|can) <adv> do <adv> better (here|next time|in|at|on|with|than|$)
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
@@ -240,7 +256,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
 (need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
-(reduce|reducing|decrease|minimise|lower|limit) the (number|amount|frequency|rate|volume|share) of ..4 $
+(reduce|reducing|decrease|decreasing|minimise|lower|limit) the (number|amount|frequency|rate|volume|share) of ..4 $
+(reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
 (reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
@@ -261,7 +278,7 @@ aim to <any>
 (better|more|improved|increased) awareness
 (better|more|improved|clearer) (training|discipline|care)
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
-(better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|about|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
+!(it|document|test|monitor|log|plan|explain|describe|coordinate|organise) (better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
 (was|were|had|has) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
@@ -315,6 +332,7 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 inline constexpr std::string_view open_talk_unless =
     R"((inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
 sync (job|process|service|script|run|error|errors|failed)
+be contacted by
 ^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
 talk to (the|a|an|each|any)? (database|server|service|api|backend|cluster|node|other|master|db|host)
 speak to (the|a|an)? (server|service|database|api|backend|cluster|node|host|proxy)
