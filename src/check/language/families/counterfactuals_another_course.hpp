@@ -1,0 +1,249 @@
+// Acts measured against another course: should, could, would, might and ought to have, instead of, too late.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::counterfactual {
+
+inline constexpr Row another_course[] = {
+    {.code = "CF-01",
+     .name = "person-should-have",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = approved_question,
+     .finds = "measures people against what they should have done",
+     .patterns = R"(<S> should <adv> have <adv> <done>
+<S> should <adv> have <adv> (been|had)
+should <adv> have <adv> been <adv> @handled
+(right|correct|better|best|proper|safer|wiser|sensible|appropriate) (thing|action|approach|move|call|course|step|choice|option|response|way|decision|reaction) ..4 would <adv> have been
+^ (it|this) would <adv> have been <adv> (better|wiser|safer|best|prudent|wise|preferable) (to|if|had) <any>
+should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released|pushed|shipped|run|rolled|enabled|disabled|deleted|removed|applied|changed|used|left|given|allowed|touched|bypassed|skipped|silenced|ignored|closed|committed|restarted|scheduled|attempted|trusted|made|done|granted|exposed|committed|published|introduced|turned|shipped|assumed|put|set|added|rushed|hurried|moved|upgraded|approved|accepted)
+which (it|this|that|they) should <adv> have been $
+should <adv> have gone through <any>
+should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
+should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately|promptly|at once|right away|straight away)
+should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
+should <adv> have been <adv> (avoidable|preventable)
+should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
+(it|they|this|that) should not <adv> have been? $
+should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
+(needed|needs) to have <adv> been <adv> @handled
+did not ..3 ,? but (should|could) have $
+(customers|users|subscribers|members|partners|stakeholders) should <adv> have (heard|been told|been informed|been notified|been warned|received|had) <any>
+(freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>
+(this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed))",
+     .unless =
+         R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
+should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
+should <adv> have (failed|fallen) over
+~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
+should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
+should <adv> have been <adv> @handled automatically)",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "Which information, available then, leads to a different choice?",
+     .fires = R"(The link should have been exercised before the switch.
+The on-call should have checked the pool.
+We shouldn’t have merged it on a Friday.
+The migration should have been tested on a copy first.
+Someone should really have paged the database team.
+The change should never have been merged.
+The alert should have been acknowledged within minutes.
+The right call would have been to wait.
+The restart should have happened immediately.
+The warning should've been acted on.
+The second outage should have been avoidable.
+Customers should have heard from us sooner.
+The change freeze should have applied here.
+This should not have happened.)",
+     .silent = R"(The list should have been synced first, but it was not clear from the change.
+The old records should have been gone first.
+Retries should back off.
+The service should have three replicas.
+The job should have finished at 02:00.
+The rows should have been added by the importer.
+The phrase "should have checked" looks for a person.)"},
+    {.code = "CF-02",
+     .name = "person-could-have",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "tells of a better course that was open to people",
+     .patterns = R"(<S> could <adv> have <adv> <done>
+(outage|incident|downtime|impact|disruption|delay|damage|time) could <adv> have <adv> been <adv> <adv> (shorter|reduced|shortened|minimised|limited|contained|lessened|smaller|averted|mitigated|cut)
+could <adv> be <adv> (avoided|prevented) if
+(communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
+could <adv> have been <adv> (deployed|released|shipped|merged|rolled out|rolled back|reverted|applied) ..6 (earlier|sooner|faster)
+could <adv> have been <adv> acted (on|upon)
+(was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
+could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
+could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
+(delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
+(avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
+would not have been (necessary|needed|required)
+(evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
+(which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable))",
+     .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
+could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
+could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
+could <adv> have ..4 later than
+~if (a|an|the) ..12 (existed|had existed)
+~if <person> <adv> (had|'d)
+~what could)",
+     .why = "A course that is plain afterwards was one of many at the time; calling it open hides what closed it.",
+     .offer = "What was visible at the time?",
+     .fires = R"(It was entirely preventable.
+The fix could have been shipped two days earlier.
+We could have caught it earlier.
+The team could easily have rolled back.
+Could have only revoked the session.
+This could have been avoided if the flag had been read.
+The outage could have been avoided by asking first.
+The fix could have been deployed a couple of days earlier.
+Some of these delays were avoidable.
+Most of it would not have been necessary.
+The evacuation could have started an hour earlier.
+We lost hours, some of which were avoidable.)",
+     .silent = R"(The queue could have up to 5 readers.
+The cache could have served stale rows.
+The bug could have been caught by tests.
+What could have shortened the wait?)"},
+    {.code = "CF-03",
+     .name = "person-would-have-noticed",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "says what somebody would have seen or stopped",
+     .patterns =
+         R"(<P> would <adv> have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|tested|acted|been)
+<P> would not <adv> have <adv> <done>
+<P> would <adv> <adv> have <adv> (noticed|caught|seen|spotted|found|realised|known|detected|identified|prevented|avoided)
+<ing> ..8 would <adv> have saved (us|them|time|hours|an hour|minutes|the team|a lot|much|several|days) 
+(phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
+^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
+(testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
+<P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted)))",
+     .unless = R"(~that would have been
+prevented (resolution|recovery|writes|reads|access)
+~if <person> <adv> (had|'d)
+who would <adv> have (known|been)
+(this|that|it|which) would not <adv> have
+would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
+~(unlikely|doubtful)
+~(is|was|seems|be|less|not|how) <adv> likely
+~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
+would <adv> have been (unable|nice|good|great|useful|helpful|possible))",
+     .why = "It judges attention by an outcome that nobody could see yet.",
+     .offer = "What were they watching instead?",
+     .fires = R"(Had there been a drill, the team would likely have noticed it.
+She would have noticed the spike.
+We would’ve seen the errors an hour before.
+Checking the dashboard first would have prevented the outage.
+Perhaps a phone call would have been better.
+The second shift would have picked up from there.
+We would have been able to react within minutes.)",
+     .silent = R"(It is likely that the team would have noticed it later.
+What would have unblocked the waiting team?
+A canary would have caught the bad build.
+The alert would have fired at 90 %.
+The replica would have picked up the load.)"},
+    {.code = "CF-04",
+     .name = "person-might-have-avoided",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "muses on what people might have prevented",
+     .patterns =
+         R"(<S> (might|may) <adv> have <adv> (prevented|avoided|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated)
+(might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?
+(might|may) <adv> have been <adv> (found|identified|detected|discovered|limited|contained|reduced|mitigated|shortened|resolved|escalated|reverted|diagnosed|shorter|smaller) (by <ing>|if <person>|had <person>|earlier|sooner|faster)
+<P> (might|may) <adv> have been <adv> able to <adv> (prevent|avoid|catch|notice|spot|stop|limit|shorten|detect|mitigate|react|respond) <any>)",
+     .unless = R"(may or may not
+~if <person> <adv> (had|'d))",
+     .why = "Speculation about another past cannot be tested and crowds out what was seen.",
+     .offer = "State what happened next.",
+     .fires = R"(They might have avoided this.
+We may well have spotted it in staging.
+The outage might have been prevented by a second look.
+The leak might also have been found by reading the diff.
+We might have been able to avoid the second restart.)",
+     .silent = R"(Logs might have been rotated.
+The probe may have stopped the pod.
+Clients might have cached the record.
+The row may have been found by the crawler.
+The pod may have been able to reconnect.)"},
+    {.code = "CF-05",
+     .name = "person-ought-to-have",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = none,
+     .finds = "measures people against what they ought to have done",
+     .patterns = R"(<S> ought <adv> to <adv> have <adv> <done>
+ought <adv> to <adv> have been <adv> @handled)",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "What made asking seem unneeded then?",
+     .fires = R"(He ought to have asked.
+The responders ought to have read the page.
+This ought to have been reviewed.)",
+     .silent = R"(The cache ought to be warm.
+The retry ought to have finished by then.
+Latency ought to stay under 300 ms.)"},
+    {.code = "CF-13",
+     .name = "instead-of-doing",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "sets an act against another one that was not taken",
+     .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than) <adv> <ing>
+<S> (was|were) <ing> ..6 (instead of|rather than) <adv> <ing>
+^ (instead of|rather than) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
+     .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
+     .offer = "Describe the act; list the options considered.",
+     .fires = R"(The engineer restarted the API instead of checking the database.
+We rolled forward rather than reverting.
+They were watching the API instead of asking support.)",
+     .silent = R"(Use mTLS rather than tokens.
+The proxy returned 500 instead of 404.
+The job reads a file rather than calling the API.)"},
+    {.code = "CF-16",
+     .name = "too-late",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "judges the moment of an act by what came after",
+     .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
+not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
+not ..6 (soon|early|quickly|fast|promptly) enough
+(could|should|would) have ..6 (sooner|earlier|faster|quicker)
+(nor|not) ..8 (quickly|soon|early|fast) enough)",
+     .unless = R"(late arriving
+(fast|quickly) enough to keep up)",
+     .why = "Late is measured from the outcome; on the clock of the incident it was the moment when something changed.",
+     .offer = "Give T+ times; what made that the moment?",
+     .fires = R"(The database team was escalated to too late.
+We did not react quickly enough.
+The page was acknowledged too late.
+Better queue graphs would have shown it sooner.)",
+     .silent = R"(Late-arriving events are dropped.
+Sooner or later each node is drained.
+The replica could not catch up fast enough to keep up.)"},
+    {.code = "CF-17",
+     .name = "shouldve",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = none,
+     .finds = "measures people against another past, in spoken form",
+     .patterns = R"((shoulda|woulda|coulda)
+<S> (should|could|would) of <adv> <done>
+(should|could|would) of been
+<S> should 've <adv> (known|seen|done|been|caught|asked|checked|told))",
+     .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
+     .offer = "Which information, available then, leads to a different choice?",
+     .fires = R"(We should've known.
+They could of asked.
+Shoulda checked the graph.)",
+     .silent = R"(What should of course stay is the alert.
+The limit would, of necessity, rise.
+The host should be drained.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::counterfactual

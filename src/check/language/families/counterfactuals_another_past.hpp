@@ -1,0 +1,88 @@
+// Conditions and wishes about another past: if only, had they, if they had, I wish we had.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::counterfactual {
+
+inline constexpr Row another_past[] = {
+    {.code = "CF-09",
+     .name = "if-only",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "wishes for another past",
+     .patterns = R"(if only <person> <adv> (had|would|could|<done>)
+if only ..3 (had|would have|could have))",
+     .why = "A wish for another past adds nothing that anybody could have known.",
+     .offer = "Drop it; give the view at the time.",
+     .fires = R"(If only someone had looked.
+If only we had rolled back at once.
+If only the alert had been read.)",
+     .silent = R"(The job runs if only one node is left.
+Alert if only the canary fails.
+If only two replicas answer, writes stop.)"},
+    {.code = "CF-10",
+     .name = "had-person-done",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "builds another past by inversion",
+     .patterns = R"(^ (but|and|however)? ,? had <person> <adv> (been|<done>)
+, had <person> <adv> (been|<done>)
+(would|could|might) <adv> (not)? <adv> have ..8 had <person> <adv> (been|<done>|kept|set|put|run|read|cut|let)
+(would|could|may|might) have ..8 had (it|they|this|that|these) <adv> been <adv> @handled
+^ had ..4 been <adv> @handled ,? ..12 would)",
+     .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
+     .offer = "On which cue did paging come up?",
+     .fires = R"(These files might have been dropped had they been properly noted.
+Had the engineer paged sooner, the queue would have drained.
+Had we performed a load test, the limit would have shown.
+It would have been shorter had they been told.)",
+     .silent = R"(The engineer had paged twice.
+Had the pod restarted, the cache would be empty.
+The cluster had three nodes.)"},
+    {.code = "CF-11",
+     .name = "if-person-had",
+     .severity = W,
+     .scopes = "N",
+     .guards = approved_question,
+     .finds = "argues from what people did not do",
+     .patterns = R"(if <person> had <adv> (been|<done>)
+if <person> 'd <adv> <done>
+could <adv> have been ..2 if <person> had <any>
+would <adv> have <adv> <done> ..4 if <person> <adv> had <any>
+(sooner|earlier|faster|quicker|shorter|avoided|prevented) if (someone|somebody|anyone|anybody|one of us|we|they) (knew|had known)
+if <person> <adv> <done> ..14 (would|could|might) <adv> have
+if <person> did not ..14 would <adv> have
+if ..5 had <adv> been <adv> @handled)",
+     .unless = "~(may|will|can) ..3 if",
+     .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
+     .offer = "Record the condition as a factor, with evidence.",
+     .fires = R"(If we had tested it, users would be fine.
+This would not have grown if the team had been told.
+If they'd asked support, the link would have been found.
+We would have noticed earlier if we had alerts.)",
+     .silent = R"(If the flag is set, users would see B.
+If you need help, ask in the channel.
+If the pod had restarted, the cache was empty.)"},
+    {.code = "CF-18",
+     .name = "wish-we-had",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "wishes for something that was not there",
+     .patterns = R"((wish|wished|wishing) <person> (had|have|'d|could have|would have)
+would have been (nice|great|better|helpful|useful|good) (if|to)
+would have (liked|wanted) to have)",
+     .why = "A wish says what is missing; the learning point behind it says what it would show.",
+     .offer = "Learning point: what would it show, and to whom?",
+     .fires = R"(I wish we had a canary.
+The team wished they had tested it.
+It would have been nice to have a dashboard.)",
+     .silent = R"(Customers wish for exports.
+As you wish.
+A canary would show the error rate.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::counterfactual

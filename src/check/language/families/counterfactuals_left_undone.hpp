@@ -1,0 +1,251 @@
+// Acts left undone: supposed to, failed to, neglected to, did not, missed, never.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::counterfactual {
+
+inline constexpr Row left_undone[] = {
+    {.code = "CF-06",
+     .name = "person-was-supposed-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "holds people to an expectation that the text does not explain",
+     .patterns = R"(<S> (was|were) <adv> (supposed|meant|expected) to @human
+<S> (was|were) <adv> (supposed|meant) to)",
+     .unless = R"((was|were) <adv> (supposed|meant|expected) to (be|receive|see|get|land)
+(was|were) <adv> (supposed|meant|expected) to have <det>)",
+     .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
+     .offer = "How is that step done on a normal day?",
+     .fires = R"(Ops were supposed to verify.
+The engineer was meant to notify support.
+We were supposed to test the failover each quarter.)",
+     .silent = R"(The job is supposed to run hourly.
+The script was supposed to delete old rows.
+RESTBase was supposed to restart its workers.)"},
+    {.code = "CF-07",
+     .name = "person-failed-to",
+     .severity = W,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "describes people by what they failed to do",
+     .patterns = R"(<S> <adv> (fail|fails|failed|failing) to <adv> <any>
+(failure|failing|inability) (of|by) <person> to
+^ failed to @duty
+^ failing to @duty
+(by|for|in|when) failing to @duty
+(our|their|my|his|her|the ..2 's) (failure|inability) to
+<person> failure to
+(analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
+(analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
+failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
+(failures|inability|unwillingness|reluctance) (to|in) <adv> @human
+(failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
+<P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
+(we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
+<P> <adv> failed (at|on) <any>)",
+     .unless =
+         R"(failed to (service|serve) <any>
+(fail|fails|failed|failing|failure) to look up
+!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+     .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
+            "a reason.",
+     .offer = "What was the team doing, on which signals?",
+     .fires = R"(The analysis for moving the service failed to predict these problems.
+The team failed to escalate.
+We failed to take the time zone into account.
+The author and the reviewers failed to spot the typo.
+The outage grew through a failure to communicate.
+We failed in our duty to keep people informed.
+The failure to prioritise hardening is an example of drift.
+Repeated failures to act on the alert made it worse.
+We failed at that.)",
+     .silent = R"(The page was empty due to the API failing to look up the record.
+The probe failed to connect.
+Pods failed to start.
+The request failed.
+Its failure to reply closed the socket.
+The build failed on the first host.)"},
+    {.code = "CF-08",
+     .name = "person-neglected-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "calls something left undone neglect",
+     .patterns = R"(<S> <adv> (neglected|omitted) to
+(neglected|neglecting|neglects) to @human
+<S> <adv> neglected <det>
+neglecting to <any>)",
+     .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
+     .offer = "Which work was in hand at the time?",
+     .fires = R"(The owner neglected to update the runbook.
+We neglected to tell support.
+The responders omitted to page the database team.
+It came from neglecting to set up the second path.)",
+     .silent = R"(Fields omitted to save space.
+The parser omitted the trailing comma.
+The neglected tropical disease dataset was loaded.)"},
+    {.code = "CF-12",
+     .name = "person-did-not",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "describes people by a duty they did not carry out",
+     .patterns = R"(<S> did <adv> not <adv> @duty
+<S> did not <adv> (properly|fully|correctly|adequately|sufficiently) <any>
+<P> did not <adv> (take|pay|make|give|do|carry|perform|catch|engage|involve|page|respond|react|roll back) ..2 (account|attention|sure|consideration|notice|care|time|checks|check|test|tests|testing|review|on-call|backup|quickly|promptly|fully)
+<P> did not <adv> have ..2 (time|bandwidth) (to|for) <any>
+<P> does not <adv> (notice|realise|check|verify|catch|escalate|tell|read) <any>
+<P> did not <adv> (detect|spot|catch) <any>
+<P> <adv> have not <adv> (adopted|followed|heeded|acted on|picked up) <any>
+did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
+not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up|identified|spotted|recognised) ..4 by <person>
+not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
+(we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
+<P> did not <adv> see (the|this|that) ..2 (page|pages|alert|alerts|warning|warnings|notification|email|message|ticket)
+(did|had|have) not <adv> (give|given|provide|provided) ..3 (advance|sufficient|enough|proper|adequate) ..1 (notice|warning)
+(did|had|have) not <adv> (give|given) ..3 a (heads up|head up)
+(we|they|i|he|she|team|engineers|operators|developers|responders|staff|crew|management) did not <adv> (act|respond|react|wait|pause|disable|prepare|foresee|predict|schedule|back up|roll back|revert)
+^ did not <adv> (disable|pause|roll back|revert|silence|depool|drain) <any>
+(nobody|no one) thought (to|of) <any>
+(nobody|no one) (on|in|from) ..3 (checked|verified|reviewed|looked|responded)
+(nobody|no one|none of us) <adv> (checked|verified|tested|reviewed|escalated|read|looked|asked|responded|reacted)
+<P> did not <adv> (spend|invest|dedicate|allow|allocate|leave|budget|reserve|set aside) ..3 (time|effort|attention) <any>
+i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced|identified as|recognised as|flagged|escalated|raised|considered|investigated|followed up) <any>
+i: (went|gone|goes|going|to go) <adv> (unnoticed|unreported|unread|unanswered|unacknowledged|unaddressed|unreviewed|unchecked)
+i: (was|were) not <adv> (investigated|examined|questioned|pursued|triaged|prioritised|acted on|acted upon|looked into|looked at|followed up|taken up)
+i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
+<S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted)
+(neither|none) of (them|us|the ..2 @role) <adv> (checked|looked|noticed|verified|tested|reviewed|asked|read|spotted|saw|realised|questioned|raised|escalated) <any>
+at no (point|time|stage) did <person> <adv> @duty
+<P> neither (checked|looked|noticed|verified|tested|reviewed|asked|read|told|documented|escalated|informed) <any>
+<P> did not <adv> (call|contact|page|alert|involve|engage|bring in|reach out to|loop in) (the|a|an|any|another|our|anyone|anybody|someone|them|support|each other) <any>
+<P> did not <adv> (do|make) (a|an|the)? <adv> (good|great|proper|thorough|sufficient|adequate|better) (job|work|effort) <any>
+(no|little|insufficient|scant|not much) (thought|consideration|attention|heed|priority) (was|had been|were) <adv> (given|paid) <any>
+<P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?
+nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because|$)
+(no|little) (action|actions|steps|measures|precautions) (was|were|had been) <adv> taken (on|to|by|until|for|in|at|because|before|after|$)
+(nobody|no one) <adv> (picked up|followed up|acted|stepped in) <any>
+with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
+(plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
+<P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed|applied|deployed|rolled out|extended|migrated|moved|fixed|switched|kept up) <any>
+<P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information)
+<P> did not <adv> (wear|complete|carry out|perform|conduct|establish|set up|request|use|comply|adhere|secure|isolate|lock|stop|sound|activate|evacuate|brief|appoint|cross-check|double-check|sign|record|maintain|calibrate|file|submit|obtain|seek|attend|answer|acknowledge|respond to|hand over) <any>
+i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
+     .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
+~query plan ..6 did not
+if <person> did not
+did not (always|often|usually|normally|routinely)
+did not (notice|see) (any|anything)
+did not know
+(was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite)
+<T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise)
+(query|execution|billing|data) (plan|process) did not
+no action was taken by (the|a|an) ..1 @thing)",
+     .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
+     .offer = "What did they do, and on what cues?",
+     .fires = R"(The on-call does not check the replica.
+He didn't check the graph.
+Didn’t check the graph.
+We did not communicate the status to our users.
+The warning was not picked up in time by the support team.
+The gap was not identified in testing by the service teams.
+Nobody checked the second host.
+We didn’t detect the drop for a while.
+Teams still haven’t adopted the recommendations.
+The change was not reviewed.
+We did not spend much time testing the fallback.
+The early errors were not investigated.
+The ticket went unnoticed for a week.
+- Not flagged as a risk before the launch
+Neither of them looked at the write-ahead log.
+At no point did the team ask whether the backup had run.
+Little consideration was given to the load on the replica.
+Staff at the desk did not call the vendor until 06:00.
+Nothing was done about it for two days.
+No action was taken on the first report.
+The change went out with nobody looking at the graphs.
+The plan did not take the old clients into account.
+We had not set a lock timeout.
+We hadn't yet designed a second path.
+The vendor gave us no notice of the work.
+The crew did not wear breathing apparatus.
+Staff did not complete the checklist.
+The radio check was not carried out.)",
+     .silent = R"(The probe does not check the replica.
+We did not always involve the storage engineers.
+The alert did not fire.
+The disk did not fill.
+The exporter did not read the file.
+The probe did not detect the drop.
+The typo was not caught by the health checks.
+Neither of the hosts looked healthy.
+No attention was needed.
+The query plan did not include the index.
+No action was needed.
+The host had not installed the patch.
+The job did not complete the upload.
+The client did not respond to the probe.)"},
+    {.code = "CF-14",
+     .name = "missed-sign",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "calls something a sign that was missed",
+     .patterns =
+         R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|chance|chances|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
+(opportunity|opportunities|chance|chances) ..6 (was|were) <adv> missed
+<S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one|two|three|both|many|most|all)
+(this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
+<S> (missed|misses) (to|<ing>) <any>
+<P> <adv> misses (the|this|that|it|a|an) <any>
+(was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
+missed (opportunity|opportunities|signals|alerts|warnings)
+easily missed by <person>
+^ why (we|they|the team) missed <any>
+(renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
+     .unless =
+         R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
+not missed)",
+     .why = "What looks like a sign afterwards was one signal among many then.",
+     .offer = "Which cues were present, and how did they look then?",
+     .fires = R"(We missed the warning signs.
+The note was missed during the review.
+The team missed an obvious clue.
+An opportunity to stop the rollout was missed.
+We missed several chances to stop it.
+Why we missed it: the bug needs load.
+A certificate renewal was missed.
+The crew missed two radio calls.)",
+     .silent = R"(The job missed its window.
+The follower missed two heartbeats.
+Cache misses rose to 40 %.
+A heartbeat was missed.)"},
+    {.code = "CF-15",
+     .name = "person-never-did",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "describes people by what they never did",
+     .patterns =
+         R"(i: (was|were) <done> ..6 and never <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|audited|monitored|removed|cleaned)
+i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed)
+<S> never <adv> @duty~ed
+(nobody|no one) ever <adv> @duty~ed
+<S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
+<S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
+i: (had|has|have|was|were) never <adv> (been)? <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
+     .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
+     .offer = "When and how did the information move?",
+     .fires = R"(Support never told us.
+The team never tested the restore.
+Restoring had never been tested end to end.
+The upgrade plan was written in May and never reviewed.
+Such a failure was never envisaged.)",
+     .silent = R"(The retry never succeeded.
+The request never reached the server.
+The lock was never released.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::counterfactual
