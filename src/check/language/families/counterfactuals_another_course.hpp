@@ -36,6 +36,7 @@ did not ..3 ,? but (should|could) have $
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
+(user|users|customer|customers|client|clients|visitor|visitors|subscriber|subscribers|reader|readers|you) should <adv> have <adv> (had|seen|noticed|experienced|felt|encountered|suffered) ..4 (issue|issues|problem|problems|error|errors|impact|downtime|interruption|interruptions|trouble|disruption|disruptions|effect|effects|difference|failure|failures|loss|delay|delays)
 ~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
 should <adv> have been <adv> @handled automatically)",
@@ -57,6 +58,8 @@ The change freeze should have applied here.
 This should not have happened.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
+Users should not have had any lingering problems.
+Customers should not have noticed any downtime.
 Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
@@ -193,14 +196,15 @@ Latency ought to stay under 300 ms.)"},
      .scopes = "N",
      .guards = not_planned,
      .finds = "sets an act against another one that was not taken",
-     .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than) <adv> <ing>
-<S> (was|were) <ing> ..6 (instead of|rather than) <adv> <ing>
-^ (instead of|rather than) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
+     .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than|rather then) <adv> <ing>
+<S> (was|were) <ing> ..6 (instead of|rather than|rather then) <adv> <ing>
+^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
      .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
      .offer = "Describe the act; list the options considered.",
      .fires = R"(The engineer restarted the API instead of checking the database.
 We rolled forward rather than reverting.
-They were watching the API instead of asking support.)",
+They were watching the API instead of asking support.
+We opted to keep the old code, rather then writing it anew.)",
      .silent = R"(Use mTLS rather than tokens.
 The proxy returned 500 instead of 404.
 The job reads a file rather than calling the API.)"},

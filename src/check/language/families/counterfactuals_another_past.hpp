@@ -32,15 +32,21 @@ If only two replicas answer, writes stop.)"},
 , had <person> <adv> (been|<done>)
 (would|could|might) <adv> (not)? <adv> have ..8 had <person> <adv> (been|<done>|kept|set|put|run|read|cut|let)
 (would|could|may|might) have ..8 had (it|they|this|that|these) <adv> been <adv> @handled
-^ had ..4 been <adv> @handled ,? ..12 would)",
+^ had ..4 been <adv> @handled ,? ..12 would
+^ (but|and|however)? ,? had ..4 been <adv> <done> ..14 (would|could|might) <adv> have)",
+     .unless =
+         R"(had ..5 been <adv> (reached|exceeded|hit|exhausted|impacted|affected|lost|corrupted|exploited|triggered|overloaded|saturated|used up|filled))",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
      .offer = "On which cue did paging come up?",
      .fires = R"(These files might have been dropped had they been properly noted.
 Had the engineer paged sooner, the queue would have drained.
 Had we performed a load test, the limit would have shown.
-It would have been shorter had they been told.)",
+It would have been shorter had they been told.
+Had this been enabled behind a flag, it would have reached fewer people.
+Had the valve been closed earlier, the flood would have been smaller.)",
      .silent = R"(The engineer had paged twice.
 Had the pod restarted, the cache would be empty.
+Had the limit been reached, the writes would have stopped.
 The cluster had three nodes.)"},
     {.code = "CF-11",
      .name = "if-person-had",
@@ -56,7 +62,8 @@ would <adv> have <adv> <done> ..4 if <person> <adv> had <any>
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
 if ..5 had <adv> been <adv> @handled)",
-     .unless = "~(may|will|can) ..3 if",
+     .unless = R"(~(may|will|can) ..3 if
+even if !(we|they|i|he|she) ..5 had)",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
      .offer = "Record the condition as a factor, with evidence.",
      .fires = R"(If we had tested it, users would be fine.
@@ -65,6 +72,7 @@ If they'd asked support, the link would have been found.
 We would have noticed earlier if we had alerts.)",
      .silent = R"(If the flag is set, users would see B.
 If you need help, ask in the channel.
+The hook stops the deploy even if a faulty change had been merged.
 If the pod had restarted, the cache was empty.)"},
     {.code = "CF-18",
      .name = "wish-we-had",

@@ -13,17 +13,26 @@ inline constexpr Row left_undone[] = {
      .guards = none,
      .finds = "holds people to an expectation that the text does not explain",
      .patterns = R"(<S> (was|were) <adv> (supposed|meant|expected) to @human
-<S> (was|were) <adv> (supposed|meant) to)",
-     .unless = R"((was|were) <adv> (supposed|meant|expected) to (be|receive|see|get|land)
+<S> (was|were) <adv> (supposed|meant) to
+(was|were) <adv> (supposed|meant) to <adv> (be|have been) <adv> (reviewed|tested|checked|double checked|verified|approved|signed off|escalated|notified|informed|told|consulted|communicated|announced|documented|coordinated|discussed|rehearsed|inspected|trained|briefed|audited|followed up)
+(was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <done> ..10 by <person>)",
+     .unless = R"((was|were) <adv> (supposed|meant|expected) to (receive|see|get|land)
+(was|were) <adv> (supposed|meant|expected) to be (a|an|the|in|on|at|there|able|available|online|offline|back|up|ready|small|short|temporary|quick|simple|safe)
+(was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <any> <adv> by ..2 @thing
 (was|were) <adv> (supposed|meant|expected) to have <det>)",
      .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
      .offer = "How is that step done on a normal day?",
      .fires = R"(Ops were supposed to verify.
 The engineer was meant to notify support.
-We were supposed to test the failover each quarter.)",
+We were supposed to test the failover each quarter.
+The change was supposed to be reviewed by a second pair of eyes.
+The settings were then supposed to be aligned later that day by our team.)",
      .silent = R"(The job is supposed to run hourly.
 The script was supposed to delete old rows.
-RESTBase was supposed to restart its workers.)"},
+RESTBase was supposed to restart its workers.
+The host was supposed to be drained by the controller.
+The window was meant to be short.
+The build was supposed to be tested by the pipeline.)"},
     {.code = "CF-07",
      .name = "person-failed-to",
      .severity = W,
@@ -76,13 +85,16 @@ The build failed on the first host.)"},
      .patterns = R"(<S> <adv> (neglected|omitted) to
 (neglected|neglecting|neglects) to @human
 <S> <adv> neglected <det>
-neglecting to <any>)",
+neglecting to <any>
+(omitting|omits) to (@duty|@human|mention|tell|include|set|add|run)
+<P> <adv> omits to <any>)",
      .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
      .offer = "Which work was in hand at the time?",
      .fires = R"(The owner neglected to update the runbook.
 We neglected to tell support.
 The responders omitted to page the database team.
-It came from neglecting to set up the second path.)",
+It came from neglecting to set up the second path.
+The review looked at the happy path, omitting to check the rollback.)",
      .silent = R"(Fields omitted to save space.
 The parser omitted the trailing comma.
 The neglected tropical disease dataset was loaded.)"},
@@ -132,6 +144,10 @@ with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aw
 <P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed|applied|deployed|rolled out|extended|migrated|moved|fixed|switched|kept up) <any>
 <P> gave ..2 (no|little) ..1 (notice|warning|heads up|explanation|information)
 <P> did not <adv> (wear|complete|carry out|perform|conduct|establish|set up|request|use|comply|adhere|secure|isolate|lock|stop|sound|activate|evacuate|brief|appoint|cross-check|double-check|sign|record|maintain|calibrate|file|submit|obtain|seek|attend|answer|acknowledge|respond to|hand over) <any>
+(caused by|due to|because of|resulted from|result of|came from|stemmed from|arose from|happened by|came about by|comes from|down to) not ..2 (verifying|checking|double checking|testing|reviewing|reading|confirming|validating|communicating|notifying|informing|escalating|noticing|rehearsing|following|consulting|asking|telling|documenting|considering|anticipating|planning|inspecting|realising|looking|thinking) <any>
+^ not ..2 (verifying|checking|double checking|testing|reviewing|reading|confirming|validating|communicating|notifying|informing|escalating|noticing|rehearsing|following|consulting|asking|telling|documenting|considering|anticipating|planning|inspecting|realising|looking|thinking) ..10 (led|caused|resulted|meant|cost|contributed)
+i: not (all|every|everything|each) ..4 (was|were|had been) <adv> (checked|tested|verified|reviewed|read|considered|inspected|validated|looked at|followed up|notified|informed|told|rehearsed|briefed)
+i: (but|and|so) (this|it) was not <adv> seen <adv> (by <person>|until|at the time|$)
 i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 ~query plan ..6 did not
@@ -172,7 +188,11 @@ We hadn't yet designed a second path.
 The vendor gave us no notice of the work.
 The crew did not wear breathing apparatus.
 Staff did not complete the checklist.
-The radio check was not carried out.)",
+The radio check was not carried out.
+It was caused by not checking the list with care.
+Not reading the second line led to the deletion.
+Not all of the hosts were checked before the upgrade.
+A node dropped out, but this was not seen.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -185,6 +205,9 @@ No attention was needed.
 The query plan did not include the index.
 No action was needed.
 The host had not installed the patch.
+Not all of the hosts were affected.
+The proxy saves a call by not checking the cache.
+The error was not seen in staging.
 The job did not complete the upload.
 The client did not respond to the probe.)"},
     {.code = "CF-14",
@@ -197,16 +220,17 @@ The client did not respond to the probe.)"},
          R"((miss|missed|missing|misses|overlooked) ..3 (sign|signs|signal|clue|clues|hint|hints|opportunity|opportunities|chance|chances|warning|warnings|symptom|symptoms|cue|cues|indication|indications)
 (opportunity|opportunities|chance|chances) ..6 (was|were) <adv> missed
 <S> <adv> missed <adv> (the|this|that|it|these|those|an|a|several|some|one|two|three|both|many|most|all)
-(this|it|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
+(this|it|message|messages|call|calls|email|alert|alerts|page|pages|warning|warnings|notification|notifications|step|steps|bug|issue|problem|error|mistake|case|cases|detail|details|dependency|condition|requirement|check|config|edge case|corner case) (was|were|been|got|is) <adv> missed
 <S> (missed|misses) (to|<ing>) <any>
 <P> <adv> misses (the|this|that|it|a|an) <any>
-(was|were|been|got) <adv> missed <adv> (by|during|in|when|at|because|until|as)
+(was|were|been|got) <adv> missed <adv> (by|during|in|when|at|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>
 ^ why (we|they|the team) missed <any>
 (renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
+(if|when|whenever|once|should) ..3 is <adv> missed
 not missed)",
      .why = "What looks like a sign afterwards was one signal among many then.",
      .offer = "Which cues were present, and how did they look then?",
@@ -217,10 +241,12 @@ An opportunity to stop the rollout was missed.
 We missed several chances to stop it.
 Why we missed it: the bug needs load.
 A certificate renewal was missed.
-The crew missed two radio calls.)",
+The crew missed two radio calls.
+The message is missed overnight.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.
+If a page is missed, the next person is called.
 A heartbeat was missed.)"},
     {.code = "CF-15",
      .name = "person-never-did",
@@ -235,14 +261,16 @@ i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
-i: (had|has|have|was|were) never <adv> (been)? <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
+i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|addressed|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
      .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.
 The team never tested the restore.
 Restoring had never been tested end to end.
 The upgrade plan was written in May and never reviewed.
-Such a failure was never envisaged.)",
+Such a failure was never envisaged.
+The rule was never codified.
+The cleanup was there but was never configured to clear that directory.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
 The lock was never released.)"},
