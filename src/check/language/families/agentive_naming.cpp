@@ -116,12 +116,18 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .finds = "tells a responder's gender and little else",
      .patterns = R"((he|she|himself|herself)
 (his|him|her) <any>)",
-     .unless = R"(~(attacker|customer|user|patient|caller|passenger|visitor|founder|client)
+     .unless =
+         R"(~(attacker|attackers|impersonator|impostor|scammer|fraudster|hacker|intruder|adversary|thief|burglar)
+~(customer|user|patient|caller|passenger|visitor|founder|client|suspect) ..20 (he|she|himself|herself|his|him|her)
 (he|him|his|she) or (she|her|hers|he))",
      .why = naming,
      .offer = "“They”, or the role.",
-     .fires = "Then he restarted it.\nShe had paged the DBA.\nThe commander gave his view.",
-     .silent = "Then they restarted it.\nThe responder said: “he restarted it”.\nA user said he saw the page."},
+     .fires = "Then he restarted it.\nShe had paged the DBA.\nThe commander gave his view.\nOnce on the call, she "
+              "noticed that a user "
+              "had run it.",
+     .silent = "Then they restarted it.\nThe responder said: “he restarted it”.\nA user said he saw the page.\nThe "
+               "scammer writes "
+               "that he needs the code."},
     {.code = "AG-08",
      .name = "name-beside-verdict",
      .severity = W,

@@ -48,6 +48,7 @@ The label is plain.)"},
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
 (clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
 (it|this) (is|was|'s) <adv> (evident|plain) that
+(this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
 (clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
@@ -57,7 +58,8 @@ The label is plain.)"},
 Clearly, the pool was full.
 It is evidently not fixed.
 The fault clearly lay with the cache.
-It is evident that the limits were too low.)",
+It is evident that the limits were too low.
+This clearly implied that the pool was too small.)",
      .silent = "The axis was clearly labelled.\nIt was not clearly the database.\nThe doc is clearly written."},
     {.code = "HS-03",
      .name = "in-hindsight",
@@ -142,7 +144,7 @@ i: inevitable
 i: (unavoidable|unavoidably)
 (bound|destined|doomed|fated) to <any>
 (accident|disaster|incident|outage|failure|problem|bug|time bomb|catastrophe) waiting to <any>
-waiting to happen
+waiting to (happen|explode|go off|blow up|be stepped on|be sprung)
 (only|just|simply|merely) a (matter|question) of time
 (ticking|time) (time)? bomb
 (was|were) doomed
@@ -158,7 +160,8 @@ fork bomb)",
 The pool was bound to fill up.
 An overload was inevitable.
 Sooner or later this had to break.
-It was going to fail sooner or later.)",
+It was going to fail sooner or later.
+Such scripts are land mines waiting to be stepped on.)",
      .silent =
          "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
          "systems."},
@@ -296,8 +299,11 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day)
 (spent|spending) ..2 (better part|best part) of (an|a|the|two|three) <any>
 (spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>
+(burned|burnt|squandered|frittered away) ..4 (time|minutes|hours|hour|day|days)
+(time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
 <P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
-     .unless = "lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)",
+     .unless = R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)
+(burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
      .fires = R"(The team wasted 20 minutes.
@@ -307,10 +313,13 @@ This cost us thirty minutes.
 The detour cost the team an hour.
 We spent the better part of an hour on it.
 The team spent an hour on the wrong host.
-We lost time by rebuilding the wrong host.)",
+We lost time by rebuilding the wrong host.
+- 40 mins time burned with two of us on the cache theory
+The theory burned an hour.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.
+The week burned 40 minutes of the error budget.
 The query cost 40 minutes of CPU time.)"},
     {.code = "HS-13",
      .name = "real-problem-early",

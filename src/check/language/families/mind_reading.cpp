@@ -97,6 +97,7 @@ We lost sight of the old clients.)",
 (was|were|been) <adv> (assumed|presumed) <adv> (to|that)
 (under|on) (the|an) ..1 assumption
 (false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were)
+(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad|unrealistic) (expectation|expectations|premise) (by|of|that|was|were|about|$)
 <P> <adv> (took|take|had taken) ..4 for granted)",
      .unless =
          R"((assumed|assume) (role|roles|control|command|responsibility|duties|office|leadership|charge|ownership)
@@ -107,7 +108,8 @@ supposed to)",
      .fires = R"(The team assumed it was safe.
 We assumed that the pool was full.
 It was assumed to be idle.
-We took it for granted that the replica was current.)",
+We took it for granted that the replica was current.
+There was a faulty expectation that the check would stop it.)",
      .silent = "The job assumed role (IAM).\nKim assumed command at 14:02.\nThe script assumed a UTF-8 locale."},
     {.code = "MR-05",
      .name = "did-not-bother",
@@ -195,6 +197,8 @@ The team had the wrong idea of how the lease works.)",
 (turned|turning|turn) a blind eye
 (looked|looking) the other way
 <P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>
+(despite|in spite of) <adv> (knowing|being <adv> aware|having known|having <adv> been (warned|told|advised|informed)|being <adv> (warned|told|advised)) <any>
+even though <person> <adv> (knew|were aware|was aware|had known|had <adv> been (warned|told|advised))
 <P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>
 (prioritising|prioritised|putting|favouring|valuing) (the)? (convenience|speed|cost|costs|features|velocity|delivery|growth|schedule) (of|over|above|ahead of|before) <any>)",
      .unless = "(drill|exercise|game day|gameday|chaos)",
@@ -205,7 +209,9 @@ The team chose to ignore the alert.
 Management turned a blind eye.
 The team consciously chose not to test.
 The team chose speed over caution.
-It was a case of prioritising speed over checks.)",
+It was a case of prioritising speed over checks.
+The pipeline was left on despite being aware of the risk.
+The launch went ahead even though managers had been warned.)",
      .silent =
          "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
          "blank."},
@@ -286,8 +292,10 @@ i: <P> <adv> (underestimated|overestimated) <any>
 <any> (misjudged|misdiagnosed|misinterpreted) (the|a|how|this|that|its|their) <any>
 i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpretation|misjudgement)
 (was|were|been) <adv> (misread|mistaken for|underestimated|overestimated) ..3 by <person>
-(severity|impact|risk|scope|situation|urgency|extent|priority|problem|danger) (was|were|had been) <adv> (misjudged|misread|misunderstood)
-i: (severity|impact|risk|scope|situation|urgency|extent|complexity|effort|danger) (was|were|had been) <adv> (underestimated|overestimated|underrated)
+(severity|impact|risk|risks|scope|situation|urgency|extent|priority|problem|danger|seriousness|significance|effort|load) ..4 (was|were|had been) <adv> (misjudged|misread|misunderstood|miscalculated|misdiagnosed)
+(was|were|been) <adv> misdiagnosed as <any>
+i: (our|their|his|her|dangerous|serious|fatal|costly) (misconception|misconceptions)
+i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|danger) ..4 (was|were|had been) <adv> (underestimated|overestimated|underrated)
 (severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
 (none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>)",
      .unless = R"(not <adv> (understand|understood) why
@@ -301,6 +309,9 @@ The team misread the graph.
 The vendor did not grasp the limit.
 The gauge was misread by the operator.
 The severity was misjudged.
+The severity of the issue was misjudged.
+The first fault was misdiagnosed as a loose cable.
+It was a dangerous misconception.
 The implications of the change were not understood.
 The severity of the issue was not appreciated at first.
 None of us fully understood how the lease works.)",
@@ -320,11 +331,13 @@ The header was not understood by the proxy.)"},
 (in|under) (a|such a|our|the|their|too much of a) (rush|hurry|haste)
 (rush|rushes) to (fix|deploy|ship|release|merge|restore|judge|judgement|get|push|mitigate))",
      .unless = R"((rush|rushed) hour
-(users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing))",
+(users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing)
+(hasty|impatient|rushed|hurried) (mode|modes|flag|option|setting|endpoint|queue|parameter|retry|client|consumer|producer))",
      .why = mind,
      .offer = "Which deadline or load was there?",
      .fires = "It was a rushed deploy.\nThe rule was hastily merged.\nThe team was in a hurry.",
-     .silent = "It began in the rush hour.\nTraffic rushed to the replica.\nThe change was not rushed."},
+     .silent = "It began in the rush hour.\nThe producer has a 'hasty' mode.\nTraffic rushed to the replica.\nThe "
+               "change was not rushed."},
     {.code = "MR-14",
      .name = "guessed",
      .severity = I,
