@@ -251,7 +251,7 @@ constexpr WordList lists[] = {
      "use do make open close click press type copy paste move replace rename scale kill stop start merge push follow "
      "stick bounce failover drain apply install document notice see know wipe drop reinstall rebuild recreate patch "
      "undo "
-     "clear flush skip accept comment depool ask"},
+     "clear flush skip accept comment depool leave"},
     // What people are said to do always or never.
     {"habit",
      "read reads reading check checks checking test tests testing ask asks asking look looks looking listen listens "

@@ -30,6 +30,7 @@ constexpr Row rows[] = {
 brain dead (setup|design|decision|change|idea|code|config|process|system|default)
 (what|which) (on earth|the hell|the heck|the fuck)
 (wtf|facepalm|face palm)
+(half-baked|half baked|hare-brained|harebrained|boneheaded|cack-handed|ham-fisted|ham fisted|slapdash)
 (goddamn|damned|bloody|any damn) <any>
 what a (mess|disaster|nightmare|shambles|debacle|joke)
 (caught|catch|catching) ..2 with ..2 (pants|trousers) down
@@ -51,7 +52,8 @@ What a mess.
 We were caught with our pants down.
 The setup was a complete shambles.
 Our tooling is a joke.
-All hell broke loose at noon.)",
+All hell broke loose at noon.
+It was a half-baked rollout.)",
      .silent = R"(Asking the dumb question helped.
 A sanity check failed.
 The dumb terminal was offline.

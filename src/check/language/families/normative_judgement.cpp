@@ -72,8 +72,16 @@ Without proper quoting the shell splits it.)"},
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved)
 <P> (had|has|have)? <adv> (wired|connected|installed|labelled|configured|set|entered|applied|calculated|mounted|fitted|filled) ..5 (incorrectly|wrongly|the wrong way)
 the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted)
-(closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error))",
-     .unless = R"((mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
+(closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error)
+(closed|deleted|removed|merged|deployed|sent|applied|entered|approved|confirmed|granted|issued|uploaded|activated|opened|executed|enabled|included|configured|renamed|moved|committed|pushed|administered|dispensed) ..4 in error (by|on|at|during|and|while|when|because|$)
+(and|but|then|who|<P>) ,? in error ,? (confirmed|told|approved|accepted|closed|said|stated|sent|gave|entered|issued|granted|authorised|opened|removed|deleted|pressed|turned|switched|pulled|ran)
+(was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
+(was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
+(wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|closing|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|opening|launch) <any>)",
+     .unless =
+         R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
+(correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
+(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
 in error (state|mode|handling|status|condition|pages|logs))",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
@@ -90,7 +98,12 @@ The limit was set incorrectly.
 We wrongly concluded that it was DNS.
 Staff had wired the second feed incorrectly.
 The wrong cable was pulled.
-The ticket was closed in error.)",
+The ticket was closed in error.
+The bank was reached and, in error, confirmed the login.
+The record was deleted from the register in error.
+The rules were not correctly applied at the second site.
+The gauge had not been fitted correctly.
+It led to the wrongful starting of the workers.)",
      .silent = R"(The job ran the wrong binary.
 The parser correctly rejects it.
 The service incorrectly reported healthy.
@@ -98,7 +111,10 @@ The flag was inadvertently set.
 The proxy incorrectly cached the page.
 The wrong value was returned.
 The wrong host was contacted by the probe.
-The session closed in error state.)"},
+The session closed in error state.
+The job was mistakenly marked as done.
+The rules were not correctly applied by the controller.
+The page was not rendered correctly.)"},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -171,7 +187,8 @@ It was a misguided attempt to help.)",
      .patterns =
          R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
 (communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) ..5 (was|were|is|are|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
-badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run)
+badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run|organised|maintained|chosen|designed|written|thought out|timed|worded)
+i: (badly|poorly) (tuned|configured|sized|implemented|structured|labelled|named|placed|instrumented|secured|integrated|automated)
 (handled|managed|executed|communicated|coordinated|planned) ..3 (badly|poorly)
 (sub-par|subpar|substandard) ..1 (communication|planning|coordination|testing|review|documentation|response|handling|performance|practice|practices|process)
 (poor|weak|bad|lousy|terrible) (test|testing|code|release|change|incident|project|capacity) (coverage|hygiene|discipline|management|planning|practice|practices|process|review|reviews)
@@ -201,7 +218,9 @@ The handover was badly done.
 Communication broke down around 04:00.
 Bad hygiene around keys let this happen.
 Our incident communication was lacking.
-Radio discipline was poor.)",
+Radio discipline was poor.
+It showed a few badly-tuned limits.
+The notice was badly worded.)",
      .silent = R"(The signal strength was poor: -110 dBm.
 The pool had a bad connection.
 A bad gateway error was shown.
@@ -293,6 +312,8 @@ The score was not good enough to pass the filter.)"},
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
 (instructions|steps|procedure|procedures|rules|guidance) <any> ..2 (was|were) not followed
 corners <adv> (was|were|had been|got|being) cut
+not <adv> (been|being)? <adv> (handled|run|managed|treated|conducted|carried out|rolled out|released|announced|raised|performed|made) (within|according to|under|through|via|as per|per) ..4 (process|processes|procedure|procedures|protocol|protocols|guidelines|runbook|checklist|playbook|change control)
+did not <adv> (go|come|pass) through ..3 (process|review|approval|approvals|procedure|change control|change management|channels)
 did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
 (deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
 (instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
@@ -329,7 +350,9 @@ The team took a shortcut around the review.
 Standard practice was ignored.
 The instructions provided were not followed.
 Some corners were cut.
-The contractor did not comply with the permit.)",
+The contractor did not comply with the permit.
+It ended up not being handled within the usual response process.
+The change did not go through the normal process.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
@@ -338,7 +361,8 @@ The value deviated from the mean.
 The traffic bypassed the proxy.
 The checks of the proxy ran.
 The keyboard shortcut was removed.
-The field did not comply with the code page.)"},
+The field did not comply with the code page.
+The packet did not go through the tunnel.)"},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,
@@ -373,6 +397,9 @@ took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|
 (spent|spend|spending) <adv> (way|far|much)? too (much|long) time? <any>
 (too much|far too much) time (passed|elapsed|went by) (before|until) <any>
 (aid|help|assistance|backup|reinforcements|relief|engineers|technicians|crews) (was|were) <adv> (slow|late) (to|in) <any>
+(feedback|follow up|follow-up|approval|approvals|reply|replies|handover|handovers) ..6 (was|were) <adv> (slow|late)
+(response|responses|answer|answers|help|support|information) from <person> ..2 (was|were) <adv> (slow|late|delayed)
+<person> 's (response|responses|reply|reaction|answer|answers) (was|were) <adv> (slow|late|delayed)
 response (was|were) <adv> slow and (uncoordinated|disorganised|inadequate|poor|confused|ineffective))",
      .unless = R"(<T> (spent|spend|spends) <adv> (way|far|much)? too)",
      .why = "On the clock of the incident the time was filled with something.",
@@ -389,14 +416,17 @@ We took almost an hour to post the first update.
 We spent way too much time trying to find it.
 Far too much time passed before the second team was called.
 Mutual aid was slow to arrive.
-The response was slow and uncoordinated.)",
+The response was slow and uncoordinated.
+Feedback from the second group was slow.
+The vendor's response was late.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.
 The scan was too slow.
 The query took longer than the timeout.
 The disk took an hour to rebuild.
-The probe spent too much time in the kernel.)"},
+The probe spent too much time in the kernel.
+The response from the cache was slow.)"},
     {.code = "NO-12",
      .name = "improper",
      .severity = W,
