@@ -31,6 +31,7 @@ should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handle
 did not ..3 ,? but (should|could) have $
 (customers|users|subscribers|members|partners|stakeholders) should <adv> have (heard|been told|been informed|been notified|been warned|received|had) <any>
 (freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>
+(change|changes|patch|patches|commit|commits|bug|bugs|defect|defects|error|mistake|release|code|script|configuration|config|plan|design|request|typo) ..4 should (not|never) <adv> have <adv> (passed|got|gotten|gone|come|made it|slipped|survived|cleared|escaped) <adv> (past|through|by)? ..2 (review|reviews|approval|sign-off|qa|reviewer|reviewers|inspection)
 (this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed))",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
@@ -55,7 +56,8 @@ The warning should've been acted on.
 The second outage should have been avoidable.
 Customers should have heard from us sooner.
 The change freeze should have applied here.
-This should not have happened.)",
+This should not have happened.
+It was a faulty change that shouldn't have passed review.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.

@@ -146,10 +146,14 @@ with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aw
 <P> did not <adv> (wear|complete|carry out|perform|conduct|establish|set up|request|use|comply|adhere|secure|isolate|lock|stop|sound|activate|evacuate|brief|appoint|cross-check|double-check|sign|record|maintain|calibrate|file|submit|obtain|seek|attend|answer|acknowledge|respond to|hand over) <any>
 (caused by|due to|because of|resulted from|result of|came from|stemmed from|arose from|happened by|came about by|comes from|down to) not ..2 (verifying|checking|double checking|testing|reviewing|reading|confirming|validating|communicating|notifying|informing|escalating|noticing|rehearsing|following|consulting|asking|telling|documenting|considering|anticipating|planning|inspecting|realising|looking|thinking) <any>
 ^ not ..2 (verifying|checking|double checking|testing|reviewing|reading|confirming|validating|communicating|notifying|informing|escalating|noticing|rehearsing|following|consulting|asking|telling|documenting|considering|anticipating|planning|inspecting|realising|looking|thinking) ..10 (led|caused|resulted|meant|cost|contributed)
-i: not (all|every|everything|each) ..4 (was|were|had been) <adv> (checked|tested|verified|reviewed|read|considered|inspected|validated|looked at|followed up|notified|informed|told|rehearsed|briefed)
+not only (had|did|have|has) <person> not <any>
+i: (take|takes|took|taking|accept|accepts|accepted) ..2 responsibility for not <ing>
+i: (alert|alerts|alarm|alarms|page|pages|ticket|tickets|email|emails|warning|warnings|report|reports|question|questions|complaint|complaints|it|this) ..2 (was|were|had been) <adv> not <adv> (been)? <adv> (responded to|replied to|answered|dealt with|attended to|read|opened|passed on|followed through)
+i: not (all|every|everything|each) ..4 (was|were|had been) <adv> (checked|tested|verified|reviewed|considered|inspected|validated|looked at|followed up|notified|informed|told|rehearsed|briefed)
 i: (but|and|so) (this|it) was not <adv> seen <adv> (by <person>|until|at the time|$)
 i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
+not yet fixed
 ~query plan ..6 did not
 if <person> did not
 did not (always|often|usually|normally|routinely)
@@ -192,7 +196,10 @@ The radio check was not carried out.
 It was caused by not checking the list with care.
 Not reading the second line led to the deletion.
 Not all of the hosts were checked before the upgrade.
-A node dropped out, but this was not seen.)",
+A node dropped out, but this was not seen.
+The first page was not responded to.
+Not only had he not added the class, it was the wrong one.
+I take responsibility for not digging deeper.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -209,7 +216,8 @@ Not all of the hosts were affected.
 The proxy saves a call by not checking the cache.
 The error was not seen in staging.
 The job did not complete the upload.
-The client did not respond to the probe.)"},
+The client did not respond to the probe.
+The cache was repaired, but we had not yet fixed the load.)"},
     {.code = "CF-14",
      .name = "missed-sign",
      .severity = W,
@@ -261,7 +269,7 @@ i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
-i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|addressed|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
+i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
      .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.

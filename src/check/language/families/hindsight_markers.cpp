@@ -196,13 +196,15 @@ Early warnings had been visible for days.)",
      .finds = "tells what became known later",
      .patterns =
          R"((it|this|that|which|as it|they|these|there|what|and|but|cause|issue|problem|one|first|alert|report) ..2 (turned|turns) out <any>
+(turned|turns) out to have been <any>
 ^ turns out <any>
 (it|this) <adv> (transpired|emerged) that
 as it (turned|turns) out)",
      .unless = "(turn|turned|turns) out (the|all)? (lights|light|lamp)",
      .why = after,
      .offer = "Put it at the time at which it became known.",
-     .fires = "It turned out to be the pool.\nAs it turned out, the flag was on.\nThe first alert turned out to be a "
+     .fires = "It turned out to be the pool.\nAs it turned out, the flag was on.\nHaving a spare turned out to have "
+              "been wise.\nThe first alert turned out to be a "
               "symptom.",
      .silent = "The switch was turned off.\nThe turnout was good.\n## What we learned"},
     {.code = "HS-09",
@@ -299,7 +301,8 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day)
 (spent|spending) ..2 (better part|best part) of (an|a|the|two|three) <any>
 (spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>
-(burned|burnt|squandered|frittered away) ..4 (time|minutes|hours|hour|day|days)
+(had|have|having) to waste <any>
+(burned|burnt|squandered|frittered away) (a|an|another|the|our|some|several|many|much|most|half|too|one|two|three|<num>|valuable|precious|about|around|nearly|almost) ..3 (time|minutes|hours|hour|day|days)
 (time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
 <P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
      .unless = R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)
@@ -315,11 +318,13 @@ We spent the better part of an hour on it.
 The team spent an hour on the wrong host.
 We lost time by rebuilding the wrong host.
 - 40 mins time burned with two of us on the cache theory
-The theory burned an hour.)",
+The theory burned an hour.
+We had to waste some hours on reruns.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.
 The week burned 40 minutes of the error budget.
+The shed burned for two hours.
 The query cost 40 minutes of CPU time.)"},
     {.code = "HS-13",
      .name = "real-problem-early",
@@ -330,15 +335,15 @@ The query cost 40 minutes of CPU time.)"},
      .patterns =
          "(real|true|actual|genuine) (problem|problems|issue|issues|cause|causes|culprit|fault|failure|trouble|source|"
          "reason|bug)",
-     .unless = "~(found|find|identified|identify|discovered|discover|located|pinpointed|confirmed|confirm|isolated|"
-               "determined|"
-               "realised|traced|recognised|investigate|investigating|investigates|suspect|suspects|suspected)",
+     .unless =
+         R"(~(found|find|identified|identify|discovered|discover|located|pinpointed|confirmed|confirm|isolated|determined|realised|traced|recognised|investigate|investigating|investigates|suspect|suspects|suspected)
+~(check|checks|checking|look|looks|looking|search|searches|searching|hunt|hunting) ..1 (for|into))",
      .why = "Before its discovery nobody had it as the problem.",
      .offer = "Move it to the time of discovery; say here what was seen.",
      .fires = "T+5: the real problem was the pool.\n14:05 the actual issue was DNS all along.\n14:12 - the true cause "
               "was still open.",
      .silent = "T+40: the real problem is found in the pool.\nThe real problem was the pool.\n14:05 real user traffic "
-               "fell."},
+               "fell.\n14:12 first check for the real problem."},
     {.code = "HS-14",
      .name = "common-sense",
      .severity = W,

@@ -197,7 +197,7 @@ The team had the wrong idea of how the lease works.)",
 (turned|turning|turn) a blind eye
 (looked|looking) the other way
 <P> <adv> (consciously|deliberately|knowingly|intentionally|wilfully) (chose|decided|opted|elected) (not|against) <any>
-(despite|in spite of) <adv> (knowing|being <adv> aware|having known|having <adv> been (warned|told|advised|informed)|being <adv> (warned|told|advised)) <any>
+(despite|in spite of) <adv> (knowing|being <adv> aware|having known|having <adv> been (warned|told|advised|informed)|being <adv> (warned|told|advised)) <any>?
 even though <person> <adv> (knew|were aware|was aware|had known|had <adv> been (warned|told|advised))
 <P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>
 (prioritising|prioritised|putting|favouring|valuing) (the)? (convenience|speed|cost|costs|features|velocity|delivery|growth|schedule) (of|over|above|ahead of|before) <any>)",
@@ -294,6 +294,8 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 (was|were|been) <adv> (misread|mistaken for|underestimated|overestimated) ..3 by <person>
 (severity|impact|risk|risks|scope|situation|urgency|extent|priority|problem|danger|seriousness|significance|effort|load) ..4 (was|were|had been) <adv> (misjudged|misread|misunderstood|miscalculated|misdiagnosed)
 (was|were|been) <adv> misdiagnosed as <any>
+<person> (misdiagnosing|misreading|misjudging|misinterpreting|misunderstanding) <any>
+(misdiagnosing|misjudging) (the|this|that|it|an|a|its|their|how) <any>
 i: (our|their|his|her|dangerous|serious|fatal|costly) (misconception|misconceptions)
 i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|danger) ..4 (was|were|had been) <adv> (underestimated|overestimated|underrated)
 (severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
@@ -312,6 +314,7 @@ The severity was misjudged.
 The severity of the issue was misjudged.
 The first fault was misdiagnosed as a loose cable.
 It was a dangerous misconception.
+This ended in the operator misdiagnosing it as a fault of the network.
 The implications of the change were not understood.
 The severity of the issue was not appreciated at first.
 None of us fully understood how the lease works.)",

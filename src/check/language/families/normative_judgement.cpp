@@ -28,7 +28,7 @@ without (a|any)? (proper|adequate|appropriate|sufficient|due|careful) ..1 (testi
 (a|the|any|no) proper ..1 (testing|test|review|handover|check|analysis|validation|plan|assessment|briefing) (did not|was not|was never|never|had not|was missing|was done|took place|happened)
 not <adv> (thought|planned|worked) (through|out) <adv> (properly|fully|well|carefully)
 not <adv> (been)? <adv> (well|fully|properly|carefully|adequately) (thought|planned|worked) (out|through)
-(process|procedure|procedures|system|dependency|dependencies|behaviour|runbook|setup|change|risk|risks|limits|architecture|interaction|interactions) (is|was|were|are) not <adv> (well|fully|widely|clearly|sufficiently) understood
+(process|procedure|procedures|system|dependency|dependencies|behaviour|runbook|setup|change|risk|risks|limits|architecture|interaction|interactions) ..9 (is|was|were|are)? not <adv> (well|fully|widely|clearly|sufficiently) understood
 not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed))",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
@@ -44,6 +44,7 @@ It went out without proper testing.
 A proper review did not happen.
 The plan was not well thought out.
 The procedure was not well understood.
+Interactions between the cache, the pool and the database were not well understood.
 It was not rigorously tested.)",
      .silent = R"(The JSON is properly nested.
 The cache did not start properly.
@@ -77,7 +78,8 @@ the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|dri
 (and|but|then|who|<P>) ,? in error ,? (confirmed|told|approved|accepted|closed|said|stated|sent|gave|entered|issued|granted|authorised|opened|removed|deleted|pressed|turned|switched|pulled|ran)
 (was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
 (was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
-(wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|closing|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|opening|launch) <any>)",
+(wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|launch) <any>
+(wrongful|erroneous|mistaken) (opening|closing) of)",
      .unless =
          R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
 (correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
@@ -313,6 +315,7 @@ The score was not good enough to pass the filter.)"},
 (instructions|steps|procedure|procedures|rules|guidance) <any> ..2 (was|were) not followed
 corners <adv> (was|were|had been|got|being) cut
 not <adv> (been|being)? <adv> (handled|run|managed|treated|conducted|carried out|rolled out|released|announced|raised|performed|made) (within|according to|under|through|via|as per|per) ..4 (process|processes|procedure|procedures|protocol|protocols|guidelines|runbook|checklist|playbook|change control)
+without <adv> (going|passing|having gone|having passed|being put) through ..4 (process|processes|procedure|procedures|review|reviews|channels|approval|approvals|change control|change management|qa|proper way|right way|steps)
 did not <adv> (go|come|pass) through ..3 (process|review|approval|approvals|procedure|change control|change management|channels)
 did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
 (deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
@@ -352,7 +355,8 @@ The instructions provided were not followed.
 Some corners were cut.
 The contractor did not comply with the permit.
 It ended up not being handled within the usual response process.
-The change did not go through the normal process.)",
+The change did not go through the normal process.
+A table was added without going through the proper way of asking for it.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
@@ -397,7 +401,7 @@ took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|
 (spent|spend|spending) <adv> (way|far|much)? too (much|long) time? <any>
 (too much|far too much) time (passed|elapsed|went by) (before|until) <any>
 (aid|help|assistance|backup|reinforcements|relief|engineers|technicians|crews) (was|were) <adv> (slow|late) (to|in) <any>
-(feedback|follow up|follow-up|approval|approvals|reply|replies|handover|handovers) ..6 (was|were) <adv> (slow|late)
+(feedback|follow up|follow-up|approval|approvals|handover|handovers) ..6 (was|were) <adv> (slow|late)
 (response|responses|answer|answers|help|support|information) from <person> ..2 (was|were) <adv> (slow|late|delayed)
 <person> 's (response|responses|reply|reaction|answer|answers) (was|were) <adv> (slow|late|delayed)
 response (was|were) <adv> slow and (uncoordinated|disorganised|inadequate|poor|confused|ineffective))",
@@ -434,7 +438,8 @@ The response from the cache was slow.)"},
      .guards = negated | to_readers,
      .finds = "calls an act improper or unauthorised",
      .patterns =
-         R"(improper ..1 (change|changes|use|usage|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|rollout|release|training|installation)
+         R"(improper ..3 (sizing|configuration|wiring|labelling|disposal|lockout|fitting|assembly|calibration|supervision|staffing|documentation|approval|authorisation|loading|placement)
+improper ..1 (change|changes|use|usage|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|rollout|release|training|installation)
 unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
 (deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
 (change|deploy|deployment|rollout|action|restart|merge|upgrade|release|migration) <adv> (was|were) <adv> (unauthorised|improper) $
@@ -449,7 +454,8 @@ unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|m
      .fires = R"(It was an improper change.
 An unauthorized deployment went out.
 The rule was changed without permission.
-The valve was improperly closed.)",
+The valve was improperly closed.
+All three shared one cause: improper CPU sizing.)",
      .silent = R"(The proxy answered HTTP 401 unauthorised.
 Unauthorised requests were dropped.
 The attacker made an unauthorised change.
@@ -464,7 +470,8 @@ The record was improperly nested.)"},
          R"((rightly|wisely|sensibly|prudently|shrewdly|commendably|admirably|astutely|judiciously) <any>
 to (his|her|their|our|<name> 's|the ..2 's) <adv> credit $
 (right|good|great|excellent|smart|wise|sound) (call|decision|choice|judgement|instinct|instincts) $
-(right|good|great|excellent|smart|wise|sound) (call|decision|judgement|instinct|instincts) (by|from|on|to|was))",
+(right|good|great|excellent|smart|wise|sound) (call|decision|judgement|instinct|instincts) (by|from|on|to|was)
+(wise|smart|shrewd|prudent|brilliant|clever|astute) (move|idea|step))",
      .unless =
          R"((rightly) or (wrongly)
 (make|making|makes|support|inform|informed|enable|take|taking|help) ..4 (right|good|sound|smart) (decision|decisions|call|choice))",
