@@ -183,11 +183,13 @@ so called <any>
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
 (in|with) (his|her|their|its) infinite wisdom)",
      .unless = R"(so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)
-thank ..1 so much for)",
+thank ..1 so much for
+so called ..3 (mode|modes|format|flag|file|files|protocol|pattern|method|algorithm|cache|index|table|attack|attacks|storm|problem|effect|record|records))",
      .why = heat,
      .offer = "Remove it.",
      .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.",
-     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nThe idea was to add an index."},
+     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nThe idea was to add an index.\nThe store "
+               "uses so called “raw record” mode."},
     {.code = "EM-10",
      .name = "emoji",
      .severity = I,

@@ -87,6 +87,8 @@ by (mistake|oversight)
 (this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
 (proved|turned out) to be a (mistake|blunder|costly error)
 one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
+(multiple|several|various|number of|series of|combination of|two|three|many) ..1 (oversights|lapses|blunders|slip-ups)
+(lapse|lapses|failings) in (our|their|the) ..2 (process|processes|procedures|controls|communication|communications|review|reviews|planning|judgement|security|oversight|supervision)
 (this|that|it) (is|was) (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder)
 (first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
 (avoidable|preventable|unfortunate|costly|serious|basic|elementary|stupid|simple|regrettable) (error|mistake|oversight|slip) (by|on the part of|from|of ours|of theirs))",
@@ -114,6 +116,8 @@ We got this wrong.
 The mistake went unnoticed for a week.
 One of our worst mistakes was to keep the key there.
 It was the first of several mistakes that day.
+The outage came from a combination of multiple oversights.
+Part of it was lapses in our processes.
 This was an avoidable error on the part of the provider.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.

@@ -21,6 +21,9 @@ should (not|never) <adv> have <adv> been <adv> (merged|deployed|started|released
 which (it|this|that|they) should <adv> have been $
 should <adv> have gone through <any>
 should <adv> have been <adv> (manually|properly|explicitly|carefully|thoroughly|immediately|promptly) <done>
+(this|it|that) should <adv> have done <adv> (earlier|sooner|before)
+not <adv> (repooled|depooled|switched|put|taken|tested|reviewed|checked|documented|communicated|locked|returned|reconnected|disabled|logged|reported|handed over|cleaned up|decommissioned|renewed|followed|configured|installed|maintained|isolated|secured|inspected|fitted|labelled) ..1 as (it|they) should <adv> (be|have been|have)
+should <adv> have been <adv> <done> ..14 before being <done>
 should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately|promptly|at once|right away|straight away)
 should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
 should <adv> have been <adv> (avoidable|preventable)
@@ -37,6 +40,7 @@ did not ..3 ,? but (should|could) have $
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
+there should <adv> have been (automated|automatic|improved|integrated|dedicated|centralised|shared|increased) <any>
 (user|users|customer|customers|client|clients|visitor|visitors|subscriber|subscribers|reader|readers|you) should <adv> have <adv> (had|seen|noticed|experienced|felt|encountered|suffered) ..4 (issue|issues|problem|problems|error|errors|impact|downtime|interruption|interruptions|trouble|disruption|disruptions|effect|effects|difference|failure|failures|loss|delay|delays)
 ~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
@@ -57,11 +61,15 @@ The second outage should have been avoidable.
 Customers should have heard from us sooner.
 The change freeze should have applied here.
 This should not have happened.
-It was a faulty change that shouldn't have passed review.)",
+It was a faulty change that shouldn't have passed review.
+The second host was not put back as it should be.
+The old integration should have been exercised, by hand or by a script, before being turned on.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.
 Customers should not have noticed any downtime.
+The page was not drawn as it should be.
+There should have been automated detection of it.
 Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
@@ -220,16 +228,21 @@ The job reads a file rather than calling the API.)"},
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
 not ..6 (soon|early|quickly|fast|promptly) enough
 (could|should|would) have ..6 (sooner|earlier|faster|quicker)
-(nor|not) ..8 (quickly|soon|early|fast) enough)",
+(nor|not) ..8 (quickly|soon|early|fast) enough
+(notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
      .unless = R"(late arriving
+(risk|risks|danger|chance) of not ..6 enough
+(cannot|can not|could not) (happen|come|arrive) ..1 enough
 (fast|quickly) enough to keep up)",
      .why = "Late is measured from the outcome; on the clock of the incident it was the moment when something changed.",
      .offer = "Give T+ times; what made that the moment?",
      .fires = R"(The database team was escalated to too late.
 We did not react quickly enough.
 The page was acknowledged too late.
-Better queue graphs would have shown it sooner.)",
+Better queue graphs would have shown it sooner.
+At noon the deployer notices quite late that signups fail.)",
      .silent = R"(Late-arriving events are dropped.
+The new shelf cannot come soon enough.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},
     {.code = "CF-17",

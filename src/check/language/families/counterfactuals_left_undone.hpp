@@ -127,12 +127,13 @@ not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communi
 i: ^ ..3 not <adv> (tested|reviewed|checked|verified|validated|communicated|documented|announced|identified as|recognised as|flagged|escalated|raised|considered|investigated|followed up) <any>
 i: (went|gone|goes|going|to go) <adv> (unnoticed|unreported|unread|unanswered|unacknowledged|unaddressed|unreviewed|unchecked)
 i: (was|were) not <adv> (investigated|examined|questioned|pursued|triaged|prioritised|acted on|acted upon|looked into|looked at|followed up|taken up)
-i: (was|were) not <adv> (tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
+i: (was|were) not <adv> (discussed|questioned|agreed|signed off|tested|reviewed|checked|verified|communicated|announced|noticed|caught|escalated|documented|considered|anticipated|spotted|rehearsed|planned|exercised|raised|shared|notified|picked up)
 <S> (had|has|have) not <adv> (checked|verified|noticed|read|tested|escalated|communicated|considered|reviewed|anticipated|foreseen|realised|documented|informed|notified|told|validated|rehearsed|practised|planned|accounted)
 (neither|none) of (them|us|the ..2 @role) <adv> (checked|looked|noticed|verified|tested|reviewed|asked|read|spotted|saw|realised|questioned|raised|escalated) <any>
 at no (point|time|stage) did <person> <adv> @duty
 <P> neither (checked|looked|noticed|verified|tested|reviewed|asked|read|told|documented|escalated|informed) <any>
 <P> did not <adv> (call|contact|page|alert|involve|engage|bring in|reach out to|loop in) (the|a|an|any|another|our|anyone|anybody|someone|them|support|each other) <any>
+<P> did not <adv> (do|perform|run|make|hold) (a|an|the|any) ..2 (rollout|dry run|test run|load test|test|review|check|rehearsal|backup|canary|risk assessment|assessment|analysis|handover|briefing) <any>?
 <P> did not <adv> (do|make) (a|an|the)? <adv> (good|great|proper|thorough|sufficient|adequate|better) (job|work|effort) <any>
 (no|little|insufficient|scant|not much) (thought|consideration|attention|heed|priority) (was|had been|were) <adv> (given|paid) <any>
 <P> did not <adv> (see|catch|spot) (it|this|that|the ..2 (drop|spike|rise|change|error|errors|problem|signs|log|logs|graph)) <any>?
@@ -154,6 +155,9 @@ i: (but|and|so) (this|it) was not <adv> seen <adv> (by <person>|until|at the tim
 i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
+(was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
+did not (actually|yet) use
+not <adv> considered (as|a|an|part|to be)
 ~query plan ..6 did not
 if <person> did not
 did not (always|often|usually|normally|routinely)
@@ -198,6 +202,8 @@ Not reading the second line led to the deletion.
 Not all of the hosts were checked before the upgrade.
 A node dropped out, but this was not seen.
 The first page was not responded to.
+The change to the old job was not discussed.
+We did not do a staged rollout there.
 Not only had he not added the class, it was the wrong one.
 I take responsibility for not digging deeper.)",
      .silent = R"(The probe does not check the replica.
@@ -217,7 +223,9 @@ The proxy saves a call by not checking the cache.
 The error was not seen in staging.
 The job did not complete the upload.
 The client did not respond to the probe.
-The cache was repaired, but we had not yet fixed the load.)"},
+The cache was repaired, but we had not yet fixed the load.
+This is not considered as part of the main outage.
+We did not actually use that option before.)"},
     {.code = "CF-14",
      .name = "missed-sign",
      .severity = W,
@@ -233,12 +241,14 @@ The cache was repaired, but we had not yet fixed the load.)"},
 <P> <adv> misses (the|this|that|it|a|an) <any>
 (was|were|been|got) <adv> missed <adv> (by|during|in|when|at|until|as)
 missed (opportunity|opportunities|signals|alerts|warnings)
+(completely|totally|entirely|utterly) missed (the|this|that|these|those) <any>
 easily missed by <person>
 ^ why (we|they|the team) missed <any>
 (renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
 (if|when|whenever|once|should) ..3 is <adv> missed
+<T> <adv> (completely|totally|entirely|utterly) missed
 not missed)",
      .why = "What looks like a sign afterwards was one signal among many then.",
      .offer = "Which cues were present, and how did they look then?",
@@ -250,11 +260,13 @@ We missed several chances to stop it.
 Why we missed it: the bug needs load.
 A certificate renewal was missed.
 The crew missed two radio calls.
-The message is missed overnight.)",
+The message is missed overnight.
+We chased the wrong job, and completely missed the line in the log.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.
 If a page is missed, the next person is called.
+The probe completely missed the drop.
 A heartbeat was missed.)"},
     {.code = "CF-15",
      .name = "person-never-did",

@@ -67,7 +67,7 @@ This clearly implied that the pool was too small.)",
      .scopes = "N",
      .guards = hindsight_notes | approved_question | about_reviews,
      .finds = "speaks from hindsight",
-     .patterns = R"((in|with) (hindsight|retrospect)
+     .patterns = R"((in|with) the? (hindsight|retrospect)
 with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
 ^ looking back ,
 with ..3 (hindsight)
@@ -78,6 +78,7 @@ with ..3 (hindsight)
      .fires = R"(In hindsight this was risky.
 With hindsight, the load was high.
 In retrospect it was documented.
+In the hindsight, this was a bad day to start.
 With 20:20 hindsight, this was drift.)",
      .silent = "Hindsight bias is a topic.\nThe retrospective is on Monday.\nLooking back at the log took an hour."},
     {.code = "HS-04",
@@ -153,6 +154,7 @@ sooner or later (this|it|that|something|they|we) <any>
      .unless =
          R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
 (bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
+(is|are) <adv> (inevitable|unavoidable) (to|at) (some|a certain) (extent|degree|point)
 fork bomb)",
      .why = after,
      .offer = "Which conditions were in place, and known to whom?",

@@ -295,12 +295,14 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 (severity|impact|risk|risks|scope|situation|urgency|extent|priority|problem|danger|seriousness|significance|effort|load) ..4 (was|were|had been) <adv> (misjudged|misread|misunderstood|miscalculated|misdiagnosed)
 (was|were|been) <adv> misdiagnosed as <any>
 <person> (misdiagnosing|misreading|misjudging|misinterpreting|misunderstanding) <any>
+(and|but|then|initially|at first|first) <adv> (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed) (:|,|the|this|that|it|how|an|a|its|their|what|why)
 (misdiagnosing|misjudging) (the|this|that|it|an|a|its|their|how) <any>
 i: (our|their|his|her|dangerous|serious|fatal|costly) (misconception|misconceptions)
 i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|danger) ..4 (was|were|had been) <adv> (underestimated|overestimated|underrated)
 (severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
 (none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>)",
      .unless = R"(not <adv> (understand|understood) why
+(parser|classifier|optimiser|optimizer|estimator|algorithm|autoscaler|scheduler|planner|model) ..8 (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed)
 (i) (misunderstood|misread|misinterpreted|misjudged))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",

@@ -72,7 +72,7 @@ Without proper quoting the shell splits it.)"},
 ^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
 (mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved)
 <P> (had|has|have)? <adv> (wired|connected|installed|labelled|configured|set|entered|applied|calculated|mounted|fitted|filled) ..5 (incorrectly|wrongly|the wrong way)
-the wrong (command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted)
+(a|the) wrong (change|patch|commit|build|image|package|setting|command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted)
 (closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error)
 (closed|deleted|removed|merged|deployed|sent|applied|entered|approved|confirmed|granted|issued|uploaded|activated|opened|executed|enabled|included|configured|renamed|moved|committed|pushed|administered|dispensed) ..4 in error (by|on|at|during|and|while|when|because|$)
 (and|but|then|who|<P>) ,? in error ,? (confirmed|told|approved|accepted|closed|said|stated|sent|gave|entered|issued|granted|authorised|opened|removed|deleted|pressed|turned|switched|pulled|ran)
@@ -100,6 +100,7 @@ The limit was set incorrectly.
 We wrongly concluded that it was DNS.
 Staff had wired the second feed incorrectly.
 The wrong cable was pulled.
+A wrong change was merged.
 The ticket was closed in error.
 The bank was reached and, in error, confirmed the login.
 The record was deleted from the register in error.
@@ -207,6 +208,7 @@ poorly (chosen|maintained|organised|communicated|planned|coordinated|documented|
 (communication|communications|coordination|planning|preparation) <adv> (was|were|is) <adv> (lacking|wanting|inconsistent|patchy|chaotic)
 i: (poor|weak|bad) ..1 (logging|telemetry|monitoring|alerting|tooling|observability|visibility|coverage|isolation|defaults|error handling|error messages)
 (sub-optimal|suboptimal) ..1 (communication|coordination|planning|handover|handling)
+(practice|practices|process|processes|review|reviews|controls|procedures|testing|discipline|oversight|supervision|enforcement) (is|are|was|were|had been) <adv> (lax|sloppy|slack|loose|slapdash)
 (discipline|supervision|housekeeping|staffing|maintenance|teamwork|situational awareness) (was|were) <adv> (poor|weak|bad|lax|lacking))",
      .unless = R"((poor|bad|weak|terrible|lousy) ..1 (response|request) (code|time|times|body|from|latency|rate)
 (cache|cell|mobile|signal) coverage)",
@@ -222,7 +224,8 @@ Bad hygiene around keys let this happen.
 Our incident communication was lacking.
 Radio discipline was poor.
 It showed a few badly-tuned limits.
-The notice was badly worded.)",
+The notice was badly worded.
+Our review practices are lax.)",
      .silent = R"(The signal strength was poor: -110 dBm.
 The pool had a bad connection.
 A bad gateway error was shown.
@@ -401,6 +404,7 @@ took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|
 (spent|spend|spending) <adv> (way|far|much)? too (much|long) time? <any>
 (too much|far too much) time (passed|elapsed|went by) (before|until) <any>
 (aid|help|assistance|backup|reinforcements|relief|engineers|technicians|crews) (was|were) <adv> (slow|late) (to|in) <any>
+(switching|finding|reaching|escalating|diagnosing|identifying|communicating|responding|deciding|debugging|locating|coordinating|involving|fixing|resolving|notifying|informing) ..5 (took|takes) <adv> (too long|too much time|far too long|way too long|far too much time)
 (feedback|follow up|follow-up|approval|approvals|handover|handovers) ..6 (was|were) <adv> (slow|late)
 (response|responses|answer|answers|help|support|information) from <person> ..2 (was|were) <adv> (slow|late|delayed)
 <person> 's (response|responses|reply|reaction|answer|answers) (was|were) <adv> (slow|late|delayed)
@@ -422,6 +426,7 @@ Far too much time passed before the second team was called.
 Mutual aid was slow to arrive.
 The response was slow and uncoordinated.
 Feedback from the second group was slow.
+Switching the traffic took too much time.
 The vendor's response was late.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
