@@ -1,0 +1,301 @@
+// What somebody did, measured against a norm: incorrectly, inappropriate, wrong, against procedure, improper.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::normative {
+
+inline constexpr std::string_view norm =
+    "It measures the act against a norm chosen afterwards and says nothing about why it made sense.";
+
+inline constexpr Row of_acts[] = {
+    {.code = "NO-02",
+     .name = "person-incorrectly",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "says that a person acted incorrectly",
+     .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
+<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
+(was|were|been|had|being|is|are) <adv> @mistaken (incorrectly|wrongly|erroneously)
+(been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
+<S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
+(was|were|been|being|is|are|got) <adv> (mistakenly|erroneously) <adv> <done>
+(was|were|been|being) <adv> (mistakenly|erroneously) (run|cut|put|set|read|split|shut)
+(people|everyone|folks|we|they|engineers|operators|team|users) (was|were) <adv> (mistakenly|erroneously) <ing>
+(mistakenly|wrongly|erroneously) (reinitialised|reinitialized|reimaged|decommissioned|unplugged|depooled|repooled|drained|recreated) <any>
+<P> <adv> (mistakenly|erroneously) <any>
+(a|an|the|this) (incorrectly|wrongly|mistakenly|erroneously) (@mistaken|mounted|attached|routed|cabled|racked|scaled|granted|issued|ordered|replaced|renamed|shared|sent|enabled|terminated|drained|depooled) <any>
+(error|errors|mistake|mistakes|lapse|lapses) in following <any>
+<P> <adv> (ran|executed|deleted|edited|rebooted|restarted|typed|entered|unplugged|disconnected|pulled|dropped|wiped|drained|depooled) (the|a) wrong <any>
+^ (mistakenly|wrongly|incorrectly|erroneously) (deleted|removed|deployed|merged|configured|ran|used|set|disabled|restarted|applied|changed|marked|closed|pushed)
+(mistakenly|wrongly|incorrectly|erroneously) (diagnosed|assessed|interpreted|concluded|decided|escalated|reviewed|approved)
+<P> (had|has|have)? <adv> (wired|connected|installed|labelled|configured|set|entered|applied|calculated|mounted|fitted|filled) ..5 (incorrectly|wrongly|the wrong way)
+(a|the) wrong (change|patch|commit|build|image|package|setting|command|cable|button|switch|flag|file|host|server|key|branch|disk|drive|breaker|valve|record|account|version|parameter|region|value|script|row|table|environment|cluster) (was|were|got) <adv> (entered|typed|pulled|pressed|run|executed|chosen|picked|selected|deleted|removed|opened|closed|unplugged|disconnected|edited|used|pushed|deployed|merged|dropped|wiped|rebooted|restarted)
+(closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error)
+(closed|deleted|removed|merged|deployed|sent|applied|entered|approved|confirmed|granted|issued|uploaded|activated|opened|executed|enabled|included|configured|renamed|moved|committed|pushed|administered|dispensed) ..4 in error (by|on|at|during|and|while|when|because|$)
+(and|but|then|who|<P>) ,? in error ,? (confirmed|told|approved|accepted|closed|said|stated|sent|gave|entered|issued|granted|authorised|opened|removed|deleted|pressed|turned|switched|pulled|ran)
+(was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
+(was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
+(wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|launch) <any>
+(wrongful|erroneous|mistaken) (opening|closing) of)",
+     .unless =
+         R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
+(correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
+(mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
+in error (state|mode|handling|status|condition|pages|logs))",
+     .why = norm,
+     .offer = "Diagnosed as X on cues Y.",
+     .fires = R"(The incorrectly mounted device was in use.
+Errors in following the procedure took the hosts out.
+Due to an incorrectly deployed change some names did not resolve.
+They mistakenly delete the volume.
+An engineer ran the wrong command.
+The script was mistakenly run on the live cluster.
+People were mistakenly sending the old form.
+The team incorrectly diagnosed the network.
+The rule had been mistakenly removed.
+The limit was set incorrectly.
+We wrongly concluded that it was DNS.
+Staff had wired the second feed incorrectly.
+The wrong cable was pulled.
+A wrong change was merged.
+The ticket was closed in error.
+The bank was reached and, in error, confirmed the login.
+The record was deleted from the register in error.
+The rules were not correctly applied at the second site.
+The gauge had not been fitted correctly.
+It led to the wrongful starting of the workers.)",
+     .silent = R"(The job ran the wrong binary.
+The parser correctly rejects it.
+The service incorrectly reported healthy.
+The flag was inadvertently set.
+The proxy incorrectly cached the page.
+The wrong value was returned.
+The wrong host was contacted by the probe.
+The session closed in error state.
+The job was mistakenly marked as done.
+The rules were not correctly applied by the controller.
+The page was not rendered correctly.)"},
+    {.code = "NO-04",
+     .name = "inappropriate",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | lower_for_things,
+     .finds = "calls an act inappropriate",
+     .patterns = R"((inappropriate|inappropriately) <any>
+(was|were|been|did) not ..3 appropriately
+(<done>|was|were) inappropriately
+not <adv> (taken|given|paid|done|made|take|give|pay) (the|an|any)? (appropriate|proper|due|necessary|adequate|required) (time|care|attention|consideration|steps|precautions|measures|diligence)
+not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
+(response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
+(was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate
+(misguided|ill-advised|ill advised|ill-considered|ill-judged) (attempt|attempts|effort|efforts|decision|fix|change|idea|move|step|choice))",
+     .unless = R"(inappropriate content
+(default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",
+     .why = norm,
+     .offer = "Describe the response.",
+     .fires = R"(We had not taken the appropriate time for it.
+It was an inappropriate response.
+The page was inappropriately closed.
+This was inappropriate handling.
+It was a misguided attempt to help.)",
+     .silent = "Act as appropriate.\nThe appropriate team was paged.\nIt was not inappropriate to wait."},
+    {.code = "NO-06",
+     .name = "wrong-decision",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls a decision wrong",
+     .patterns = R"((chose|picked|took) the wrong (approach|option|path|strategy|fix|action|course)
+(decision|choice|assumption) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
+(wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
+wrong call (to|by|from|on|$)
+(was|were|is) ..1 (a|an) ..1 bad idea
+(was|were) not <adv> (the|a) (right|good|best|wise|correct|sensible) (decision|choice|call|move|option|approach|idea|thing to do))",
+     .unless = "(scheduler|algorithm|planner|autoscaler|optimiser|balancer) ..4 (choices|decisions|decision|choice)",
+     .why = norm,
+     .offer = "Decision D was reasonable because …",
+     .fires = R"(It was the wrong decision.
+The team made a bad choice.
+Rolling on was an unwise move.
+That was not the right decision.)",
+     .silent = "The wrong checksum was stored.\nThe decision was recorded.\nThe file has a wrong date."},
+    {.code = "NO-08",
+     .name = "unacceptable",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls it unacceptable",
+     .patterns =
+         R"((unacceptable|unacceptably|not acceptable|simply unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)
+(is|was|are|were) (simply|just|clearly|plainly)? not good enough $
+(falls|fell|fall) <adv> short of (what|our|the ..2 (standard|standards|expectations|bar|service))
+(there is|there was|is|no) no? excuse (for|to|that))",
+     .unless = "(unreasonable|unreasonably) ..2 "
+               "(resource|resources|amount|amounts|load|high|large|small|slow|memory|cpu|usage|size|number|"
+               "rate|latency|value|values|traffic|default|defaults|limit|limits)",
+     .why = norm,
+     .offer = "Give minutes and effect.",
+     .fires = R"(It was an unreasonable delay.
+This is unacceptable.
+The wait was inexcusable.
+That is not good enough.
+This falls short of what our customers deserve.
+There is no excuse for the downtime.)",
+     .silent = R"(Acceptance criteria are met.
+A reasonable default was set.
+The request was accepted.
+The score was not good enough to pass the filter.)"},
+    {.code = "NO-10",
+     .name = "against-procedure",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "measures work against procedure",
+     .patterns =
+         R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
+<P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
+(instructions|steps|procedure|procedures|rules|guidance) <any> ..2 (was|were) not followed
+corners <adv> (was|were|had been|got|being) cut
+not <adv> (been|being)? <adv> (handled|run|managed|treated|conducted|carried out|rolled out|released|announced|raised|performed|made) (within|according to|under|through|via|as per|per) ..4 (process|processes|procedure|procedures|protocol|protocols|guidelines|runbook|checklist|playbook|change control)
+without <adv> (going|passing|having gone|having passed|being put) through ..4 (process|processes|procedure|procedures|review|reviews|channels|approval|approvals|change control|change management|qa|proper way|right way|steps)
+did not <adv> (go|come|pass) through ..3 (process|review|approval|approvals|procedure|change control|change management|channels)
+did not <adv> (follow|perform|apply|use|implement|observe|respect) ..2 (best practice|best practices)
+(deployment|rollout|change|release|migration|maintenance|upgrade|response) did not <adv> follow ..4 (procedure|procedures|process|processes|runbook|checklist|policy|protocol|guidelines|practice|practices)
+(instead of|rather than|without) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines|steps)
+(change management|change control|review|reviews|approval|procedure|process|policy) (was|were) <adv> (bypassed|skipped|circumvented)
+(practice|practices|procedure|procedures|process|processes|protocol|protocols|policy|policies|runbook|checklist|guidelines|steps) (was|were|had|has) <adv> not <adv> (been)? <adv> (followed|observed|respected|adhered|complied)
+(bypassed|bypassing|skipped|skipping|circumvented|circumventing|violated|violating|ignored|ignoring|sidestepped|flouted) ..4 (procedure|procedures|best practice|best practices|policy|policies|protocol|change management|change control|code review|review process|approval process|deploy process|deployment process|release process|normal process|standard process|usual process|guidelines|checklist)
+(bypassed|skipped|circumvented) (the|our)? (review|approval|process)
+(procedure|process|protocol|policy|runbook|checklist) ..12 (was|were) <adv> not <adv> (followed|observed|adhered to) $
+(outside|outside of) ..2 (normal|standard|usual|regular|established|agreed) ..2 (process|procedure|procedures|channels|window|practice)
+(process|procedure|procedures|checklist|review|approval) (was|were) <adv> (ignored|not respected|not observed|not adhered)
+(not|never) following ..4 (protocol|procedure|procedures|process|practice|practices|runbook|checklist|guidelines)
+not <adv> (in line|in accordance|in keeping|compliant|consistent) with ..3 (practice|practices|procedure|procedures|policy|protocol|guidelines|guidance|process|standards)
+(deviated|departed|deviating|deviation|departure|strayed) from ..4 (procedure|procedures|process|policy|protocol|practice|practices|standard|runbook|checklist|playbook)
+(bypassed|skipped|circumvented|bypassing|skipping|circumventing|sidestepping) (the|our|a|any|all)? (required|mandatory|usual|normal|planned|peer|manual|code)? (review|reviews|approval|approvals|sign-off|peer review|qa|checklist)
+(procedure|procedures|process|processes|practice|practices|checks|controls|safeguards|approvals|review|reviews) (was|were) <adv> (bypassed|skipped|circumvented|ignored|disregarded|short-circuited|shortcut)
+<P> ..2 (shortcut|shortcuts|corners) <any>
+(cut|cutting) corners
+<P> <adv> took ..2 (shortcut|shortcuts)
+<P> ..1 (did not|failed to) <adv> (comply|adhere|follow) ..5 (permit|order|orders|instruction|regulation|regulations|law|code|rule|requirement|requirements|directive|plan))",
+     .unless =
+         R"((security|admission|network|content|cors|retention|password|iam|bucket|cache|firewall) (policy|policies))",
+     .why = "Work as done differs from work as written for reasons.",
+     .offer = "How is the work normally done?",
+     .fires = R"(It ran against best practice.
+The procedure was not followed.
+The engineer did not follow the runbook.
+The process for moving a host to the new rack was not followed.
+The change was pushed without following the standard procedure.
+The deploy was not in line with best practice.
+The operator deviated from the procedure.
+The change bypassed the required review.
+Normal change procedures were bypassed that evening.
+The team took a shortcut around the review.
+Standard practice was ignored.
+The instructions provided were not followed.
+Some corners were cut.
+The contractor did not comply with the permit.
+It ended up not being handled within the usual response process.
+The change did not go through the normal process.
+A table was added without going through the proper way of asking for it.)",
+     .silent = R"(It ran per procedure P-3, step 2.
+The procedure took 12 minutes.
+The redirect did not follow the link.
+The process that wrote the log was not followed by a second one.
+The value deviated from the mean.
+The traffic bypassed the proxy.
+The checks of the proxy ran.
+The keyboard shortcut was removed.
+The field did not comply with the code page.
+The packet did not go through the tunnel.)"},
+    {.code = "NO-12",
+     .name = "improper",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | to_readers,
+     .finds = "calls an act improper or unauthorised",
+     .patterns =
+         R"(improper ..3 (sizing|configuration|wiring|labelling|disposal|lockout|fitting|assembly|calibration|supervision|staffing|documentation|approval|authorisation|loading|placement)
+improper ..1 (change|changes|use|usage|procedure|procedures|process|deployment|deploy|action|actions|maintenance|conduct|review|testing|planning|communication|handover|rollout|release|training|installation)
+unauthorised ..1 (change|changes|deploy|deployment|action|actions|modification|modifications|merge|push|command|intervention|maintenance|rollout|release|restart|upgrade)
+(deployed|pushed|merged|changed|applied|released|made|ran|performed|modified|removed|deleted|restarted) ..5 without ..2 (authorisation|permission|authority|consent)
+(change|deploy|deployment|rollout|action|restart|merge|upgrade|release|migration) <adv> (was|were) <adv> (unauthorised|improper) $
+(not|never) <adv> authorised to
+(was|were|been) <adv> improperly @mistaken)",
+     .unless =
+         R"(~(attacker|attackers|adversary|hacker|hackers|malicious|intruder|intruders|exploit|attack|compromised|stolen)
+(detect|detects|detecting|detection|prevent|prevents|block|blocks|alert|alerts) ..4 unauthorised
+(token|key|role|client|request|job|pod|service|account|node) ..2 (not|never) authorised)",
+     .why = norm,
+     .offer = "Which path allowed it, and is it used every day?",
+     .fires = R"(It was an improper change.
+An unauthorized deployment went out.
+The rule was changed without permission.
+The valve was improperly closed.
+All three shared one cause: improper CPU sizing.)",
+     .silent = R"(The proxy answered HTTP 401 unauthorised.
+Unauthorised requests were dropped.
+The attacker made an unauthorised change.
+The record was improperly nested.)"},
+    {.code = "NO-13",
+     .name = "rightly",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | luck_or_thanks | approved_question,
+     .finds = "praises by outcome",
+     .patterns =
+         R"((rightly|wisely|sensibly|prudently|shrewdly|commendably|admirably|astutely|judiciously) <any>
+to (his|her|their|our|<name> 's|the ..2 's) <adv> credit $
+(right|good|great|excellent|smart|wise|sound) (call|decision|choice|judgement|instinct|instincts) $
+(right|good|great|excellent|smart|wise|sound) (call|decision|judgement|instinct|instincts) (by|from|on|to|was)
+(wise|smart|shrewd|prudent|brilliant|clever|astute) (move|idea|step))",
+     .unless =
+         R"((rightly) or (wrongly)
+(make|making|makes|support|inform|informed|enable|take|taking|help) ..4 (right|good|sound|smart) (decision|decisions|call|choice))",
+     .why = "Praise by outcome is the same judgement with the sign turned.",
+     .offer = "The same rule as for blame: which cues and which options were there?",
+     .fires = "The team rightly rolled back.\nTo her credit, Ana waited.\nIt was a good call.",
+     .silent = "## Thanks\nThe right index was chosen.\nThe data help us to make a good decision.\nThe call was good "
+               "for an hour."},
+    {.code = "NO-14",
+     .name = "unnecessary-risk",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls a risk or an act needless",
+     .patterns =
+         R"((unnecessary|needless|undue|excessive|unwarranted|unjustified|avoidable|irrational) ..1 (risk|risks|delay|delays|caution|haste|confidence|reliance|trust|panic|optimism|escalation|intervention|urgency|hurry|wait)
+(unnecessarily|needlessly|excessively|overly) (long|delayed|prolonged|risky|slow|cautious|hasty|aggressive|optimistic|escalated|exposed|confident|complicated|reliant)
+too (much|many|great) ..1 (risk|risks))",
+     .why = norm,
+     .offer = "Which trade-off was being made?",
+     .fires = "The team took an unnecessary risk.\nThe failover was needlessly delayed.\nThere was undue haste.",
+     .silent = "It showed excessive memory use.\nUnnecessary packets were dropped.\nThe risk was 2 %."},
+    {.code = "NO-15",
+     .name = "confusion",
+     .severity = I,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls people confused",
+     .patterns =
+         R"(<P> (was|were|got|became|is|are|been|being) <adv> (confused|disorganised|bewildered|disoriented|muddled|all over the place|in disarray|in chaos)
+(some|minor|initial|much|considerable|causing|caused|created|added|adding|led to|leading to|resulted in) ..2 confusion
+(confusion|chaos|disarray|disorder) (among|amongst|within) ..3 <person>
+(there|it) (was|were) ..3 (confusion|chaos|disarray|pandemonium)
+(chaotic|disorganised|disorderly|haphazard) ..1 (response|call|handover|bridge|meeting|coordination|communication|escalation|incident|start|team|effort|process)
+(response|call|handover|meeting|communication|coordination) (was|were|became) <adv> (chaotic|disorganised|haphazard|confused|confusing))",
+     .unless = R"((i|we) (was|were|got|became) <adv> (confused|disoriented)
+confusion (matrix|attack)
+(user|users|customer|customers|reader|readers) confusion
+chaos (monkey|engineering|test|testing|experiment|mesh))",
+     .why = norm,
+     .offer = "Which readings of the situation stood side by side?",
+     .fires = "They were confused by the graph.\nThere was confusion about who led.\nThe response was chaotic.",
+     .silent =
+         "We were confused by the two graphs.\nThe chaos experiment killed a pod.\nThe names are easily confused."},
+};
+
+}  // namespace debrief::inline v0::language_detail::normative
