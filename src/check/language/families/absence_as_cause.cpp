@@ -46,7 +46,7 @@ The missing knowledge base page was restored.)"},
 did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
 (lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (instructions|playbook|protections|guardrails|visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics)
 (do|does|did) not <adv> have (a|an|any|the) ..3 (mechanism|process|procedure|policy|protocol|plan|runbook|playbook|safeguard|alert|alerts|test|check|monitor|audit|criterion|criteria|canary|fallback|staging|rehearsal|drill|strategy)
-(do|does|did) not <adv> have ..2 (criteria|guidelines|guidance|alarms|drills|runbooks|safeguards|rehearsals)
+(do|does|did) not <adv> have ..2 (notifications|paging|criteria|guidelines|guidance|alarms|drills|runbooks|safeguards|rehearsals)
 (do|does|did) not <adv> have (a|any) ..1 way (to|of) (detect|detecting|alert|alerting|roll|rolling|throttle|limit|test|testing|monitor|know|see|tell|stop|notice|verify)
 (lacked|lacks|lacking|lack of|absence of|with no) ..3 (breaker|breakers|backoff|throttling|rate limit|rate limits|rate limiting|timeouts|quota|quotas)
 (have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
@@ -60,6 +60,7 @@ There was an absence of alerts.
 We did not have a mechanism for throttling requests.
 We do not have clear criteria for pausing writes.
 There was a lack of telemetry.
+We still don't have downtime notifications set up.
 The retry code lacked circuit breakers.
 The cache was filled with no rate limiting.
 We have no method of preventing that.
@@ -182,7 +183,7 @@ The host ran without waiting for it.)"},
 (there|have|has|had) ..2 no ..2 (way|ways|method|means) (to|of) <adv> (fail|failing|failover|roll|rolling|detect|detecting|see|tell|know|test|testing|alert|stop|stopping|undo|recover|recovering|verify|check|limit|throttle|restore|restoring|switch|revert) <any>
 ^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
-there (was|were|is|are) <adv> (no|not any|not) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
+there (was|were|is|are) <adv> (no|not any|not|zero) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation)
 no ..2 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
 no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
 (alert|alerts|alerting|monitoring|runbook|runbooks|playbook|documentation|tests|backups|dashboards) ..4 (do|does|did) not <adv> exist
@@ -202,7 +203,8 @@ The teams worked with no common guidelines.
 There are currently no guardrails for it.
 There's no quick way to fail over the proxy.
 - No limits on retries
-There is no QA for uploads.)",
+There is no QA for uploads.
+There were zero alerts about the drop.)",
      .silent = R"(There were no errors.
 There was no impact.
 There is a runbook.
@@ -269,7 +271,7 @@ None of the clients knew the new address.)"},
 communication (breakdown|breakdowns)
 (miscommunication|miscommunications)
 communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequate|limited)
-(did|was|were|had|been) not <adv> (been)? <adv> communicated to ..2 <person>
+(did|was|were|had|been) (not|never) <adv> (been)? <adv> communicated to ..2 <person>
 (teams|groups|people|departments|shifts|sides|crews) (were|are|was) not <adv> (talking|speaking|communicating) <any>
 (information|message|news|notice|warning|word) ..2 (did not|never|failed to) <adv> (reach|reached|get to|got to|arrive at|make it to|made it to) ..3 (people|person|team|teams|staff|responders|engineers|those|them|us|operators|support|desk|who) <any>?)",
      .why = absence,
@@ -279,6 +281,7 @@ Inadequate communication with support.
 Little communication among responders.
 A miscommunication about the window led to it.
 Teams were not talking to each other.
+The change was never communicated to the product team.
 The warning never reached the people who needed it.)",
      .silent = R"(No connectivity between AZs.
 Communication between pods failed.

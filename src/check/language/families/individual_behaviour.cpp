@@ -281,12 +281,13 @@ We encourage all users to sign in again.)"},
 ^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
-^ (avoid|stop) (using|relying|running|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
+^ (avoid|stop) (using|relying|running|restarting|rebooting|upgrading|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
 (we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>
 ^ (block|ban|forbid|prohibit|disallow) ..2 (friday|weekend|manual|late|direct|holiday|evening) ..2 (deploys|deploy|changes|change|releases|pushes|edits|deployments|merges)
 (hard requirement|rule|policy) (not|never) to <any>)",
      .unless = R"(no more than
 (freeze|enforced|enforce|blocked by|block|blocks|reject|rejects) ..6 (no|not|never)
+(do not|never) (use|run|make|set|change|edit|start|delete|keep|put) <tech>
 (not|never) ..2 have)",
      .why = people,
      .offer = "What does it cost, and how will it be bypassed on a bad day?",
@@ -295,8 +296,10 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
 - Don't mix the two pipelines
 - No more manual edits
 - Ban Friday deploys
+- Avoid restarting proxies in bulk
 - Nobody to use the old token any more)",
-     .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\nThe job does not run at night."},
+     .silent = "- Freeze enforced 24-26 Dec\n- Keep no more than 5 copies\n- Do not use wgSortAlways in the "
+               "client\nThe job does not run at night."},
     {.code = "AI-11",
      .name = "escalate-sooner",
      .severity = W,

@@ -40,7 +40,8 @@ if ..1 root cause (is|was)
 root cause , (impact|timeline|resolution|lessons)
 ~contributing factors ..6 root cause
 ~(teams|incidents|reviews) ..2 (rarely|usually|often|largely|seldom)
-(over|beyond|without|versus|vs|one line) root (cause|causes)
+!(fail|switch|carry|roll|take) over root (cause|causes)
+(beyond|without|versus|vs|one line) root (cause|causes)
 ~(factor|factors|condition|conditions|contributors|learning|understanding|mechanisms|how) ..8 than root (cause|causes)
 (more|better|less|further|wider|other) ..2 than root (cause|causes)
 not root (cause|causes)
@@ -53,6 +54,7 @@ root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|
 The root cause was a bad query.
 We are still looking for the root-cause.
 A single root cause led to both outages.
+There was not enough data to determine the fail-over root cause.
 Root causes of this outage are listed below.)",
      .silent = R"(Load the graph to determine whether it is the root cause.
 There is no single root cause.
@@ -109,7 +111,8 @@ i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
 (core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business))
-(not|nor) ..3 (immediate|direct|proximate) cause)",
+(not|nor) ..3 (immediate|direct|proximate) cause
+(cause|reason) ..4 (remains|remained|stays|is still) <adv> (unknown|unclear|obscure|undetermined|open|unexplained|a mystery))",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
      .fires = R"(The main reason was load.
@@ -129,7 +132,8 @@ The main problem in this outage is that the key is shared.)",
 The primary reason code is 3.
 The primary database failed over.
 The reason for the delay is recorded.
-At the core router the link was up.)"},
+At the core router the link was up.
+The ultimate cause of the crash remains obscure.)"},
     {.code = "SC-04",
      .name = "caused-by-person",
      .severity = W,
@@ -181,6 +185,7 @@ The alert was triggered when the pool was full.)"},
 ~(redundancy|maintenance window)
 ~(will|shall) <adv> be <any>
 (originally|initially|previously) failed <adv> (due to|because of)
+~^ (no|none|nothing|nobody) <any>
 ~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
@@ -190,7 +195,8 @@ The incident happened because of a stale record.)",
      .silent = R"(The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
 Downtime due to a reboot will be shorter with the new unit.
-The outage might be due to DNS.)"},
+The outage might be due to DNS.
+No hosts were down because of this.)"},
     {.code = "SC-06",
      .name = "because-of-one",
      .severity = I,
@@ -310,6 +316,8 @@ the reason was (a|an|the|our) <any>
 (the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
      .unless =
          R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
+(what|how|which) (the|our) (problem|issue|cause|trouble|reason) (was|is)
+(the|our) (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
 (the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|found|identified|discovered|being|still|not|now|determined)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
@@ -335,6 +343,8 @@ We thought that the issue was a slow disk.
 The issue was spotted on one old browser.
 The issue was thought to be fixed upstream.
 The patch that caused the issue was written in May.
+We figured out what the issue was and shipped a fix.
+The cause of the crash is yet undetermined.
 We restarted to see if the issue was temporary.
 The reason for the partial revert was to keep the name.)"},
     {.code = "SC-12",

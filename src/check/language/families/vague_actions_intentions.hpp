@@ -44,6 +44,7 @@ The team investigated the queue.
 Further investigation showed a full disk.
 We checked whether the hosts were up.
 Reviewing the log showed a gap.
+Investigating into the proxy logs, Novak reported a spike.
 - No plan review before the change
 - Look for elevated counts of stuck pods
 - Audit the jobs and remove every use of the old key)"},
@@ -245,6 +246,7 @@ Unable to talk to the vendor, the team waited.)"},
 (be|stay) (aware|mindful|conscious) of
 (learn|learning) from (this|it|the|our)
 (give|giving|put|putting) ..2 thought (to|into) <any>
+(it|this) (is|may be|might be) <adv> ..1 time to (revisit|reconsider|rethink|reassess|re-evaluate) <any>
 (need|needs|require|requires) ..2 thought
 (need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting)
 (will|must|should|need to) be <adv> (learned|learnt) from <any>
@@ -258,7 +260,8 @@ keep in mind :)",
 - Think about a second region
 - Keep this in mind for the next migration
 Lessons will be learned from this.
-We will take this on board.)",
+We will take this on board.
+Maybe it is time to revisit this option.)",
      .silent = R"(- Post the new limits in the capacity sheet
 The team revisited the plan.
 The dashboard must reflect the new state.)"},

@@ -104,6 +104,7 @@ find out (this|that|it) <any>
 look at (timestamp|line)
 ^ review (action|actions|note|notes|comments|date|meeting) :
 (minimum|data|logs|information|tools|access|everything|all|detail|details|what) (that|which)? (we|they|teams|engineers) need to <any>
+~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..12 (reported|noted|noticed|saw|discovered|realised|realized|determined|concluded|spotted|identified) <any>
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..14 (was|were) <adv> (noted|found|spotted|noticed|discovered|observed)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
