@@ -179,7 +179,10 @@ The host ran without waiting for it.)"},
      .guards = reason_given,
      .finds = "says what there was not",
      .patterns =
-         R"(^ no (limit|limits|throttling|rate limiting|quota|quotas|timeout|timeouts) (on|for) <any>
+         R"(no ..4 (alert|alerts|alerting|alarm|alarms|monitoring|limit|limits|timeout|timeouts|backup|backups|check|checks|threshold|thresholds|health check|retries|owner|redundancy) ..1 (was|were|is|are)? <adv> (setup|set up|set|configured|defined|enabled|implemented) !by
+there (was|were|is|are) <adv> no ..1 (verification|approval|validation|review|canary|confirmation|rollback) (step|stage|gate)
+^ no ..2 (lifecycle|ownership|communication channel|escalation path|definition|naming convention|change control|handover|staging|peer review|code review) <any>
+^ no (limit|limits|throttling|rate limiting|quota|quotas|timeout|timeouts) (on|for) <any>
 (there|have|has|had) ..2 no ..2 (way|ways|method|means) (to|of) <adv> (fail|failing|failover|roll|rolling|detect|detecting|see|tell|know|test|testing|alert|stop|stopping|undo|recover|recovering|verify|check|limit|throttle|restore|restoring|switch|revert) <any>
 ^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
@@ -204,13 +207,19 @@ There are currently no guardrails for it.
 There's no quick way to fail over the proxy.
 - No limits on retries
 There is no QA for uploads.
-There were zero alerts about the drop.)",
+There were zero alerts about the drop.
+We have a dashboard, but no alerts set up for it.
+While graphs were in place, no alert was configured.
+- No resource requests or limits were set on the pod
+- No formal definition of a team
+There was no verification step after the upload.)",
      .silent = R"(There were no errors.
 There was no impact.
 There is a runbook.
 The alert fired for a host that did not exist.
 If the documentation does not exist, add an action item.
 There was no limit order in the queue.
+No definitive answer was given.
 The service appeared to be fine, and there were no alerts.
 The client has no way to know.)"},
     {.code = "AN-07",

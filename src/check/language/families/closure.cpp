@@ -180,14 +180,18 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
 ^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse|pin|ask|read|look)
 ^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
-     .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)",
+     .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
+               "(lesson|lessons|takeaway|takeaways) : <any> ..3 (was|were|had|did)\n"
+               "reminder (to|for) (readers|users|everyone reading)",
      .why = "A command carries no understanding to the next, slightly different situation.",
      .offer = "Write it as understanding: “We now understand that …”.",
      .fires = R"(- Always vet new packages
 Lesson: always test the restore.
 This is a good reminder that teams should verify names.
 - Always use a specific list of hosts)",
-     .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe alert is "
+     .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe biggest "
+               "takeaway: nodes were too "
+               "small.\nThe alert is "
                "always on."},
     {.code = "CE-08",
      .name = "outage-without-loss",

@@ -93,6 +93,7 @@ We will remind everyone.
 knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|between|on|about|in|within|$)
 (run|hold|schedule|organise|give|do) ..3 (workshop|workshops|brown bag|lunch and learn|tech talk)
 ^ training (for|on|about|in|around|of) <any>
+(create|creating|build|set up|establish|design|write|start) ..3 (learning path|learning paths|curriculum|study group|onboarding course|training plan|training programme|training program|bootcamp)
 (provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|creating|plan|planning|develop|developing|build|building) ..3 (training|trainings|education|coaching|refresher)
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
 (training|education|coaching|workshop) (for|of) ..2 <person>
@@ -118,6 +119,7 @@ release train)",
 - Get the team up to speed on the new store
 Staff will receive additional training.
 - Onboarding for new responders
+- Create a learning path for storage within the team
 Staff will be given refresher training.)",
      .silent =
          "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "

@@ -47,6 +47,8 @@ root cause , (impact|timeline|resolution|lessons)
 not root (cause|causes)
 no root (cause|causes) (field|section|here|exists|exist|but)
 from root (cause|causes) (to|towards)
+from (these|the|those) root causes ,? (we|you|teams) <any>
+~^ (each|every) (answer|question|why) <any>
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
@@ -60,7 +62,8 @@ Root causes of this outage are listed below.)",
 There is no single root cause.
 Incidents do not have a single root cause.
 Root certificate rotation failed.
-The change was a trigger, not the root cause.)"},
+The change was a trigger, not the root cause.
+From these root causes, we derive the actions.)"},
     {.code = "SC-02",
      .name = "root-cause-heading",
      .severity = E,
@@ -184,6 +187,7 @@ The alert was triggered when the pool was full.)"},
 ~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
 ~(redundancy|maintenance window)
 ~(will|shall) <adv> be <any>
+~(and|,) triggered by
 (originally|initially|previously) failed <adv> (due to|because of)
 ~^ (no|none|nothing|nobody) <any>
 ~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
@@ -195,6 +199,7 @@ The incident happened because of a stale record.)",
      .silent = R"(The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
 Downtime due to a reboot will be shorter with the new unit.
+The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
 No hosts were down because of this.)"},
     {.code = "SC-06",
@@ -209,6 +214,7 @@ all because (of|a|the)
 (one|a single) (bad|wrong|missing|stray|faulty|broken|stale|small|misplaced) ..2 (took down|brought down|broke|caused))",
      .unless = R"((by|of|to|from) one (of|or|to|minute|hour|day|percent|more)
 by one $
+(reported|handled|noticed|seen|read|written|reviewed|approved|owned|found|used|operated|maintained|sent|raised|signed|answered|staffed|confirmed) ..1 by (one|a single|just one|only one)
 one (by|particular) one)",
      .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
      .offer = "And what let one of them reach everything?",
@@ -217,6 +223,7 @@ It was caused by a single missing comma.
 The outage was due to one host.)",
      .silent = R"(Writes are slow because of one-way replication.
 The outage was due to one of the three hosts.
+The mail was first handled by one employee.
 Raise the limit by one.)"},
     {.code = "SC-07",
      .name = "boils-down-to",

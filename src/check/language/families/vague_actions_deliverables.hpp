@@ -85,7 +85,7 @@ hopefully (we|i) ..16 (soon|at some point)
 (was|were|is) <adv> always going to <any>
 going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
-(too|so|very|how|time) soon
+(too|so|very|how|time|relatively) soon
 as soon as (the|a|it|they|this|all|that|you|he|she)
 as soon as (we|i) !(can|reasonably|possibly)
 ~(decide|decides|decided|agreed|agree|requested|asked) that

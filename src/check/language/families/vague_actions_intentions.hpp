@@ -178,6 +178,7 @@ A more robust deploy tool might help to avoid such errors.
 - Also enforcing better coordination between operators
 - Document better the replication model
 - Make the balancer better about error logging
+Ideally we'd like more observability into failed builds.
 - Allow a bit more time between deploys
 - The icinga plugin needs some love
 - Minimise tribal knowledge in the deploy process

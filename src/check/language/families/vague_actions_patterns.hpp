@@ -274,13 +274,14 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
 aim to <any>
+(is|are|were) (all|both|some)? (steps|ways|means) to <any>
 (risk|chance|chances|likelihood) of ..3 (recurrence|reoccurrence|recurring|reoccurring|again)
 (better|more|improved|clearer) (communication|communications)
 (better|more|improved|increased) awareness
 (better|more|improved|clearer) (training|discipline|care)
 (more than|no more|once more|any more|more or less|much more|even more|many more|some more|the more|all the more)
 !(it|document|test|monitor|log|plan|explain|describe|coordinate|organise) (better|more|easier|faster|earlier) (if|than|to|when|in|at|and|yet|was|were|is|are|will|would|the|this|we|it|for|importantly|precisely|specifically|generally|recently|details|information|info|users|customers|requests|hosts|servers|nodes|pods|errors)
-(was|were|had|has) ..3 (more|better) ..3 @vaguenoun
+(was|were|had|has) !(like|love|prefer|benefit|appreciate|welcome) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
 (better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
