@@ -156,6 +156,9 @@ bool gives_reason(const Candidate& c) {
     // "…, because we forgot": the words are the reason, and have none.
     if (i < c.first && c.first - i <= 2 && is_any(c, i, {"because"})) continue;
     if (is_any(c, i, {"because", "since", "given"})) return true;
+    // "did not see it due to the flood of notifications".
+    if (i >= c.last && is_any(c, i, {"due", "owing"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"to"}))
+      return true;
     if (is_any(c, i, {"reason"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"why"})) return true;
     // ", as all lights are on the other side".
     if (i > c.last && is_any(c, i - 1, {"as"}) && (c.tokens[i - 1].separator & sep_comma) != 0 &&
