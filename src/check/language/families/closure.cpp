@@ -49,6 +49,8 @@ i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future
 (you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
      .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
+(failed|failing|fails) (at|in) <adv> (preventing|avoiding|stopping) <any>
+(rule|rules|policy|policies|mechanism|mechanisms) ..12 to <adv> (prevent|avoid|stop) <adv> exactly <any>
 (bypass|bypassed|bypassing|bypasses|skipped|skipping|existing|ignored|ignoring) ..6 (to|that) <adv> (prevent|avoid|stop)
 (prevent|prevents|preventing|avoid|avoids|avoiding) ..2 cascading (failure|failures)
 ~(reduce|lower|limit|minimise) ..3 (chance|chances|likelihood|risk|probability|odds)
@@ -87,6 +89,7 @@ The risk of a repeat has been eliminated.)",
 (everything|all services|all systems|all sites|all hosts) (is|was|were|are) <adv> (back online|back up|up and running|up again|running again|online again|back in service)
 (full|complete) (recovery|resolution))",
      .unless = R"((not|before|until|after|once|when|while|if|cannot|unless|whether) ..4 (fully|completely|everything)
+(tested|tests|testing|test) ..10 (everything|all)
 (check|checks|checking|checked|sure|ensure|ensures|asks|asked|verify) ..2 (everything|all)
 (is|are) not
 phase)",
@@ -182,6 +185,7 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
      .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
                "(lesson|lessons|takeaway|takeaways) : <any> ..3 (was|were|had|did)\n"
+               "(lesson|lessons|reminder) (was|is|were) <adv> (<ing>|lost|forgotten)\n"
                "reminder (to|for) (readers|users|everyone reading)",
      .why = "A command carries no understanding to the next, slightly different situation.",
      .offer = "Write it as understanding: “We now understand that …”.",

@@ -111,6 +111,8 @@ i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
+(reason|reasons|cause|causes) ..6 (is|are|was|were) <adv> (unknown|unclear|undetermined|uncertain|unexplained|yet to be)
+(cause|reason) ..12 (cannot|can not|could not|may never|will never) be <adv> (known|determined|established|confirmed|identified)
 (reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
 (core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business))
@@ -136,7 +138,9 @@ The primary reason code is 3.
 The primary database failed over.
 The reason for the delay is recorded.
 At the core router the link was up.
-The ultimate cause of the crash remains obscure.)"},
+The ultimate cause of the crash remains obscure.
+The original cause of the outage is unknown.
+The ultimate cause of the fault cannot be known for certain.)"},
     {.code = "SC-04",
      .name = "caused-by-person",
      .severity = W,
@@ -329,7 +333,8 @@ the reason was (a|an|the|our) <any>
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
 (the|our|its) (problem|issue|cause) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
-(the|our|its) (problem|issue|cause) (was|is) <adv> (temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
+been (the|our|a) cause of
+(the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
 (if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
 reason (for|behind) <det>? ..1 (decision|choice|revert|rollback|roll-back|approach|name|naming|order|request|not|keeping|using|choosing)
 ~(first|second|third|another|other|one) (problem|issue|cause))",
@@ -353,6 +358,7 @@ The patch that caused the issue was written in May.
 We figured out what the issue was and shipped a fix.
 The cause of the crash is yet undetermined.
 We restarted to see if the issue was temporary.
+The problem was immediately evident in the graphs.
 The reason for the partial revert was to keep the name.)"},
     {.code = "SC-12",
      .name = "chain-of-events",
@@ -416,7 +422,9 @@ The wait was due to an error in the parser.)"},
          R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
 (caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
 (ultimate|fundamental) (cause|reason|trigger))",
-     .unless = "(ultimately|fundamentally|essentially|basically) a "
+     .unless = "(cause|reason|trigger) ..8 (is|are|was|remains|remained) <adv> "
+               "(unknown|unclear|obscure|undetermined|unexplained|uncertain)\n"
+               "(ultimately|fundamentally|essentially|basically) a "
                "!(problem|matter|question|failure|case|result|lack|bug) <any>",
      .why = "The adverb ranks causes without evidence for a rank.",
      .offer = "Drop the adverb; add the siblings.",
@@ -425,6 +433,7 @@ This was fundamentally due to load.
 Basically caused by one flag.)",
      .silent = R"(The ultimate beneficiary is listed.
 Ultimately we moved to the new cluster.
+The ultimate cause is unclear.
 The fundamental limit is 64 KB.)"},
 };
 

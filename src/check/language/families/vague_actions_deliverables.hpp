@@ -122,6 +122,7 @@ The load grew over the weeks to come; see the graph.)"},
 (refactor|refactoring|overhaul|overhauling|rework|reworking|restructure|restructuring|modernise|modernising|simplify|simplifying|streamline|streamlining|consolidate|revamp|redesign|redesigning) <any>
 (pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt)",
      .unless = R"((clean|cleaning) up (after|old files)
+(clean|cleans) (its|their) (own)? (state|cache|buffer|buffers|memory|queue)
 (refactor|refactoring|rework|redesign|simplify|restructure|consolidate|clean up) ..14 to (remove|delete|drop|replace) <any>)",
      .why = "A clean-up without an end state is never done and always half done.",
      .offer = "Where does it stop, and how will we see that it is done?",

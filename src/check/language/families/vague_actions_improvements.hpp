@@ -152,6 +152,7 @@ The docs were updated.)"},
 (mitigate|mitigating) ..1 (risk|risks|issue|issues|problem|problems|this|it) $
 (take care of|taking care of|deal with|dealing with|sort out|sorting out) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|rest|situation|shortcomings|concerns)
 (find|finding|attempt|attempting|seek|seeking|look|looking) ..3 (solution|solutions|resolution|fix|workaround) (to|for) <any>
+(implement|implementing|develop|developing|work out|working out) ..3 (solution|solutions|fix|fixes|workaround) (to|for) (the|this|these|our|that) ..3 (problem|problems|issue|issues|bug|outage|incident|shortcoming|shortcomings)
 (work|working) towards <any>
 there (is|remains) ..3 work to <any>
 (continue|continuing) (to work|working|work) on <any>
@@ -190,6 +191,7 @@ We will address these issues.
 - Fix the alerts
 - Work on fixing the flaky pages
 - Remediate the findings
+- In progress: implementing a true solution to the scaling problem
 - Sort out the rota
 - Get the flaky tests under control
 - Close the gaps in our alerting

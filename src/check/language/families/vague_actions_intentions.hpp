@@ -18,6 +18,7 @@ inline constexpr Row intentions[] = {
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Spend some time on understanding the leak
+- Formulate plans for getting off the old array
 The vendor recommends investigating the monitor.
 We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
@@ -76,6 +77,7 @@ It might be worth having a second region.
 - Should we keep the old proxy?
 Once that holds, we can consider adding more.
 - Something about when to scale out
+- Something to ensure that schemas do not collide
 - Or possibly use a sane tool for it
 - Possibly: add support for host groups
 - Do we need test databases in two zones?
@@ -180,6 +182,9 @@ A more robust deploy tool might help to avoid such errors.
 - Make the balancer better about error logging
 Ideally we'd like more observability into failed builds.
 - Allow a bit more time between deploys
+- Schedule a lot more time for planned maintenance
+- Make the parser support more generic
+- A specific set of targets for escalation might also be helpful
 - The icinga plugin needs some love
 - Minimise tribal knowledge in the deploy process
 - Reduce the probability of an unrelated failure

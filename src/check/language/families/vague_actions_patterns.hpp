@@ -56,7 +56,7 @@ check (how|what|for other|for similar|for any) <any>
 (track|tracking|hunt|hunting|chase|chasing|nail) down <any>
 (get|getting) to the bottom of <any>
 (more|further|additional|deeper) (investigation|investigations|analysis|research|debugging|digging|study|work) (is|are) <adv> (needed|required|necessary|warranted)
-(devise|devising|formulate|formulating|think up) ..3 (plan|way|ways|strategy|approach|solution|process|method|methods|procedure|scheme)
+(devise|devising|formulate|formulating|think up|draw up|drawing up) ..3 (plan|plans|way|ways|strategy|strategies|approach|solution|process|method|methods|procedure|scheme)
 (come|coming) up with ..3 (plan|way|strategy|approach|solution|process|idea) <any>
 (may|might|could) follow up <any>
 understand ..4 better $
@@ -92,6 +92,7 @@ inline constexpr std::string_view open_look_unless =
 (is|are) <adv> (investigating|looking into) ..2 (on|at|from) (their|its) (side|end)
 understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
+(investigating|investigate|looking|debugging|analysing) ..8 is not <adv> (a|an|the|worth) <any>
 ~(need|needs|want|wants) to be able to
 ~(command|commands|steps|section|link|query|script) (below|above)
 (may|might|could|would) need to <any>
@@ -133,6 +134,7 @@ it (would|may|might|could) <adv> make sense to <any>
 it (is|'s) <adv> worth (considering|exploring|investigating|looking|discussing|evaluating) <any>
 ^ something to (consider|explore|discuss|look) <any>
 ^ something (about|around) <any>
+^ something (to|that) (ensure|ensures|prevent|prevents|detect|detects|catch|catches|warn|warns|help|helps|alert|alerts|stop|stops|avoid|avoids|make|makes) <any>
 (might|may) want to @actionverb <any>
 options include <any>
 ^ <det>? (possible|potential|further|another) (improvement|mitigation|solution|fix|option|approach|step) (would|could|might|may) be to? <any>
@@ -219,12 +221,13 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ ..3 (a|an) (better|more (robust|reliable|resilient|rigorous|thorough|formal)|stricter|smarter|clearer) ..5 (would|could|might|may) <adv> help
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
-(make|making) ..4 (a little|a bit|somewhat|slightly)? (less|more) (greedy|configurable|aggressive|tolerant|strict|verbose|flexible|explicit|granular|informative|descriptive|responsive|helpful|prominent|readable|obvious|forgiving|noticeable|defensive|lenient|dynamic|modular|conservative|sensitive|chatty|noisy) <any>?
+(make|making) ..4 (a little|a bit|somewhat|slightly)? (less|more) (greedy|configurable|aggressive|tolerant|strict|verbose|flexible|explicit|granular|informative|descriptive|responsive|helpful|prominent|readable|obvious|forgiving|noticeable|defensive|lenient|dynamic|modular|conservative|sensitive|chatty|noisy|generic|general) <any>?
 (make|making) it ..1 (easier|simpler|clearer|harder|faster|quicker|safer|more difficult|more obvious) (to|for|that|when|how) <any>
 (handle|handling|fail|failing|degrade|degrading|recover|recovering|deal with|report|behave|shut down|restart) ..10 more (gracefully|efficiently|reliably|robustly|clearly|smoothly|cleanly|sensibly|consistently|loudly)
 (enforce|enforcing|establish|establishing|foster|fostering|encourage|encouraging|promote|promoting|require|requiring) ..1 (better|more|improved|closer) (coordination|collaboration|cooperation|communication|ownership|visibility|discipline|consistency|review|reviews|@vaguenoun)
 ^ (document|test|monitor|log|plan|explain|describe|handle|track|coordinate|organise) better <any>
-(allow|leave|take|spend|reserve) ..3 more time (between|for|before|after|to|on|in) <any>
+^ (a|an|some) ..14 (might|would|could) <adv> be <adv> helpful
+(allow|leave|take|spend|reserve|schedule|plan|allocate|book) ..4 more time (between|for|before|after|to|on|in) <any>
 (need|needs|deserve|deserves|could use|can use) ..2 (love|tlc|polish|polishing) $
 (reduce|reducing|minimise|minimising|minimize|decrease|decreasing|eliminate|lower|avoid|remove) ..2 (tribal|undocumented|implicit|institutional) knowledge
 (reduce|reducing|minimise|minimising|decrease|decreasing|lower) ..1 (probability|odds) of <any>
