@@ -508,20 +508,6 @@ TEST(MarkdownSections, OfCausesMayHoldCodeAndEvidence) {
                           "The same line was right until March, when the disks were renamed", "Its log was off"));
 }
 
-TEST(MarkdownSections, OfImpactMayBeTables) {
-  const auto impacts = [](const std::string& table) {
-    const Review review = review_of("# Disk full\n\n## Impact\n\n" + table);
-    std::vector<std::string> out;
-    for (const Impact& impact : review.incidents.front().impacts) out.push_back(impact.text);
-    return out;
-  };
-  EXPECT_THAT(
-      impacts("| Category | Assessment |\n|---|---|\n| Users | 212 |\n| Data loss | **None.** |\n| Money | |\n"),
-      ElementsAre("Users: 212", "Data loss: None."));
-  // A wide table is data and stays a note.
-  EXPECT_THAT(impacts("| Host | Errors | Minutes |\n|---|---|---|\n| a | 12 | 20 |\n"), IsEmpty());
-}
-
 TEST(MarkdownSections, OfWhatWasRuledOutHoldNoFactors) {
   for (const std::string heading : {"What did *not* cause this", "Not the root cause", "Causes ruled out"}) {
     const Review review = review_of("# Disk full\n\n## " + heading + "\n\n- The network was well\n");

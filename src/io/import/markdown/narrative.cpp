@@ -75,6 +75,8 @@ void NarrativeReader::read() {
     if (part.block.kind == BlockKind::table && role == Role::impact) take_impact_table(i);
     const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
     if (!words) continue;
+    const bool plain_item = part.block.kind == BlockKind::item && part.role == Role::none;
+    if (plain_item && role == Role::impact && take_impact_list(i)) continue;
     if (part.block.kind == BlockKind::paragraph) below_evidence_ = leads_to_evidence(part) ? part.section : none;
     const bool cause = role == Role::factors || role == Role::root_cause;
     if (cause && part.block.kind == BlockKind::item && below_evidence_ == part.section) continue;

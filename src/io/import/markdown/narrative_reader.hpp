@@ -37,6 +37,9 @@ class NarrativeReader {
   void take(Role role, std::size_t index);
   /// "| Users affected | 212 |": a row for each impact. Long and wide tables are data about it and stay as written.
   void take_impact_table(std::size_t index);
+  /// More than ten hosts or services that were hit: one impact with all of them, and the words that lead to them. False
+  /// where no such list begins.
+  bool take_impact_list(std::size_t index);
   /// The first words below a heading, where they ask the writer for something.
   bool is_asked(std::size_t index) const;
   /// False for pictures, signatures and words that say there is nothing.
