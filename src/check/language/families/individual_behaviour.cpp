@@ -176,7 +176,8 @@ We take the safety of your data seriously.)"},
 (check|verify|test|review) ..4 (twice|more than once|again before|carefully|thoroughly)
 ^ (re-check|recheck|cross-check|crosscheck|cross check) <any>
 (use|apply|follow|introduce|require|adopt|need|have|implement|enforce) ..2 (four eyes|second pair of eyes) <any>?
-(must|should|will|to|need to|needs to|has to|have to) be <adv> (checked|reviewed|verified|confirmed|tested|looked at) by (two|a second|another|at least two|more than one|multiple) <any>
+(must|should|will|to|need to|needs to|has to|have to) be <adv> (checked|reviewed|verified|confirmed|tested|looked at|approved|signed off) by (two|three|several|many|a second|another|at least two|more than one|multiple) <any>
+(have|having|get|getting) ..5 (checked|reviewed|verified|confirmed|read|looked at|approved|signed off) by (two|three|several|many|a second|another|at least two|more than one|multiple|more) <any>
 (ask|get|have) (a|another|your) (colleague|peer|teammate|coworker|second person) to <any>
 ^ (a|have a|use a)? (second|another|two) (person|people|engineer|engineers|reviewer|reviewers|operator) (to|should|must) <any>
 ^ (peer|manual|mandatory) review (of|for|on) <any>
@@ -185,6 +186,7 @@ be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second 
      .why = people,
      .offer = "Which step forces it?",
      .fires = R"(- Double-check region
+- Have each rule file looked at by several engineers
 - Double check the host name
 We will double-check each change.
 - Re-check the region by hand

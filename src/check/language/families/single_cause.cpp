@@ -184,9 +184,11 @@ The alert was triggered when the pool was full.)"},
      .patterns =
          R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
 (incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
+(experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
      .unless =
-         R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially|not)
+         R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
+~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
 ~(redundancy|maintenance window)
@@ -198,6 +200,8 @@ The alert was triggered when the pool was full.)"},
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
      .fires = R"(The outage was caused by log growth.
+The incident was caused by a stale lock, not by an attack.
+The shop had an outage of its search page in two regions due to an expired certificate.
 Disk full due to log growth.
 The incident happened because of a stale record.)",
      .silent = R"(The outage was due to log growth together with a missing alert.
@@ -205,6 +209,7 @@ Requests were retried because of a timeout.
 Downtime due to a reboot will be shorter with the new unit.
 The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
+The outage was not due to DNS.
 No hosts were down because of this.)"},
     {.code = "SC-06",
      .name = "because-of-one",
@@ -218,6 +223,7 @@ all because (of|a|the)
 (one|a single) (bad|wrong|missing|stray|faulty|broken|stale|small|misplaced) ..2 (took down|brought down|broke|caused))",
      .unless = R"((by|of|to|from) one (of|or|to|minute|hour|day|percent|more)
 by one $
+(delayed|moved|shifted|increased|reduced|decreased|raised|lowered|grew|fell|rose|bumped|extended|postponed|advanced|off|late|behind) ..1 by (one|a single)
 (reported|handled|noticed|seen|read|written|reviewed|approved|owned|found|used|operated|maintained|sent|raised|signed|answered|staffed|confirmed) ..1 by (one|a single|just one|only one)
 one (by|particular) one)",
      .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
