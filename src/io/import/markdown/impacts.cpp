@@ -1,5 +1,6 @@
 // Impacts that stand in tables and in long lists of what was hit.
 #include <algorithm>
+#include <vector>
 
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/names.hpp"
@@ -10,9 +11,8 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
-/// "212", "~38%", "1,200", "1.5", "20k", "30min": a word that counts something. Addresses, versions and the numbers in
-/// names
-/// ("web-12", "10.0.0.1") count nothing.
+/// "212", "~38%", "1,200", "1.5", "20k", "30min", "10:05": a word that counts or dates something. Addresses, versions
+/// and the numbers in names ("web-12", "10.0.0.1") do not.
 bool is_quantity(std::string_view word) {
   while (!word.empty() && std::string_view("~<>($+").find(word.front()) != std::string_view::npos)
     word.remove_prefix(1);
@@ -21,7 +21,8 @@ bool is_quantity(std::string_view word) {
   const std::size_t end = std::min(word.find_first_not_of("0123456789.,"), word.size());
   if (std::count(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(end), '.') > 1) return false;
   const std::string_view unit = word.substr(end);
-  return unit.size() <= 4 && std::all_of(unit.begin(), unit.end(), is_letter);
+  const bool clock = unit.size() > 1 && unit.front() == ':' && is_digit(unit[1]);
+  return clock || (unit.size() <= 4 && std::all_of(unit.begin(), unit.end(), is_letter));
 }
 
 /// "web-12.example.org", "Search (internal)": a few words that name something, and neither count nor tell.
@@ -66,7 +67,8 @@ bool NarrativeReader::take_impact_list(std::size_t index) {
   constexpr std::size_t longest = 10;
   std::vector<Part>& parts = draft_.outline.parts;
   if (!begins_list(parts, index)) return false;
-  const std::vector<std::size_t> items = items_of(parts, index);
+  std::vector<std::size_t> items = items_of(parts, index);
+  std::erase_if(items, [&](std::size_t item) { return !may_take(item) || is_prompt(draft_, item); });
   if (items.size() <= longest) return false;
   const auto names = std::count_if(items.begin(), items.end(), [&](std::size_t item) {
     return names_something(plain(joined(parts[item].block.lines), draft_.outline.references));
@@ -83,7 +85,6 @@ bool NarrativeReader::take_impact_list(std::size_t index) {
     parts[index - 1].taken = true;
   }
   for (const std::size_t item : items) {
-    if (!may_take(item) || is_prompt(draft_, item)) continue;
     const Passage passage = take_passage(draft_, item);
     out.text += (out.text.empty() ? "- " : "\n- ") + passage.text;
     for (const std::string& each : passage.below) out.text += "\n  " + each;
