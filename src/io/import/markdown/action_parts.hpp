@@ -29,4 +29,26 @@ bool take_line(ActionWords& out, std::string_view line);
 /// "✅ …", "(DONE) …", "… - DONE", "[In progress] …": the state, and the words without it.
 void take_state(ActionWords& out);
 
+/// "@anna".
+bool is_handle(std::string_view text);
+
+/// "@anna: add an alert", "[@anna] …", "add an alert (@anna)", "add an alert — @anna".
+void take_handle(ActionWords& out);
+
+/// "Anna", "Anna Berg", "Platform team": what may name an owner where a day or a handle stands beside it.
+bool may_be_name(std::string_view text);
+
+/// "dan", "data team": a name in small letters, which counts only beside a day. Words that qualify a day are none.
+bool may_be_small_name(std::string_view text);
+
+/// "… (Anna, 2024-05-01)", "… [owner: anna; due: 2024-05-01]": a closing bracket that says nothing but such things. A
+/// name alone is a remark like any other.
+void take_bracket(ActionWords& out);
+
+/// "… by 2024-05-01" and "… due May 1": a day at the end.
+void take_closing_day(ActionWords& out);
+
+/// "Add an alert — @anna — 2024-05-01": what stands behind dashes and is plainly an owner, a day, a state or a ticket.
+void take_tail(ActionWords& out);
+
 }  // namespace debrief::inline v0::markdown
