@@ -2,7 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "debrief/io/import/merge.hpp"
@@ -14,6 +18,13 @@ std::string_view clock_of(const TimelineEvent& event);
 
 /// Compares texts with their digits as numbers, so that line 9 stands before line 10.
 bool naturally_less(std::string_view a, std::string_view b);
+
+/// For every event without a clock: the event with one that stood before it, and how far behind that it stood.
+using Anchors = std::map<std::string, std::pair<std::string, std::size_t>>;
+Anchors anchors_of(std::span<const ImportedEvidence> sources);
+
+/// Puts events into the order of time, whatever order the sources came in.
+std::vector<TimelineEvent> in_order(std::vector<TimelineEvent> events, const Anchors& anchors);
 
 /// Two events of different clocks that tell of the same happening.
 struct Link {
@@ -32,5 +43,18 @@ std::vector<MilestoneCandidate> milestones_in_texts(const std::vector<TimelineEv
 
 std::vector<PhaseCandidate> phases_of(const ImportedEvidence& evidence);
 std::vector<SilentGap> gaps_of(const ImportedEvidence& evidence, const MergeOptions& options);
+
+/// A finding of the rule with this name.
+Finding finding_of(std::string_view name, std::string message);
+
+/// Clocks that are further apart than their records can tell.
+void tell_skews(const MergedTimeline& merged, const std::vector<Link>& links, const MergeOptions& options,
+                std::vector<Finding>& findings);
+
+/// Where sources offer a milestone at one moment each and these differ by more than they can tell.
+void tell_accounts(const ImportedEvidence& evidence, std::vector<Finding>& findings);
+
+/// The longest silences, the others counted.
+void tell_gaps(const std::vector<SilentGap>& gaps, std::vector<Finding>& findings);
 
 }  // namespace debrief::inline v0::import_detail
