@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "debrief/model/review.hpp"
-#include "io/import/markdown/clockwork.hpp"
+#include "io/import/markdown/blocks/front_matter.hpp"
 #include "io/import/markdown/doubts.hpp"
-#include "io/import/markdown/front_matter.hpp"
-#include "io/import/markdown/sections.hpp"
+#include "io/import/markdown/outline/sections.hpp"
+#include "io/import/markdown/times/clockwork.hpp"
 
 namespace debrief::inline v0::markdown {
 

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "io/import/markdown/characters.hpp"
-#include "io/import/markdown/sections.hpp"
-#include "io/import/markdown/stamp.hpp"
+#include "io/import/markdown/outline/sections.hpp"
+#include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0 {
 

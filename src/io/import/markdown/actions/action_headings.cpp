@@ -1,0 +1,62 @@
+// Actions that are headings, and those of a text that lost its headings.
+#include "io/import/markdown/actions/action_kinds.hpp"
+#include "io/import/markdown/actions/action_reader.hpp"
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+void ActionReader::take_headings() {
+  const std::vector<Section>& sections = draft_.outline.sections;
+  for (std::size_t i = 1; i < sections.size(); ++i) {
+    if (sections[i].role != Role::actions || !sections[i].named || sections[i].level > 6) continue;
+    std::vector<std::size_t> below;
+    bool lists = false;
+    for (std::size_t at = first_part_[i]; at < draft_.outline.parts.size(); ++at) {
+      const Part& part = draft_.outline.parts[at];
+      if (part.section != i && !inside(part.section, i)) break;
+      const bool item = part.block.kind == BlockKind::item &&
+                        !tells_only_keys(plain(joined(part.block.lines), draft_.outline.references));
+      lists = lists || item || part.block.kind == BlockKind::table;
+      if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
+    }
+    if (lists || below.size() < 2) continue;
+    for (const std::size_t section : below) {
+      Passage passage;
+      passage.text = without_number(sections[section].heading);
+      passage.heading = true;
+      passage.line = sections[section].line;
+      for (std::size_t at = first_part_[section]; at < draft_.outline.parts.size(); ++at) {
+        Part& part = draft_.outline.parts[at];
+        if (part.section != section) break;
+        if (part.opens || part.taken) continue;
+        passage.below.push_back(draft_.words(part, passage.links));
+        part.taken = true;
+      }
+      add(action_of(passage, state_of_group({{}, section, Role::none, false, false})), passage.line);
+    }
+  }
+}
+
+bool ActionReader::inside(std::size_t section, std::size_t outer) const {
+  for (int step = 0; step < 8 && section != 0; ++step) {
+    section = draft_.outline.sections[section].parent;
+    if (section == outer) return true;
+  }
+  return false;
+}
+
+void ActionReader::take_unannounced() {
+  for (const Section& section : draft_.outline.sections) {
+    if (section.level > 0 && (section.level < 7 || section.role == Role::actions)) return;
+  }
+  for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
+    const Part& part = draft_.outline.parts[i];
+    if (part.taken || part.block.kind != BlockKind::item || draft_.role_of(part) == Role::timeline) continue;
+    const std::string text = plain(joined(part.block.lines), draft_.outline.references);
+    if (!names_ticket(text) && !begins_with(text, "status:")) continue;
+    const Passage passage = take_passage(draft_, i);
+    add(action_of(passage, {}), passage.line);
+  }
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,47 @@
+#include "io/import/markdown/actions/action_lines.hpp"
+
+#include <algorithm>
+
+#include "io/import/markdown/actions/action_text.hpp"
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+bool has_number(const Line& line) {
+  const std::size_t close = line.text.substr(0, 6).find(']');
+  if (!line.text.starts_with('[') || close == std::string_view::npos || close < 2) return false;
+  const std::string_view number = trimmed(line.text.substr(1, close - 1));
+  return !number.empty() && std::all_of(number.begin(), number.end(), is_digit) &&
+         !line.text.substr(close + 1).starts_with('(') && !holds(line.text.substr(close + 1, 12), "://");
+}
+
+bool is_named_work(const Line& line) {
+  const std::string_view text = line.text;
+  const std::size_t colon = text.substr(0, 60).find(": ");
+  if (colon == std::string_view::npos || colon < 4 || text.size() - colon < 20) return false;
+  if (text.front() < 'A' || text.front() > 'Z') return false;
+  for (const char c : text.substr(0, colon)) {
+    if (!is_word(c) && std::string_view(" -/'&").find(c) == std::string_view::npos) return false;
+  }
+  const std::string low = lowered(text.substr(0, colon));
+  for (const std::string_view field : WordList{"note", "notes", "example", "reason", "why", "goal", "background",
+                                               "context", "see", "update", "priority", "type", "severity"}) {
+    if (low == field) return false;
+  }
+  return !tells_only_keys(text);
+}
+
+bool is_order(const Line& line) {
+  const std::string_view text = line.text;
+  if (text.size() < 12 || text.size() > 200 || text.front() < 'A' || text.front() > 'Z') return false;
+  if (!text.ends_with('.') || holds(text, ". ") || holds(text, "? ")) return false;
+  for (const std::string_view word :
+       WordList{"we",   "i",    "the",   "this", "that",    "these", "those", "it",       "our",     "in",   "to",
+                "on",   "at",   "after", "as",   "there",   "they",  "a",     "an",       "if",      "when", "while",
+                "also", "both", "all",   "no",   "however", "once",  "since", "although", "because", "some", "for"}) {
+    if (begins_with_word(text, word)) return false;
+  }
+  return true;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,17 @@
+// Lines of plain text that are an action each, where no mark of a list tells them apart.
+#pragma once
+
+#include "io/import/markdown/blocks/blocks.hpp"
+
+namespace debrief::inline v0::markdown {
+
+/// "[1] Watch the queue": numbered by hand.
+bool has_number(const Line& line);
+
+/// "Better alerts: Page somebody when the disk is full.": a name of its own and a sentence behind it.
+bool is_named_work(const Line& line);
+
+/// "Review the tests before each release.": one sentence on its line that begins as an order does.
+bool is_order(const Line& line);
+
+}  // namespace debrief::inline v0::markdown

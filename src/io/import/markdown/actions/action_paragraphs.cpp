@@ -1,0 +1,82 @@
+// Paragraphs whose lines are actions.
+#include <algorithm>
+
+#include "io/import/markdown/actions/action_kinds.hpp"
+#include "io/import/markdown/actions/action_lines.hpp"
+#include "io/import/markdown/actions/action_reader.hpp"
+#include "io/import/markdown/characters.hpp"
+
+namespace debrief::inline v0::markdown {
+
+void ActionReader::take_paragraph(std::size_t index) {
+  Part& part = draft_.outline.parts[index];
+  const std::string_view first = part.block.lines.front().text;
+  // "We will do these:" above the lines.
+  const bool led = first.ends_with(':');
+  std::vector<Line> lines(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.end());
+  const bool numbered = std::all_of(lines.begin(), lines.end(), has_number);
+  if (numbered) {
+    for (Line& line : lines) line.text = trimmed(line.text.substr(line.text.find(']') + 1));
+  }
+  const bool each = numbered || std::all_of(lines.begin(), lines.end(), is_named_work);
+  // The sentences that close the part may stand right below its orders.
+  const auto orders = each ? lines.end() : std::find_if_not(lines.begin(), lines.end(), is_order);
+  if (orders - lines.begin() > 1 && (led || orders == lines.end() || is_led(index))) {
+    const auto rest = static_cast<std::ptrdiff_t>(led ? 1 : 0) + (orders - lines.begin());
+    part.taken = !led && orders == lines.end();
+    part.block.lines.erase(part.block.lines.begin() + (led ? 1 : 0), part.block.lines.begin() + rest);
+    for (auto line = lines.begin(); line != orders; ++line) {
+      Passage passage;
+      passage.text = plain(line->text, draft_.outline.references, &passage.links);
+      passage.line = line->number;
+      add(action_of(passage, state_of_group(part)), passage.line);
+    }
+    return;
+  }
+  if (has_details_below(index)) return take_with_details(index);
+  if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
+  Passage passage;
+  passage.text = draft_.words(part, passage.links);
+  passage.line = part.block.line();
+  part.taken = true;
+  add(action_of(passage, state_of_group(part)), passage.line);
+}
+
+bool ActionReader::is_led(std::size_t index) const {
+  const std::vector<Part>& parts = draft_.outline.parts;
+  return index > 0 && parts[index - 1].section == parts[index].section && !parts[index - 1].block.lines.empty() &&
+         parts[index - 1].block.lines.back().text.ends_with(':');
+}
+
+bool ActionReader::has_details_below(std::size_t index) {
+  const std::vector<Part>& parts = draft_.outline.parts;
+  const auto is_pair = [&](std::size_t i) {
+    if (i + 1 >= parts.size() || parts[i + 1].section != parts[i].section || parts[i].opens) return false;
+    const Block& name = parts[i].block;
+    const Block& details = parts[i + 1].block;
+    if (name.kind != BlockKind::paragraph || details.kind != BlockKind::paragraph || name.lines.size() != 1)
+      return false;
+    const std::string_view words = name.lines.front().text;
+    return words.size() < 60 && words.ends_with(':') && !details.lines.front().text.ends_with(':') &&
+           words.find_first_of(",.;") == std::string_view::npos;
+  };
+  if (!is_pair(index)) return false;
+  if (paired_section_ != parts[index].section) {
+    paired_section_ = parts[index].section;
+    pairs_ = 0;
+    for (std::size_t i = index; i < parts.size() && parts[i].section == paired_section_; ++i) pairs_ += is_pair(i);
+  }
+  return pairs_ > 1;
+}
+
+void ActionReader::take_with_details(std::size_t index) {
+  Passage passage;
+  passage.text = draft_.words(draft_.outline.parts[index], passage.links);
+  passage.text.pop_back();
+  passage.below.push_back(draft_.words(draft_.outline.parts[index + 1], passage.links));
+  passage.line = draft_.outline.parts[index].block.line();
+  draft_.outline.parts[index].taken = draft_.outline.parts[index + 1].taken = true;
+  add(action_of(passage, state_of_group(draft_.outline.parts[index])), passage.line);
+}
+
+}  // namespace debrief::inline v0::markdown

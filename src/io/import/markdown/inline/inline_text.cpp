@@ -1,0 +1,165 @@
+#include "io/import/markdown/inline/inline_text.hpp"
+
+#include "io/import/markdown/inline/entities.hpp"
+#include "io/import/markdown/inline/inline_reader.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// For each opening bracket its closing one, and nowhere for all other bytes.
+std::vector<std::size_t> matching_brackets(std::string_view text) {
+  std::vector<std::size_t> out;
+  if (text.find('[') == nowhere) return out;
+  out.assign(text.size(), nowhere);
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\') {
+      ++i;
+    } else if (text[i] == '[') {
+      open.push_back(i);
+    } else if (text[i] == ']' && !open.empty()) {
+      out[open.back()] = i;
+      open.pop_back();
+    }
+  }
+  return out;
+}
+
+/// Bytes that are no mark and no white space stand for themselves.
+bool stands_for_itself(char c) {
+  static constexpr auto table = [] {
+    std::array<bool, 256> out{};
+    for (std::size_t i = 0x21; i < 256; ++i) out[i] = true;
+    for (const char mark : {'\\', '&', '`', '!', '[', '<', '*', '_', '~'})
+      out[static_cast<unsigned char>(mark)] = false;
+    return out;
+  }();
+  return table[static_cast<unsigned char>(c)];
+}
+
+}  // namespace
+
+InlineReader::InlineReader(std::string_view text, const References& references, std::vector<Link>* links,
+                           HtmlLeftOut* html)
+    : text_(text), references_(references), links_(links), html_(html), brackets_(matching_brackets(text)) {
+  out_.reserve(text.size());
+}
+
+std::string InlineReader::read() {
+  take(0, text_.size());
+  while (out_.ends_with(' ')) out_.pop_back();
+  return std::move(out_);
+}
+
+void InlineReader::take(std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end;) {
+    std::size_t run = i;
+    while (run < end && (stands_for_itself(text_[run]) || (text_[run] == ' ' && run > i && text_[run - 1] != ' ')))
+      ++run;
+    if (run > i) {
+      out_.append(text_, i, run - i);
+      i = run;
+      continue;
+    }
+    const std::size_t next = special(i, end);
+    if (next > i) {
+      i = next;
+    } else {
+      put(text_[i++]);
+    }
+  }
+}
+
+std::size_t InlineReader::special(std::size_t i, std::size_t end) {
+  const std::string_view rest = text_.substr(i, end - i);
+  switch (text_[i]) {
+    case '\\':
+      if (i + 1 < end && std::string_view("\\`*_{}[]()#+-.!|<>~&\"'=:$").find(text_[i + 1]) != nowhere) {
+        put(text_[i + 1]);
+        return i + 2;
+      }
+      return i;
+    case '&': {
+      std::string character;
+      const std::size_t length = entity(rest, character);
+      put(character);
+      return i + length;
+    }
+    case '`':
+      return code(i, end);
+    case '!':
+      return i + 1 < end && text_[i + 1] == '[' ? link(i + 1, end) : i;
+    case '[':
+      return link(i, end);
+    case '<':
+      return tag(i, end);
+    case '*':
+    case '_':
+    case '~':
+      return emphasis(i, end);
+    default:
+      return i;
+  }
+}
+
+std::size_t InlineReader::code(std::size_t i, std::size_t end) {
+  std::size_t length = 0;
+  while (i + length < end && text_[i + length] == '`') ++length;
+  if (length < unclosed_.size() && !unclosed_[length]) {
+    for (std::size_t at = i + length; at < end;) {
+      const std::size_t tick = text_.find('`', at);
+      if (tick == nowhere || tick >= end) break;
+      std::size_t run = 0;
+      while (tick + run < end && text_[tick + run] == '`') ++run;
+      if (run == length) {
+        put(text_.substr(i + length, tick - i - length));
+        return tick + run;
+      }
+      at = tick + run;
+    }
+    unclosed_[length] = true;
+  }
+  return i + length;
+}
+
+std::size_t InlineReader::emphasis(std::size_t i, std::size_t end) {
+  const char mark = text_[i];
+  std::size_t length = 0;
+  while (i + length < end && text_[i + length] == mark) ++length;
+  const bool before = i > 0 && !is_blank(text_[i - 1]);
+  const bool after = i + length < end && !is_blank(text_[i + length]);
+  if (mark == '~') {
+    if (length >= 2 && (before || after)) return i + length;
+    put(text_.substr(i, length));
+    return i + length;
+  }
+  const bool in_word = before && after && is_word(text_[i - 1]) && is_word(text_[i + length]);
+  const bool stays = (!before && !after) || (mark == '_' && in_word) || length > 3;
+  if (stays) put(text_.substr(i, length));
+  return i + length;
+}
+
+std::string plain(std::string_view text, const References& references, std::vector<Link>* links, HtmlLeftOut* html) {
+  return InlineReader(text, references, links, html).read();
+}
+
+std::string joined(const std::vector<Line>& lines) {
+  std::string out;
+  for (const Line& line : lines) {
+    if (!out.empty()) out += ' ';
+    out += line.text;
+  }
+  return out;
+}
+
+std::string verbatim(const std::vector<Line>& lines) {
+  std::string out;
+  for (const Line& line : lines) {
+    if (&line != lines.data()) out += '\n';
+    out += line.text;
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,108 @@
+// What a heading announces: its words without ornament, looked up in the vocabulary.
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/outline/sections.hpp"
+#include "io/import/markdown/outline/vocabulary.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// Lower case, words single-spaced, no punctuation, remarks in brackets gone, numbers before the words gone.
+std::string normal(std::string_view heading) {
+  std::string out;
+  int brackets = 0;
+  for (const char c : heading) {
+    if (c == '(' || c == '[' || c == '{') ++brackets;
+    if (brackets == 0) {
+      const bool letter = is_letter(c) || is_digit(c);
+      if (letter) {
+        out += lower(c);
+      } else if (!out.empty() && out.back() != ' ') {
+        out += ' ';
+      }
+    }
+    if ((c == ')' || c == ']' || c == '}') && brackets > 0) --brackets;
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  std::string_view words = out;
+  while (!words.empty() && (is_digit(words.front()) || words.front() == ' ')) words.remove_prefix(1);
+  for (const std::string_view article : WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
+    if (words.starts_with(article) && words.size() > article.size()) words.remove_prefix(article.size());
+  }
+  return std::string(words);
+}
+
+std::size_t word_count(std::string_view text) {
+  std::size_t out = text.empty() ? 0 : 1;
+  for (const char c : text) out += c == ' ' ? 1 : 0;
+  return out;
+}
+
+/// A bit for each letter that a word begins with; digits share one.
+std::uint32_t initials_of(std::string_view text) {
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > 0 && text[i - 1] != ' ') continue;
+    out |= is_letter(text[i]) ? std::uint32_t{1} << static_cast<unsigned>(text[i] - 'a') : std::uint32_t{1} << 31U;
+  }
+  return out;
+}
+
+bool holds_words(std::string_view text, std::string_view words) {
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const bool begins = at == 0 || text[at - 1] == ' ';
+    const bool ends = at + words.size() == text.size() || text[at + words.size()] == ' ';
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+/// "What didn't go well" and "what did not go well" are the opposite of "what went well".
+bool is_denied(std::string_view text) {
+  return holds_words(text, "not") || holds_words(text, "didn t") || holds_words(text, "didnt") ||
+         holds_words(text, "less") || holds_words(text, "don t") || holds_words(text, "wasn t") ||
+         holds_words(text, "doesn t");
+}
+
+}  // namespace
+
+HeadingMeaning meaning_of(std::string_view heading) {
+  if (heading.size() > 200) return {};
+  // The typographic apostrophe counts as the plain one: both end a word here.
+  const std::string words = normal(heading);
+  if (words.empty()) return {};
+  const bool timeline = words.starts_with("timeline");
+  const std::size_t longest = heading.ends_with('?') ? 11 : 9;
+  if (word_count(words) > longest && !timeline) {
+    // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
+    // something.
+    const std::size_t slash = heading.find(" / ");
+    if (slash == std::string_view::npos) return {};
+    const HeadingMeaning first = meaning_of(heading.substr(0, slash));
+    return first.role != Role::none ? first : meaning_of(heading.substr(slash + 3));
+  }
+  // "What went well / poorly / lucky" announces several at once.
+  const bool lucky = holds_words(words, "lucky"), well = holds_words(words, "well");
+  if (lucky && well) return {Role::lessons, false};
+  const std::uint32_t initials = initials_of(words);
+  for (const Phrase& each : heading_phrases()) {
+    if ((initials & initials_of(each.words.substr(0, 1))) == 0) continue;
+    const bool same = words == each.words;
+    if (!same && (each.whole || !holds_words(words, each.words))) continue;
+    HeadingMeaning out{each.role, same || (timeline && each.role == Role::timeline), same};
+    if (out.role == Role::went_well && is_denied(words)) out.role = Role::went_badly;
+    // "What did not cause this": told so that nobody looks there again.
+    if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
+    // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.
+    if (!same && word_count(words) > 6 && out.role != Role::timeline && out.role != Role::actions &&
+        out.role != Role::went_well && out.role != Role::went_badly && out.role != Role::lucky &&
+        out.role != Role::lessons) {
+      return {};
+    }
+    out.exact = out.exact || word_count(words) <= word_count(each.words) + 1;
+    return out;
+  }
+  return {};
+}
+
+}  // namespace debrief::inline v0::markdown

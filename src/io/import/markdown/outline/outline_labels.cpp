@@ -1,0 +1,179 @@
+// Lines that are the headings of their document though no mark says so: labels in bold, names with a colon, bullets.
+#include <algorithm>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/outline/names.hpp"
+#include "io/import/markdown/outline/outline_walk.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// One line of a paragraph as a paragraph.
+Block block_of(const Block& paragraph, std::size_t line) {
+  Block out;
+  out.kind = paragraph.kind;
+  out.level = paragraph.level;
+  out.lines.push_back(paragraph.lines[line]);
+  return out;
+}
+
+}  // namespace
+
+void OutlineWalk::paragraph(Block block) {
+  // A paragraph of labelled lines, or in plain text of several named parts, is one paragraph for each of them.
+  const auto begins_part = [&](const Line& line) {
+    return bold_label(line.text).has_value() || (plain_ && line.text.size() < 60 && is_bare_heading(line.text));
+  };
+  const std::vector<Line> lines = std::move(block.lines);
+  block.lines.clear();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0 && begins_part(lines[i])) {
+      Block part = block;
+      block.lines.clear();
+      labelled(std::move(part));
+    }
+    block.lines.push_back(lines[i]);
+  }
+  labelled(std::move(block));
+}
+
+void OutlineWalk::labelled(Block block) {
+  const std::string_view first = block.lines.front().text;
+  if (const auto label = bold_label(first)) {
+    const std::string name = plain(label->name, out_.references);
+    const HeadingMeaning meaning = meaning_of(name);
+    const bool alone = label->rest.empty() && block.lines.size() == 1;
+    if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
+        !(alone && only_groups(role(), meaning.role))) {
+      if (alone || (block.level == 0 && holds_more(block, *label, meaning.role))) {
+        return open_label(std::move(block), name, meaning.role, label_level, label->rest);
+      }
+      add(std::move(block), meaning.role);
+      return;
+    }
+  } else if (block.level == 0 && block.lines.size() == 1 && first.size() < 80) {
+    const bool asks = first.ends_with(':') || first.ends_with('?');
+    const HeadingMeaning meaning = meaning_of(words(block));
+    // "tl;dr: foxes" says it all on its line.
+    const auto line = plain_label(first);
+    const bool told = line && !line->rest.empty() && meaning.role == Role::summary;
+    if (!told && meaning.role != Role::none && !only_groups(role(), meaning.role) &&
+        (meaning.exact || (asks && meaning.role != Role::other) || (plain_ && is_short_name(first))) &&
+        (asks || !first.ends_with('.'))) {
+      return open_label(std::move(block), words_without_colon(first), meaning.role, label_level);
+    }
+  }
+  if (block.level == 0 && block.lines.size() > 1 && first.size() < 60 && is_bare_heading(first)) {
+    std::size_t names = 0;
+    while (names + 1 < block.lines.size() && block.lines[names].text.size() < 60 &&
+           is_bare_heading(block.lines[names].text)) {
+      Block name = block_of(block, names);
+      const HeadingMeaning meaning = meaning_of(words(name));
+      const std::string_view text = block.lines[names++].text;
+      open_label(std::move(name), words_without_colon(text), meaning.role, label_level);
+    }
+    block.lines.erase(block.lines.begin(), block.lines.begin() + static_cast<std::ptrdiff_t>(names));
+    return labelled(std::move(block));
+  }
+  if (const auto label = plain_label(first)) {
+    const HeadingMeaning meaning = meaning_of(label->name);
+    const bool one_word = label->name.find(' ') == std::string_view::npos;
+    if (!label->rest.empty() && meaning.exact && (one_word || role() == Role::none) && meaning.role != Role::timeline &&
+        role() != Role::timeline) {
+      add(std::move(block), meaning.role);
+      return;
+    }
+  }
+  if (announces_actions(block)) {
+    const std::string name = words(block);
+    return open_label(std::move(block), name, Role::actions, label_level);
+  }
+  add(std::move(block));
+}
+
+bool OutlineWalk::is_bare_heading(std::string_view line) const {
+  if (first_level_ > 0 || !is_title_case(line)) return false;
+  // "Time    Action": the head of columns.
+  if (holds(line, "\t") || holds(line, "   ")) return false;
+  const HeadingMeaning meaning = meaning_of(line);
+  return meaning.role != Role::none && meaning.role != Role::other &&
+         (meaning.exact || (plain_ && is_capitalised(line))) && !only_groups(role(), meaning.role);
+}
+
+bool OutlineWalk::holds_more(const Block& block, const Label& label, Role labelled) const {
+  const bool list = at_ + 1 < blocks_.size() && blocks_[at_ + 1].kind == BlockKind::item;
+  // "**Follow-up actions:** We will do these." above a list.
+  if (labelled == Role::actions) return list && block.lines.size() == 1;
+  if (only_groups(role(), labelled)) return false;
+  // A cause with its details among causes needs no part of its own.
+  const auto cause = [](Role each) { return each == Role::factors || each == Role::root_cause; };
+  const bool at_home = role() == labelled || (cause(role()) && cause(labelled));
+  return label.rest.empty() || (list && !at_home && block.lines.back().text.ends_with(':')) ||
+         out_.sections[now()].level == label_level;
+}
+
+void OutlineWalk::open_label(Block block, std::string_view name, Role role, int level, std::string_view rest) {
+  Section section;
+  section.heading = words_without_colon(name);
+  section.line = block.line();
+  section.level = level;
+  section.role = role;
+  section.named = true;
+  open(std::move(section));
+  Block content = block;
+  content.kind = BlockKind::paragraph;
+  content.level = 0;
+  content.lines.front().text = rest;
+  if (rest.empty()) content.lines.erase(content.lines.begin());
+  block.lines.resize(1);
+  if (!content.lines.empty() && !rest.empty()) {
+    block.lines.front().text.remove_suffix(block.lines.front().text.size() -
+                                           static_cast<std::size_t>(rest.data() - block.lines.front().text.data()));
+  }
+  add(std::move(block)).opens = true;
+  if (!content.lines.empty()) add(std::move(content));
+}
+
+bool OutlineWalk::announces_actions(const Block& block) const {
+  if (has_actions_ || block.level > 0 || block.lines.size() > 3 || at_ + 1 >= blocks_.size()) return false;
+  if (blocks_[at_ + 1].kind != BlockKind::item) return false;
+  const std::string text = lowered(joined(block.lines));
+  if (text.size() > 400) return false;
+  return holds(text, "next steps") || holds(text, "action items") || holds(text, "actionables") ||
+         holds(text, "follow-up tasks") || holds(text, "following actions") || holds(text, "actions have been");
+}
+
+void OutlineWalk::item(Block block) {
+  const bool labels = role() == Role::none || out_.sections[now()].level == bullet_level;
+  const Section& around = out_.sections[now()];
+  const bool learns = (around.level == bullet_level ? out_.sections[around.parent].role : around.role) == Role::lessons;
+  auto label = labels || learns ? bold_label(block.lines.front().text) : std::nullopt;
+  // "- **What went well:**" with bullets further in, among what was learned.
+  if (label && !labels) {
+    const Role told = meaning_of(plain(label->name, out_.references)).role;
+    const bool sorts = told == Role::went_well || told == Role::went_badly || told == Role::lucky;
+    const bool alone = label->rest.empty() && block.lines.size() == 1;
+    // "- **What went well:** The roll-back took a minute."
+    if (sorts && !label->rest.empty()) {
+      add(std::move(block), told);
+      return;
+    }
+    if (!sorts || !alone || at_ + 1 >= blocks_.size() || blocks_[at_ + 1].level == 0) label.reset();
+  }
+  if (label) {
+    const std::string name = plain(label->name, out_.references);
+    HeadingMeaning meaning = meaning_of(name);
+    meaning.exact = meaning.exact || learns;
+    const bool context = begins_with_word(name, "context");
+    const bool known = meaning.role != Role::none && meaning.exact;
+    if (known || context || out_.sections[now()].level == bullet_level) {
+      const Role role = known ? meaning.role : Role::none;
+      open_label(std::move(block), name, role, bullet_level, label->rest);
+      return;
+    }
+  }
+  add(std::move(block));
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,132 @@
+#include "io/import/markdown/timeline/entries.hpp"
+
+#include <algorithm>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/entry_collector.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+std::size_t events_in(const Entries& entries) {
+  return static_cast<std::size_t>(
+      std::count_if(entries.entries.begin(), entries.entries.end(), [](const Entry& each) { return !each.sets_day; }));
+}
+
+}  // namespace
+
+EntryCollector::EntryCollector(Outline& outline, bool everywhere, Where where)
+    : outline_(outline), everywhere_(everywhere), behind_(where == Where::behind), quoted_(where == Where::quoted) {}
+
+Entries EntryCollector::collect() {
+  if (everywhere_) count_stamped_items();
+  for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
+    Part& part = outline_.parts[at_];
+    if (!belongs(part)) {
+      current_ = none;
+      continue;
+    }
+    if (part.block.kind == BlockKind::heading || part.opens) {
+      heading(part);
+    } else if (part.block.kind == BlockKind::table) {
+      table(part);
+    } else if (part.block.kind == BlockKind::item) {
+      item(part);
+    } else if (part.block.kind == BlockKind::paragraph ||
+               (quoted_ && (part.block.kind == BlockKind::code || part.block.kind == BlockKind::quote))) {
+      paragraph(part);
+    } else {
+      attach();
+    }
+  }
+  find_day_markers();
+  return std::move(out_);
+}
+
+bool EntryCollector::belongs(const Part& part) const {
+  const Role role = part.role != Role::none ? part.role : outline_.section_of(part).role;
+  if (part.taken) return false;
+  if (!everywhere_) return role == Role::timeline;
+  return role == Role::none || role == Role::summary || role == Role::account || role == Role::impact ||
+         role == Role::timeline;
+}
+
+void EntryCollector::attach() {
+  Entry* entry = current();
+  if (entry == nullptr) return;
+  const Part& part = outline_.parts[at_];
+  const bool inside = part.block.level > 0 && entry->form != EntryForm::row;
+  const bool follows = entry->form == EntryForm::heading || entry->form == EntryForm::line;
+  const bool beside = part.block.kind == BlockKind::item && entry->form == EntryForm::item;
+  if (everywhere_ && !inside && entry->form != EntryForm::heading) {
+    current_ = none;
+    return;
+  }
+  if (inside || follows || beside) entry->body.push_back(at_);
+}
+
+Entry& EntryCollector::add(EntryForm form, const Stamp& stamp, std::int64_t line) {
+  Entry entry;
+  entry.form = form;
+  entry.begin = stamp.begin;
+  entry.end = stamp.end;
+  entry.approximate = stamp.approximate;
+  entry.unknown_clock = stamp.unknown_clock;
+  entry.led = stamp.led;
+  entry.doubts = stamp.doubts;
+  entry.time_as_written = std::string(stamp.written);
+  entry.text = std::string(trimmed(stamp.rest));
+  entry.line = line;
+  entry.section = outline_.parts[at_].section;
+  entry.level = outline_.parts[at_].block.level;
+  out_.entries.push_back(std::move(entry));
+  current_ = out_.entries.size() - 1;
+  return out_.entries.back();
+}
+
+bool EntryCollector::unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here) {
+  if (!stamp.form && !(stamp.unknown_clock && !stamp.begin.day && !everywhere_)) return false;
+  // "2X:XX" under a day that is known happened on that day.
+  const bool known_tens = stamp.unknown_clock && !stamp.written.empty() && is_digit(stamp.written.front());
+  if (known_tens) return false;
+  out_.unread.push_back({std::move(words), line, outline_.parts[at_].section, only_here, stamp.form});
+  return true;
+}
+
+bool EntryCollector::in_timed_heading() {
+  const Entry* entry = current();
+  return entry != nullptr && entry->form == EntryForm::heading && !entry->only_day();
+}
+
+Entries entries_of(Outline& outline) {
+  const bool named = std::any_of(outline.sections.begin(), outline.sections.end(),
+                                 [](const Section& each) { return each.role == Role::timeline; });
+  const auto untake = [&] {
+    for (Part& part : outline.parts) part.taken = false;
+  };
+  if (named) {
+    Entries out = EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
+    const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
+      return each.sets_day || (each.led && each.form == EntryForm::line);
+    });
+    if (events_in(out) > 0 && !sentences) return out;
+    untake();
+    if (events_in(out) > 0) {
+      out.entries.clear();
+      return out;
+    }
+    for (const auto where : {EntryCollector::Where::behind, EntryCollector::Where::quoted}) {
+      Entries found = EntryCollector(outline, false, where).collect();
+      if (events_in(found) > 1) return found;
+      untake();
+    }
+    out.entries.clear();
+    return out;
+  }
+  Entries out = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
+  if (events_in(out) == 0) untake();
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

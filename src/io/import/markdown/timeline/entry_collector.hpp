@@ -1,0 +1,77 @@
+// How entries are collected: part by part, each told from what belongs to the entry above it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/import/markdown/timeline/entries.hpp"
+#include "io/import/markdown/timeline/event_table.hpp"
+
+namespace debrief::inline v0::markdown {
+
+/// Cheap test before any parsing: no stamp begins without one of these near the front.
+bool may_hold_stamp(std::string_view text);
+
+/// Collects the entries of one outline. Linear in it.
+class EntryCollector {
+ public:
+  /// Where entries are looked for: at the beginning of blocks, at their end, in what is quoted or stands as code.
+  enum class Where : std::uint8_t { in_front, behind, quoted };
+
+  EntryCollector(Outline& outline, bool everywhere, Where where);
+  /// The entries of the outline; to be called once.
+  Entries collect();
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// True for a part in which entries are looked for.
+  bool belongs(const Part& part) const;
+  /// The entry that what follows may belong to; null where there is none.
+  Entry* current() { return current_ == none ? nullptr : &out_.entries[current_]; }
+  /// Gives the part at hand to the entry above it, where it belongs to one.
+  void attach();
+  /// A stamp at the beginning of some words; where the whole timeline has none there, at their end.
+  std::optional<Stamp> stamp_of(std::string_view words) const;
+  /// True in a list of which two or more items begin with a time or a day.
+  bool in_stamped_list() const;
+  /// How many items of each section begin with a clock time or a day with its year.
+  void count_stamped_items();
+  /// A new entry, which is the current one from here on.
+  Entry& add(EntryForm form, const Stamp& stamp, std::int64_t line);
+  /// A form that nobody filled in, or a time that nobody knew and no day: no event.
+  bool unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here = false);
+  /// Keeps what some words say about all the times below them.
+  void state(std::string_view words, bool heading, std::int64_t line);
+  /// "## October 21, 2025 - Overload" above "**Timeline:**" says the day.
+  void state_day_around(const Section& section);
+  /// A heading that begins with a time; another may say something about all times below it.
+  void heading(Part& part);
+  /// True below a heading that is an entry itself: all that stands there belongs to it.
+  bool in_timed_heading();
+  /// An item that begins with a time; any other belongs to the entry above it.
+  void item(Part& part);
+  /// The lines of a paragraph that begin with a time, each with the lines up to the next.
+  void paragraph(Part& part);
+  /// A table of events, a row each.
+  void table(Part& part);
+  /// A row that holds a day and nothing else is the day of the rows below it: "| 5/3 | |".
+  bool sets_day(const EventRow& row);
+  /// Days that stand alone set the day for what follows; days with a story of their own are events.
+  void find_day_markers();
+
+  Outline& outline_;
+  bool everywhere_;
+  bool behind_;
+  bool quoted_;
+  std::vector<std::size_t> stamped_items_;
+  Entries out_;
+  std::size_t at_ = 0;
+  std::size_t current_ = none;
+};
+
+}  // namespace debrief::inline v0::markdown

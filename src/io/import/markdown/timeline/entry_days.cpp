@@ -1,0 +1,72 @@
+// Days and statements that hold for the entries below them.
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/entry_collector.hpp"
+
+namespace debrief::inline v0::markdown {
+
+void EntryCollector::state(std::string_view words, bool heading, std::int64_t line) {
+  auto statement = statement_of(words, heading);
+  if (!statement) return;
+  statement->before_entry = out_.entries.size();
+  statement->line = line;
+  out_.statements.push_back(std::move(*statement));
+}
+
+void EntryCollector::state_day_around(const Section& section) {
+  for (std::size_t each = section.parent; each != 0; each = outline_.sections[each].parent) {
+    const auto days = days_in(outline_.sections[each].heading);
+    if (days.empty() || outline_.sections[each].line == outline_.title_line) continue;
+    Statement statement;
+    statement.day = days.front();
+    statement.before_entry = out_.entries.size();
+    statement.line = outline_.sections[each].line;
+    out_.statements.push_back(std::move(statement));
+    return;
+  }
+}
+
+bool EntryCollector::sets_day(const EventRow& row) {
+  const bool empty = row.text.find_first_not_of("-–—. ") == std::string::npos;
+  if (!empty || !row.who.empty() || !row.phase.empty() || !row.remarks.empty()) return false;
+  // Two numbers are a day only in front of a clock.
+  const std::string when = row.when + " 00:00";
+  const auto stamp = stamp_at(when, Dots::clock);
+  const bool day = stamp && stamp->begin.day && stamp->begin.clock && !stamp->end && trimmed(stamp->rest).empty();
+  if (!day) return false;
+  Stamp alone = *stamp;
+  alone.begin.clock.reset();
+  alone.written = row.when;
+  add(EntryForm::row, alone, row.line).sets_day = true;
+  return true;
+}
+
+void EntryCollector::find_day_markers() {
+  std::vector<Entry>& all = out_.entries;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Entry& entry = all[i];
+    if (!entry.only_day() || entry.form == EntryForm::row) continue;
+    const Entry* next = i + 1 < all.size() ? &all[i + 1] : nullptr;
+    const bool timed_next = next != nullptr && !next->begin.day && !next->begin.weekday;
+    const bool below = next != nullptr && (entry.form == EntryForm::heading
+                                               ? (next->form != EntryForm::heading || next->level > entry.level)
+                                               : next->level > entry.level);
+    // "2015-10-21 (all times UTC)" tells about the times below.
+    const bool about_times = holds(lowered(entry.text.substr(0, 60)), "time") && statement_of(entry.text, false);
+    const bool story = !entry.text.empty() && !about_times;
+    const bool has_body = !entry.body.empty();
+    const bool heading = entry.form == EntryForm::heading;
+    const bool clock_below = below && next->begin.clock;
+    entry.sets_day = heading
+                         ? clock_below || (!story && !has_body) || (timed_next && !story && !has_body)
+                         : (!story && !has_body) || (!story && timed_next && below) || (story && timed_next && below);
+    if (!entry.sets_day) continue;
+    entry.body.clear();
+    // Its words are kept where the day alone is used.
+    if (story && !heading) out_.unread.push_back({entry.text, entry.line, entry.section, true, true});
+  }
+  for (Entry& entry : all) {
+    for (const std::size_t part : entry.body) outline_.parts[part].taken = true;
+  }
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,160 @@
+// The layouts of a timeline: headings, bullets, lines of a paragraph, rows of a table.
+#include <algorithm>
+#include <iterator>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/entry_collector.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// True where the last line ends in the middle of a sentence that a time continues: "… began at".
+bool goes_on(const std::vector<Line>& lines) {
+  if (lines.empty()) return false;
+  const std::string_view last = trimmed(lines.back().text);
+  const std::size_t space = last.find_last_of(" (~");
+  const std::string word = lowered(space == std::string_view::npos ? last : last.substr(space + 1));
+  static constexpr std::string_view words[] = {
+      "at",     "around", "by", "from", "until", "till",          "to",      "and",    "between", "since", "about",
+      "before", "after",  "on", "the",  "of",    "approximately", "roughly", "approx."};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+}  // namespace
+
+void EntryCollector::heading(Part& part) {
+  const Section& section = outline_.sections[part.section];
+  std::vector<Link> links;
+  const std::string words = plain(joined(part.block.lines), outline_.references, &links);
+  const auto stamp = section.named || section.level < 2 ? std::nullopt : stamp_of(words);
+  if (!stamp || stamp->form) {
+    current_ = none;
+    if (section.role == Role::timeline) {
+      if (section.named) state_day_around(section);
+      state(words, true, section.line);
+    }
+    if (stamp) out_.unread.push_back({words, part.block.line(), part.section, false, true});
+    return;
+  }
+  Entry& entry = add(EntryForm::heading, *stamp, part.block.line());
+  entry.level = section.level;
+  entry.links = std::move(links);
+  part.taken = true;
+}
+
+void EntryCollector::item(Part& part) {
+  if (in_timed_heading()) return attach();
+  std::vector<Link> links;
+  const std::string raw = joined(part.block.lines);
+  if (!behind_ && !may_hold_stamp(raw)) return attach();
+  const std::string words = plain(raw, outline_.references, &links);
+  const auto stamp = stamp_of(words);
+  if (!stamp) return attach();
+  if (unusable(*stamp, words, part.block.line())) return attach();
+  // "- By 04:06 …" inside an entry tells of the entry.
+  const Entry* around = current();
+  const bool inside =
+      around != nullptr && around->form == EntryForm::item && !around->only_day() && part.block.level > around->level;
+  if (inside && stamp->led) return attach();
+  Entry& entry = add(EntryForm::item, *stamp, part.block.line());
+  entry.links = std::move(links);
+  part.taken = true;
+}
+
+void EntryCollector::paragraph(Part& part) {
+  if (in_timed_heading()) return attach();
+  const std::vector<Line>& lines = part.block.lines;
+  bool any = false;
+  std::vector<Line> text;
+  std::int64_t line = 0;
+  std::vector<Line> before;
+  const auto flush = [&] {
+    if (text.empty()) return;
+    std::vector<Link> links;
+    const std::string words = plain(joined(text), outline_.references, &links);
+    const auto stamp = stamp_of(words);
+    if (stamp) {
+      Entry& entry = add(EntryForm::line, *stamp, line);
+      entry.links = std::move(links);
+    }
+    text.clear();
+  };
+  for (const Line& each : lines) {
+    std::optional<Stamp> stamp;
+    if (may_hold_stamp(each.text) || behind_) {
+      const std::string words = plain(each.text, outline_.references);
+      stamp = stamp_of(words);
+      // "T0 is 14:03 UTC" explains the entries and is none.
+      const bool explains =
+          stamp && stamp->begin.since_start == 0 &&
+          (begins_with_word(stamp->rest, "is") || begins_with_word(stamp->rest, "was") || stamp->rest.starts_with('='));
+      if (explains) stamp.reset();
+      if (stamp && (each.text.starts_with("![") || (!any && everywhere_ && !before.empty()))) stamp.reset();
+      if (stamp && goes_on(any ? text : before)) stamp.reset();
+      if (stamp && unusable(*stamp, words, each.number)) stamp.reset();
+    }
+    if (stamp) {
+      flush();
+      any = true;
+      line = each.number;
+      text.push_back(each);
+    } else if (any) {
+      text.push_back(each);
+    } else {
+      before.push_back(each);
+    }
+  }
+  flush();
+  if (!any) {
+    const std::size_t known = out_.statements.size();
+    state(plain(joined(before), outline_.references), false, part.block.line());
+    if (out_.statements.size() == known) attach();
+    return;
+  }
+  part.taken = before.empty();
+  if (!before.empty()) part.block.lines = std::move(before);
+}
+
+void EntryCollector::table(Part& part) {
+  if (in_timed_heading()) return attach();
+  std::optional<Zone> zone;
+  auto rows = event_rows(part.block, outline_.references, everywhere_, zone);
+  if (rows.empty()) return attach();
+  if (zone) {
+    Statement statement;
+    statement.zone = zone;
+    statement.before_entry = out_.entries.size();
+    statement.line = part.block.line();
+    out_.statements.push_back(std::move(statement));
+  }
+  for (EventRow& row : rows) {
+    if (sets_day(row)) continue;
+    auto stamp = stamp_at(row.when, Dots::clock);
+    if (row.ordered && row.when.empty() && !row.text.empty()) {
+      stamp.emplace();
+    } else if (!stamp || (stamp->begin.empty() && !stamp->form)) {
+      // A row without a time goes on with the one above it.
+      if (current_ != none && row.when.empty() && out_.entries.back().form == EntryForm::row) {
+        out_.entries.back().remarks.push_back(row.whole);
+      } else if (!trimmed(row.whole).empty()) {
+        out_.unread.push_back({row.whole, row.line, part.section, true, false});
+      }
+      continue;
+    }
+    if (unusable(*stamp, row.whole, row.line, true)) continue;
+    Entry& entry = add(EntryForm::row, *stamp, row.line);
+    if (!entry.text.empty() && !row.text.empty()) {
+      entry.remarks.push_back(entry.text);
+      entry.text.clear();
+    }
+    entry.text += row.text;
+    entry.who = std::move(row.who);
+    entry.phase = std::move(row.phase);
+    for (std::string& each : row.remarks) entry.remarks.push_back(std::move(each));
+    entry.links = std::move(row.links);
+  }
+  part.taken = true;
+}
+
+}  // namespace debrief::inline v0::markdown

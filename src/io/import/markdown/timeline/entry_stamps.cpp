@@ -1,0 +1,81 @@
+// Where the stamp of an entry stands: in front of its words, or behind them.
+#include <algorithm>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/entry_collector.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// "10:05 UTC (pager)", "10:05 onwards": what may stand behind a stamp that ends an entry.
+bool adds_little(std::string_view rest) {
+  rest = trimmed(rest);
+  for (const std::string_view word : WordList{"onwards", "onward", "+", "sharp"}) {
+    if (lowered(rest.substr(0, word.size())) == word) rest = trimmed(rest.substr(word.size()));
+  }
+  if (rest.starts_with('(') && rest.find(')') + 1 == rest.size()) rest = {};
+  return rest.empty() || rest == ".";
+}
+
+/// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)", "Detected: 10:05 UTC (pager)".
+std::optional<Stamp> stamp_behind(std::string_view words) {
+  for (const std::string_view mark : WordList{": ", "(", "[", " - ", " – ", " at ", ", "}) {
+    const std::size_t at = words.rfind(mark);
+    if (at == std::string_view::npos || at == 0 || words.size() - at > 60) continue;
+    const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();
+    auto stamp = stamp_at(words.substr(from), Dots::clock);
+    if (!stamp || !stamp->begin.clock || !adds_little(stamp->rest)) continue;
+    stamp->rest = trimmed(words.substr(0, at));
+    return stamp;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool may_hold_stamp(std::string_view text) {
+  const std::string_view head = text.substr(0, 48);
+  for (const char c : head) {
+    if (is_digit(c)) return true;
+  }
+  const std::string_view bare = trimmed(head);
+  static constexpr std::string_view words[] = {"[?",           "?",    "--:",    "t0",      "t+", "t +", "next day",
+                                               "the next day", "noon", "midday", "midnight"};
+  for (const std::string_view word : words) {
+    if (begins_with(bare, word)) return true;
+  }
+  return text.size() < 40 && weekday_at(bare).has_value();
+}
+
+std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
+  if (behind_) return stamp_behind(words);
+  if (!may_hold_stamp(words)) return std::nullopt;
+  auto stamp = stamp_at(words, everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock);
+  if (!stamp || !everywhere_) return stamp;
+  // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
+  // times and days are timelines that lost their heading.
+  if (stamp->led || (!stamp->begin.clock && !(in_stamped_list() && stamp->day_only()))) return std::nullopt;
+  return stamp;
+}
+
+bool EntryCollector::in_stamped_list() const {
+  const Part& part = outline_.parts[at_];
+  return part.block.kind == BlockKind::item && part.section < stamped_items_.size() &&
+         stamped_items_[part.section] >= 2;
+}
+
+void EntryCollector::count_stamped_items() {
+  stamped_items_.assign(outline_.sections.size(), 0);
+  for (const Part& part : outline_.parts) {
+    if (part.block.kind != BlockKind::item || part.block.level > 0) continue;
+    const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));
+    const std::string_view bare = words.substr(std::min(words.find_first_not_of("~[(*`"), words.size()));
+    if (bare.empty() || !is_digit(bare.front())) continue;
+    const auto stamp = stamp_at(bare, Dots::clock);
+    const bool dated = stamp && stamp->day_only() && stamp->begin.day->year && !trimmed(stamp->rest).empty();
+    if (stamp && (stamp->begin.clock || dated)) ++stamped_items_[part.section];
+  }
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,63 @@
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/entries.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// Where a text in lower case says when its times begin to count: "T0 is", "(T-0 = ", "T = "; npos where it does not.
+std::size_t start_named(std::string_view text) {
+  for (const std::string_view name : WordList{"t0", "t-0", "t+0", "t+00:00", "t"}) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      if (at > 0 && is_word(text[at - 1])) continue;
+      const std::string_view rest = trimmed(text.substr(at + name.size()));
+      const bool word = name.size() > 1 && (begins_with_word(rest, "is") || begins_with_word(rest, "was"));
+      const bool mark = rest.starts_with('=') || (name.size() > 1 && rest.starts_with(':'));
+      if (word || mark || (at == 0 && name.size() > 1)) return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+/// "day 2", "day 2 - recovery".
+std::optional<int> nth_day_at(std::string_view text) {
+  if (!begins_with_word(text, "day")) return std::nullopt;
+  const std::string_view rest = trimmed(text.substr(3));
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 2 || is_word_at(rest, digits) || rest.substr(digits).starts_with('/'))
+    return std::nullopt;
+  const int number = std::stoi(std::string(rest.substr(0, digits)));
+  return number > 0 ? std::optional<int>(number) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Statement> statement_of(std::string_view words, bool heading) {
+  if (words.size() > 600) return std::nullopt;
+  const std::string text = lowered(words);
+  const bool about_times = holds(text, "times") || holds(text, "time zone") || holds(text, "timezone") ||
+                           holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
+  const auto days = days_in(words);
+  const std::size_t told = start_named(text);
+  const bool start = told != std::string_view::npos;
+  const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
+  if (!heading && !about_times && !start && !dated && words.size() > 40) return std::nullopt;
+  Statement out;
+  if (heading || about_times || words.size() < 40) out.zone = zone_in(words);
+  if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
+  out.day_for_all = out.day && holds(text, "all events");
+  out.approximate = about_times && holds(text, "approximat");
+  if (start) {
+    const auto clocks = clocks_in(words.substr(told));
+    if (!clocks.empty()) {
+      out.start = clocks.front().moment;
+      if (!out.start->day && !days.empty()) out.start->day = days.front();
+    }
+  }
+  if (!out.day && (heading || words.size() < 40)) out.nth_day = nth_day_at(text);
+  if (!out.zone && !out.day && !out.nth_day && !out.approximate && !out.start) return std::nullopt;
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,208 @@
+#include <algorithm>
+
+#include "debrief/core/text.hpp"
+#include "io/import/markdown/actions/action_text.hpp"
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/draft.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// Roles as people write them in a column "Who": a name is no role.
+bool is_role(std::string_view who) {
+  const std::string text = lowered(who);
+  for (const std::string_view word :
+       WordList{"engineer", "team",           "on-call", "oncall",    "on call", "commander",  "lead",   "sre",
+                "support",  "customer",       "user",    "responder", "manager", "operator",   "admin",  "developer",
+                "expert",   "communications", "owner",   "ops",       "staff",   "monitoring", "system", "bot"}) {
+    if (holds(text, word)) return true;
+  }
+  return false;
+}
+
+std::optional<Phase> phase_of(std::string_view words) {
+  std::string text = lowered(trimmed(words));
+  for (char& c : text) {
+    if (c == '-' || c == ' ') c = '_';
+  }
+  static constexpr std::pair<std::string_view, Phase> names[] = {
+      {"lead_up", Phase::lead_up},       {"detection", Phase::detection},         {"detect", Phase::detection},
+      {"triage", Phase::triage},         {"investigation", Phase::investigation}, {"diagnosis", Phase::investigation},
+      {"mitigation", Phase::mitigation}, {"resolution", Phase::resolution},       {"recovery", Phase::recovery},
+  };
+  for (const auto& [name, phase] : names) {
+    if (text == name) return phase;
+  }
+  return std::nullopt;
+}
+
+void append(std::string& text, std::string_view more) {
+  if (more.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += more;
+}
+
+class TimelineReader {
+ public:
+  TimelineReader(Draft& draft, const DayContext& days) : draft_(draft), clock_(days, draft.zone, draft.doubts) {}
+
+  void read() {
+    Entries entries = entries_of(draft_.outline);
+    clock_.look_ahead(entries.entries);
+    std::size_t statement = 0;
+    for (std::size_t i = 0; i < entries.entries.size(); ++i) {
+      while (statement < entries.statements.size() && entries.statements[statement].before_entry <= i) {
+        clock_.take(entries.statements[statement++]);
+      }
+      Entry& entry = entries.entries[i];
+      if (entry.sets_day) {
+        clock_.take_day(entry);
+      } else {
+        add(entry);
+      }
+    }
+    for (const Entries::Unread& each : entries.unread) {
+      if (each.only_here) {
+        draft_.review.notes.push_back({draft_.outline.sections[each.section].heading, each.words, each.line, {}});
+      }
+      if (!each.form) {
+        draft_.doubts.add("time-unreadable", each.line, {}, "No time could be read from " + quoted(each.words) + ".");
+      }
+    }
+    const bool named = std::any_of(draft_.outline.sections.begin(), draft_.outline.sections.end(),
+                                   [](const Section& each) { return each.role == Role::timeline; });
+    const bool alone = !named && draft_.review.timeline.size() == 1;
+    // What the heading of a timeline says of its times holds for sentences as well.
+    while (named && statement < entries.statements.size()) clock_.take(entries.statements[statement++]);
+    if (draft_.review.timeline.empty()) read_prose(named);
+    if (alone) add_prose_around();
+    // A timeline that tells no time at all: what the account around it tells is better than nothing.
+    if (draft_.review.timeline.empty() && named) read_prose(false);
+  }
+
+ private:
+  std::string pointer() const { return "/timeline/" + std::to_string(draft_.review.timeline.size()); }
+
+  TimelineEvent event(std::int64_t line) const {
+    TimelineEvent out;
+    out.id = "event-" + std::to_string(draft_.review.timeline.size() + 1);
+    out.source_line = line;
+    return out;
+  }
+
+  static void set_time(TimelineEvent& event, const ReadTime& time) {
+    event.at = time.at;
+    event.until = time.until;
+    event.not_before = time.not_before;
+    event.not_after = time.not_after;
+    event.precision = time.precision;
+    event.resolution_seconds = time.resolution_seconds;
+  }
+
+  void add(Entry& entry) {
+    TimelineEvent out = event(entry.line);
+    if (!entry.begin.empty() || entry.unknown_clock) set_time(out, clock_.take(entry, pointer()));
+    out.time_as_written = entry.time_as_written;
+    out.text = entry.text;
+    std::vector<Link> links = std::move(entry.links);
+    for (const std::size_t index : entry.body) {
+      const Part& part = draft_.outline.parts[index];
+      const bool as_written = part.block.kind == BlockKind::code || part.block.kind == BlockKind::table ||
+                              part.block.kind == BlockKind::comment;
+      std::string words = as_written ? verbatim(part.block.lines) : draft_.words(part, links);
+      if (out.text.empty() && !as_written) {
+        out.text = std::move(words);
+      } else {
+        append(out.note, part.block.kind == BlockKind::item ? "- " + words : words);
+      }
+    }
+    // An entry that is a block of output alone: the output is what was seen.
+    if (out.text.empty()) std::swap(out.text, out.note);
+    for (const std::string& remark : entry.remarks) append(out.note, remark);
+    out.phase = phase_of(entry.phase);
+    if (!entry.phase.empty() && !out.phase) append(out.note, "Phase: " + entry.phase);
+    if (is_role(entry.who)) {
+      out.actor_role = entry.who;
+    } else if (!entry.who.empty()) {
+      append(out.note, "Who: " + entry.who);
+    }
+    out.evidence = draft_.evidence.refer(links, entry.line);
+    draft_.review.timeline.push_back(std::move(out));
+  }
+
+  /// One entry alone makes no timeline: the sentences around it tell the rest.
+  void add_prose_around() {
+    std::vector<TimelineEvent>& all = draft_.review.timeline;
+    read_prose(false);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TimelineEvent& a, const TimelineEvent& b) { return a.source_line < b.source_line; });
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].id = "event-" + std::to_string(i + 1);
+  }
+
+  /// No list of events: each sentence that tells a clock time is one for each time.
+  void read_prose(bool in_timelines) {
+    for (const Part& part : draft_.outline.parts) {
+      const Role role = draft_.role_of(part);
+      if (part.opens || part.taken) continue;
+      if (in_timelines ? role != Role::timeline
+                       : role == Role::other || role == Role::actions || role == Role::lessons) {
+        continue;
+      }
+      if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+      std::vector<Link> links;
+      const std::string text = draft_.words(part, links);
+      if (part.block.kind == BlockKind::item && names_ticket(text)) continue;
+      prose(text, part, links);
+    }
+  }
+
+  void prose(const std::string& text, const Part& part, const std::vector<Link>& links) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+      std::size_t end = begin;
+      while (end < text.size() && !ends_sentence(text, end)) ++end;
+      const std::string_view sentence = trimmed(std::string_view(text).substr(begin, end + 1 - begin));
+      const auto clocks = clocks_in(sentence);
+      for (std::size_t i = 0; i < clocks.size(); ++i) {
+        TimelineEvent out = event(part.block.line());
+        const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
+        ClockInProse clock = clocks[i];
+        if (!clock.moment.day) {
+          const std::size_t from = clock.begin > 80 ? clock.begin - 80 : 0;
+          const auto days = days_in(sentence.substr(from, clock.begin - from));
+          const auto behind = days_in(sentence.substr(clock.after, 40));
+          if (!days.empty()) clock.moment.day = days.back();
+          if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
+        }
+        set_time(out, clock_.take(clock, part.block.line(), pointer(), written));
+        out.time_as_written = written;
+        out.text = headline(i == 0 ? sentence : sentence.substr(clock.begin), 200, 1'000);
+        if (i == 0) out.evidence = draft_.evidence.refer(links, part.block.line());
+        draft_.review.timeline.push_back(std::move(out));
+      }
+      begin = end + 1;
+    }
+  }
+
+  static bool ends_sentence(std::string_view text, std::size_t at) {
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
+    if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
+    const char next = text[at + 2];
+    // "a.m. PST" and "approx. 10:00" go on.
+    if (at >= 2 && text[at] == '.' && text[at - 2] == '.') return false;
+    return (next >= 'A' && next <= 'Z') || next == '"' || next == '(' ||
+           (static_cast<unsigned char>(next) & 0x80U) != 0;
+  }
+
+  Draft& draft_;
+  Clockwork clock_;
+};
+
+}  // namespace
+
+void read_timeline(Draft& draft, const DayContext& days) {
+  TimelineReader(draft, days).read();
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,115 @@
+#include "io/import/markdown/times/clockwork.hpp"
+
+#include <algorithm>
+
+#include "debrief/core/text.hpp"
+
+namespace debrief::inline v0::markdown {
+
+Clockwork::Clockwork(DayContext context, std::optional<Zone> zone, Doubts& doubts)
+    : context_(context), doubts_(doubts), stated_zone_(std::move(zone)), day_(context.day) {}
+
+void Clockwork::look_ahead(const std::vector<Entry>& entries) {
+  for (const Entry& entry : entries) {
+    if (!later_zone_ && entry.begin.zone) later_zone_ = entry.begin.zone;
+    if (start_ || !entry.begin.since_start) continue;
+    Moment told = entry.begin;
+    if (!told.clock && *told.since_start == 0) {
+      // "T0: the deploy (14:03 UTC)".
+      const auto clocks = clocks_in(entry.text);
+      if (!clocks.empty()) {
+        told = clocks.front().moment;
+        told.since_start = 0;
+      }
+    }
+    const auto day = told.day ? date_of(*told.day) : context_.day;
+    if (!told.clock || !day) continue;
+    start_ = instant(*day, *told.clock, told.zone, {entry.line, {}, entry.time_as_written});
+    start_->unix_seconds -= *told.since_start;
+  }
+  if (start_) return;
+  // "14:05 …", "+27m …": what counts on from the entry above.
+  const Entry* first = nullptr;
+  for (const Entry& entry : entries) {
+    if (entry.begin.since_start) break;
+    if (entry.begin.clock && first == nullptr) first = &entry;
+  }
+  const bool counts = std::any_of(entries.begin(), entries.end(),
+                                  [](const Entry& entry) { return entry.begin.since_start && !entry.begin.clock; });
+  if (first == nullptr || !counts) return;
+  const auto day = first->begin.day ? date_of(*first->begin.day) : context_.day;
+  if (!day) return;
+  start_ = instant(*day, *first->begin.clock, first->begin.zone, {first->line, {}, first->time_as_written});
+  start_assumed_ = first->time_as_written;
+}
+
+void Clockwork::take(const Statement& statement) {
+  if (statement.zone) stated_zone_ = statement.zone;
+  approximate_ = approximate_ || statement.approximate;
+  if (statement.day) {
+    if (const auto day = date_of(*statement.day)) {
+      begin_day(day);
+      day_is_for_all_ = statement.day_for_all;
+    }
+  }
+  if (statement.nth_day && context_.day) {
+    begin_day(date_of_days(days_of(*context_.day) + *statement.nth_day - 1));
+    doubts_.add_once("start-assumed", "day", statement.line, {},
+                     "Days with a number, such as " + quoted("Day " + std::to_string(*statement.nth_day)) +
+                         ", were counted from " + text_of(*context_.day) + ".");
+  }
+  if (statement.start && statement.start->clock && !start_) {
+    const auto day = statement.start->day ? date_of(*statement.start->day) : day_;
+    if (day) start_ = instant(*day, *statement.start->clock, statement.start->zone, {statement.line, {}, {}});
+  }
+}
+
+ReadTime Clockwork::take(const Entry& entry, const std::string& pointer) {
+  report(entry, pointer);
+  return read(entry.begin, entry.end, entry.approximate, {entry.line, pointer, entry.time_as_written});
+}
+
+ReadTime Clockwork::take(const ClockInProse& clock, std::int64_t line, const std::string& pointer,
+                         const std::string& written) {
+  return read(clock.moment, clock.end, clock.approximate, {line, pointer, written});
+}
+
+std::optional<Instant> Clockwork::instant_of(const Moment& moment, std::int64_t line, const std::string& pointer,
+                                             const std::string& written) {
+  if (!moment.clock) return std::nullopt;
+  const Place place{line, pointer, written};
+  const auto day = moment.day ? date_of(*moment.day) : day_;
+  if (!day) return std::nullopt;
+  return instant(*day, *moment.clock, moment.zone, place);
+}
+
+void Clockwork::report(const Entry& entry, const std::string& pointer) {
+  for (const StampDoubt doubt : entry.doubts) {
+    switch (doubt) {
+      case StampDoubt::mended_year:
+        doubts_.add("time-mended", entry.line, pointer,
+                    "The year of " + quoted(entry.time_as_written) + " has a digit too many.");
+        break;
+      case StampDoubt::half_and_24_hours:
+        doubts_.add("time-mended", entry.line, pointer,
+                    quoted(entry.time_as_written) + " was read on the clock of 24 hours.");
+        break;
+      case StampDoubt::dot_for_colon:
+        doubts_.add("time-mended", entry.line, pointer,
+                    "The dot in " + quoted(entry.time_as_written) + " was read as a colon.");
+        break;
+      case StampDoubt::hour_only:
+        doubts_.add("time-incomplete", entry.line, pointer,
+                    "Of " + quoted(entry.time_as_written) + " only a part is known.");
+        break;
+      case StampDoubt::unreadable:
+        break;
+    }
+  }
+  if (entry.unknown_clock) {
+    doubts_.add("time-incomplete", entry.line, pointer,
+                "Of " + quoted(entry.time_as_written) + " only the day is known.");
+  }
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,276 @@
+#include <array>
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/times/stamp.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                      "friday", "saturday", "sunday"};
+
+std::size_t digits_at(std::string_view text) {
+  std::size_t out = 0;
+  while (out < text.size() && is_digit(text[out])) ++out;
+  return out;
+}
+
+int number_of(std::string_view digits) {
+  int out = 0;
+  for (const char c : digits) out = out * 10 + (c - '0');
+  return out;
+}
+
+/// A name in full or cut to at least three letters ("Sept", "Thurs"), a full stop allowed behind it.
+template <std::size_t N>
+std::optional<Piece<int>> name_at(std::string_view text, const std::array<std::string_view, N>& names) {
+  std::size_t length = 0;
+  while (length < text.size() && is_letter(text[length])) ++length;
+  if (length < 3 || length > 9) return std::nullopt;
+  for (std::size_t i = 0; i < N; ++i) {
+    if (length > names[i].size() || !begins_with(text.substr(0, length), names[i].substr(0, length))) continue;
+    if (length < text.size() && text[length] == '.') ++length;
+    return Piece<int>{static_cast<int>(i), length};
+  }
+  return std::nullopt;
+}
+
+bool exists(int month, int day) {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+bool ends_word(std::string_view text, std::size_t at) {
+  return !is_word_at(text, at);
+}
+
+std::size_t skip(std::string_view text, std::size_t at, std::string_view characters) {
+  while (at < text.size() && characters.find(text[at]) != std::string_view::npos) ++at;
+  return at;
+}
+
+/// "1st", "22nd", "19.", "7": a day of the month.
+std::optional<Piece<int>> day_number_at(std::string_view text) {
+  const std::size_t digits = digits_at(text);
+  if (digits == 0 || digits > 2) return std::nullopt;
+  std::size_t length = digits;
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
+    if (begins_with_word(text.substr(digits), ending)) length += 2;
+  }
+  const int day = number_of(text.substr(0, digits));
+  if (day < 1 || day > 31 || !ends_word(text, length)) return std::nullopt;
+  // "12:30", "12:xx" and "12.30" are times, "12%" is an amount; "12: the disk was full" is a day and what came of it.
+  const bool colon = length < text.size() && text[length] == ':' && length + 1 < text.size() && text[length + 1] != ' ';
+  if (colon || (length < text.size() && text[length] == '%')) return std::nullopt;
+  if (length + 1 < text.size() && text[length] == '.' && is_digit(text[length + 1])) return std::nullopt;
+  return Piece<int>{day, length};
+}
+
+/// A year behind a day and a month: "2017", ", 2017", "'17".
+std::optional<Piece<int>> year_at(std::string_view text) {
+  std::size_t at = skip(text, 0, " ,.-/");
+  if (at > 3) return std::nullopt;
+  if (begins_with_word(text.substr(at), "of")) at = skip(text, at + 2, " ");
+  const bool short_year = at < text.size() && text[at] == '\'';
+  if (short_year) ++at;
+  const std::size_t digits = digits_at(text.substr(at));
+  if (digits != (short_year ? 2U : 4U)) return std::nullopt;
+  const int year = number_of(text.substr(at, digits)) + (short_year ? 2000 : 0);
+  const std::size_t end = at + digits;
+  if (year < 1970 || year > 2099 || !ends_word(text, end)) return std::nullopt;
+  // "May 31 2022" has a year; in "May 31 2022:" too, and "May 31 20:22" never comes here.
+  return Piece<int>{year, end};
+}
+
+std::optional<Piece<WrittenDay>> iso_day_at(std::string_view text, std::vector<StampDoubt>* doubts) {
+  std::size_t digits = digits_at(text);
+  int year = 0;
+  bool mended = false;
+  // "20240503" and "20240503T1005Z".
+  const bool clock_behind = text.size() > 9 && text[8] == 'T' && is_digit(text[9]);
+  if (digits == 8 && (ends_word(text, 8) || clock_behind)) {
+    year = number_of(text.substr(0, 4));
+    const int month = number_of(text.substr(4, 2)), day = number_of(text.substr(6, 2));
+    if (year < 1970 || year > 2099 || !exists(month, day)) return std::nullopt;
+    return Piece<WrittenDay>{{year, month, day, false, {}}, 8};
+  }
+  if (digits == 4) {
+    year = number_of(text.substr(0, 4));
+  } else if (digits == 5 && text[0] == '2') {
+    // "22025", "20202": which digit is one too many is decided where the other days are known.
+    year = number_of(text.substr(0, 5));
+    mended = true;
+  } else {
+    return std::nullopt;
+  }
+  if ((year < 1970 || year > 2099) && !mended) return std::nullopt;
+  if (digits >= text.size()) return std::nullopt;
+  const char mark = text[digits];
+  if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
+  std::size_t at = digits + 1;
+  const std::size_t month_digits = digits_at(text.substr(at));
+  if (month_digits == 0 || month_digits > 2) return std::nullopt;
+  const int month = number_of(text.substr(at, month_digits));
+  at += month_digits;
+  if (at >= text.size() || text[at] != mark) return std::nullopt;
+  ++at;
+  const std::size_t day_digits = digits_at(text.substr(at));
+  if (day_digits == 0 || day_digits > 2) return std::nullopt;
+  const int day = number_of(text.substr(at, day_digits));
+  at += day_digits;
+  if (!exists(month, day)) return std::nullopt;
+  if (at < text.size() && is_letter(text[at]) && text[at] != 'T' && text[at] != 't') return std::nullopt;
+  if (mended && doubts != nullptr) doubts->push_back(StampDoubt::mended_year);
+  return Piece<WrittenDay>{{year, month, day, false, {}}, at};
+}
+
+/// "24/07/25", "4/21/2023", "28.02.2024", "12-05", "8/21".
+std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
+  const std::size_t first_digits = digits_at(text);
+  if (first_digits == 0 || first_digits > 2 || first_digits >= text.size()) return std::nullopt;
+  const char mark = text[first_digits];
+  if (mark != '/' && mark != '-' && mark != '.') return std::nullopt;
+  std::size_t at = first_digits + 1;
+  const std::size_t second_digits = digits_at(text.substr(at));
+  if (second_digits == 0 || second_digits > 2) return std::nullopt;
+  const int first = number_of(text.substr(0, first_digits)), second = number_of(text.substr(at, second_digits));
+  at += second_digits;
+  WrittenDay out;
+  bool has_year = false;
+  if (at < text.size() && text[at] == mark) {
+    const std::size_t digits = digits_at(text.substr(at + 1));
+    if ((digits == 2 || digits == 4) && ends_word(text, at + 1 + digits)) {
+      const int year = number_of(text.substr(at + 1, digits));
+      out.year = digits == 2 ? 2000 + year : year;
+      if (*out.year < 1970 || *out.year > 2099) return std::nullopt;
+      at += 1 + digits;
+      has_year = true;
+    }
+  }
+  if (!has_year) {
+    // Two numbers alone are a day only before a clock time or a bracket's end: "12-05 16:21", "8/21 ~10:33".
+    if (mark == '.' || (mark == '-' && (first_digits != 2 || second_digits != 2))) return std::nullopt;
+    std::size_t next = skip(text, at, " ,~");
+    const std::size_t hour = digits_at(text.substr(next));
+    const bool clock = next > at && hour >= 1 && hour <= 2 && next + hour < text.size() && text[next + hour] == ':';
+    if (!clock) return std::nullopt;
+  }
+  if (!ends_word(text, at)) return std::nullopt;
+  const bool dots = mark == '.';
+  const bool month_first = exists(first, second) && !dots;
+  const bool day_first = exists(second, first);
+  if (!month_first && !day_first) return std::nullopt;
+  out.month = month_first ? first : second;
+  out.day = month_first ? second : first;
+  out.either_order = month_first && day_first && first != second && (has_year || mark == '/');
+  return Piece<WrittenDay>{out, at};
+}
+
+/// "-19" behind the first of several days of a month.
+std::optional<Piece<int>> last_day_at(std::string_view text, int first) {
+  std::size_t at = 0;
+  for (const std::string_view dash : WordList{" - ", " – ", "-", "–"}) {
+    if (at == 0 && text.starts_with(dash)) at = dash.size();
+  }
+  if (at == 0) return std::nullopt;
+  const auto day = day_number_at(text.substr(at));
+  if (!day || day->value <= first) return std::nullopt;
+  const std::size_t end = at + day->length;
+  // "May 12 - 13:05" and "May 12-13-2021" are none.
+  if (end < text.size() && (text[end] == '-' || text[end] == '/')) return std::nullopt;
+  if (begins_with(text.substr(end), "am") || begins_with(text.substr(end), " am") ||
+      begins_with(text.substr(end), " pm")) {
+    return std::nullopt;
+  }
+  return Piece<int>{day->value, end};
+}
+
+std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
+  WrittenDay out;
+  std::size_t at = 0;
+  if (const auto month = name_at(text, months)) {
+    at = skip(text, month->length, " -,");
+    if (at == month->length && month->length < text.size() && !is_digit(text[at])) return std::nullopt;
+    if (begins_with_word(text.substr(at), "the")) at = skip(text, at + 3, " ");
+    const auto day = day_number_at(text.substr(at));
+    if (!day) return std::nullopt;
+    out.month = month->value + 1;
+    out.day = day->value;
+    at += day->length;
+    if (const auto last = last_day_at(text.substr(at), out.day)) {
+      out.last = last->value;
+      at += last->length;
+    }
+  } else if (const auto number = day_number_at(text)) {
+    at = number->length;
+    if (const auto last = last_day_at(text.substr(at), number->value)) {
+      out.last = last->value;
+      at += last->length;
+    }
+    // "Day 1 - May 3" names the third.
+    if (text.substr(at).starts_with(" - ")) return std::nullopt;
+    at = skip(text, at, " .-,");
+    if (begins_with_word(text.substr(at), "of")) at = skip(text, at + 2, " ");
+    const auto named = name_at(text.substr(at), months);
+    // "3 may have failed" is no day: a month in small letters needs more than "may" behind it.
+    if (!named || !ends_word(text, at + named->length)) return std::nullopt;
+    if (text[at] >= 'a' && begins_with_word(text.substr(at), "may")) return std::nullopt;
+    out.month = named->value + 1;
+    out.day = number->value;
+    at += named->length;
+  } else {
+    return std::nullopt;
+  }
+  if (const auto year = year_at(text.substr(at))) {
+    // "March 18 2017 16:30": a year. "March 18, 2000 UTC": a time of four digits.
+    const std::string_view behind = text.substr(at + year->length);
+    const auto zone = behind.starts_with(' ') ? zone_at(behind.substr(1)) : std::nullopt;
+    if (!zone || zone->length < 3) {
+      out.year = year->value;
+      at += year->length;
+    }
+  }
+  return Piece<WrittenDay>{out, at};
+}
+
+}  // namespace
+
+std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<StampDoubt>* doubts) {
+  if (text.empty()) return std::nullopt;
+  if (is_digit(text[0])) {
+    if (auto day = iso_day_at(text, doubts)) return day;
+    if (auto day = numeric_day_at(text)) return day;
+  }
+  return named_day_at(text);
+}
+
+std::optional<Piece<int>> weekday_at(std::string_view text) {
+  const auto name = name_at(text, weekdays);
+  if (!name || !ends_word(text, name->length)) return std::nullopt;
+  // "Sun", "Sat", "Wed" and "Mon" are days only in capitals.
+  if (text[0] < 'A' || text[0] > 'Z') return std::nullopt;
+  return Piece<int>{name->value, name->length};
+}
+
+std::vector<WrittenDay> days_in(std::string_view text) {
+  std::vector<WrittenDay> out;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool starts = i == 0 || (!is_word(text[i - 1]) && text[i - 1] != '.' && text[i - 1] != ':');
+    if (!starts || !is_word(text[i])) {
+      ++i;
+      continue;
+    }
+    if (const auto day = day_at(text.substr(i), nullptr)) {
+      out.push_back(day->value);
+      i += day->length;
+    } else {
+      while (i < text.size() && is_word(text[i])) ++i;
+    }
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,129 @@
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/times/stamp.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+struct Lead {
+  std::size_t begin = 0;
+  bool approximate = false;
+};
+
+/// Where the words that belong to a time begin: "at", "around", "at approximately".
+Lead lead_before(std::string_view sentence, std::size_t at) {
+  Lead out{at, false};
+  for (int words = 0; words < 3; ++words) {
+    std::size_t end = out.begin;
+    while (end > 0 && (sentence[end - 1] == ' ' || sentence[end - 1] == '~' || sentence[end - 1] == '(')) {
+      if (sentence[end - 1] == '~') out.approximate = true;
+      --end;
+    }
+    std::size_t begin = end;
+    while (begin > 0 && is_letter(sentence[begin - 1])) --begin;
+    const std::string word = lowered(sentence.substr(begin, end - begin));
+    const bool about = word == "around" || word == "about" || word == "approximately" || word == "roughly" ||
+                       word == "circa" || word == "approx";
+    const bool plain_lead = word == "at" || word == "by" || word == "from" || word == "between" || word == "since" ||
+                            word == "until" || word == "before" || word == "after" || word == "shortly";
+    if (!about && !plain_lead) break;
+    out.approximate = out.approximate || about;
+    out.begin = begin;
+  }
+  return out;
+}
+
+/// "scheduled for 8:30", "was planned at 10:00": not yet something that happened.
+bool is_planned(std::string_view sentence, std::size_t at) {
+  const std::string before = lowered(sentence.substr(at > 40 ? at - 40 : 0, std::min<std::size_t>(at, 40)));
+  for (const std::string_view word :
+       WordList{"scheduled for", "scheduled at", "planned for", "planned at", "was due at"}) {
+    if (holds(before, word)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<ClockInProse> clocks_in(std::string_view sentence) {
+  std::vector<ClockInProse> out;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (!is_digit(sentence[i])) continue;
+    const char before = i == 0 ? ' ' : sentence[i - 1];
+    // "14:05–14:23": what stands behind the dash of a range.
+    const std::size_t ended = out.empty() ? std::string_view::npos : out.back().after;
+    const std::string_view dash = ended < i && i - ended <= 3 ? sentence.substr(ended, i - ended) : std::string_view();
+    const bool ranges = dash == "-" || dash == "–" || dash == "—";
+    const bool starts = before == ' ' || before == '(' || before == '~' || before == '[' || before == '"' || ranges;
+    std::size_t end = i;
+    while (end < sentence.size() && is_digit(sentence[end])) ++end;
+    if (!starts) {
+      i = end;
+      continue;
+    }
+    ClockInProse found;
+    std::size_t at = i;
+    // A day may stand right before the clock: "2019-10-21 01:38 UTC".
+    if (const auto day = day_at(sentence.substr(at, 60), nullptr)) {
+      std::size_t next = at + day->length;
+      while (next < sentence.size() && (sentence[next] == ' ' || sentence[next] == ',' || sentence[next] == 'T'))
+        ++next;
+      if (sentence.substr(next, 3) == "at ") next += 3;
+      if (clock_at(sentence.substr(next, 40), {true, false}, nullptr)) {
+        found.moment.day = day->value;
+        at = next;
+      }
+    }
+    const auto clock = clock_at(sentence.substr(at, 60), {}, nullptr);
+    // A clock in prose shows a colon, a half of the day or a zone; "2 am" counts, "in 5 m" does not.
+    if (!clock) {
+      i = end;
+      continue;
+    }
+    at += clock->length;
+    found.moment.clock = clock->value;
+    std::size_t zone_begin = at;
+    while (zone_begin < sentence.size() && sentence[zone_begin] == ' ') ++zone_begin;
+    if (const auto zone = zone_at(sentence.substr(zone_begin, 60));
+        zone && sentence[zone_begin] != '-' && sentence[zone_begin] != '+') {
+      found.moment.zone = zone->zone;
+      at = zone_begin + zone->length;
+    }
+    const Lead lead = lead_before(sentence, i);
+    found.begin = lead.begin;
+    found.approximate = lead.approximate;
+    found.after = at;
+    if (!is_planned(sentence, i)) {
+      // "from 16:00 to 20:00" is one event with an end.
+      std::string_view between =
+          out.empty() ? std::string_view() : trimmed(sentence.substr(out.back().after, i - out.back().after));
+      // "from 12:00 (maybe before) to 17:55": a remark is no part of the range.
+      if (const std::size_t close = between.find(')');
+          between.starts_with('(') && close != std::string_view::npos && close < 40) {
+        between = trimmed(between.substr(close + 1));
+      }
+      const bool range = between == "to" || between == "-" || between == "–" || between == "—" || between == "until" ||
+                         between == "and" || between == "till";
+      const bool same =
+          !out.empty() && between == "and" && !begins_with_word(sentence.substr(out.back().begin), "between");
+      if (!out.empty() && range && !same && !out.back().end) {
+        out.back().end = found.moment;
+        if (!out.back().moment.zone) out.back().moment.zone = found.moment.zone;
+        out.back().after = at;
+      } else if (!out.empty() && between == "(") {
+        // "13:14 EDT (17:14 UTC)" is one time in two zones.
+        out.back().after = at;
+      } else {
+        out.push_back(std::move(found));
+      }
+    }
+    i = at - 1;
+  }
+  // "At 12:00 it began, at 14:00 CET it was over": the zone of one holds for those before it.
+  for (std::size_t i = out.size(); i-- > 1;) {
+    if (!out[i - 1].moment.zone) out[i - 1].moment.zone = out[i].moment.zone;
+  }
+  return out;
+}
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,109 @@
+// The time stamp at the beginning of a timeline's entry, in the many shapes in which people write it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/import/markdown/times/zones.hpp"
+
+namespace debrief::inline v0::markdown {
+
+/// A day as written: the year may be missing, and of "07/08" either number may be the month.
+struct WrittenDay {
+  /// Of five digits where one was typed too many.
+  std::optional<int> year;
+  int month = 0;
+  int day = 0;
+  bool either_order = false;
+  /// "January 14-19": the last day of several.
+  std::optional<int> last;
+};
+
+struct WrittenClock {
+  std::int32_t second_of_day = 0;
+  /// How fine it is: 1, 60, or 3600 for "14:??".
+  std::int32_t resolution = 60;
+  std::int32_t nanoseconds = 0;
+  std::uint8_t fraction_digits = 0;
+  /// No a.m. or p.m. and an hour from 1 to 12 without a leading zero.
+  bool could_be_afternoon = false;
+  bool has_half = false;
+};
+
+/// Something about a stamp that a person should look at.
+enum class StampDoubt : std::uint8_t { mended_year, half_and_24_hours, dot_for_colon, hour_only, unreadable };
+
+struct Moment {
+  std::optional<WrittenDay> day;
+  /// 0 for Monday; alone or beside a day.
+  std::optional<int> weekday;
+  std::optional<WrittenClock> clock;
+  std::optional<Zone> zone;
+  /// "T+5m": seconds from the start.
+  std::optional<std::int64_t> since_start;
+  bool next_day = false;
+
+  bool empty() const { return !day && !weekday && !clock && !since_start && !next_day; }
+};
+
+struct Stamp {
+  Moment begin;
+  std::optional<Moment> end;
+  bool approximate = false;
+  /// "HH:mm", "YYYY-MM-DD": a form that nobody filled in.
+  bool form = false;
+  /// "--:--", "[???]", "2X:XX": somebody knew that it happened and not when.
+  bool unknown_clock = false;
+  /// "At 10:05" rather than "10:05": how a sentence begins.
+  bool led = false;
+  std::vector<StampDoubt> doubts;
+  /// The stamp without brackets.
+  std::string_view written;
+  /// What stands behind the stamp and its separator.
+  std::string_view rest;
+
+  bool day_only() const { return begin.day && !begin.clock; }
+};
+
+/// What a dot between two numbers may be: "14.43" is a time in a timeline, and a version elsewhere.
+enum class Dots : std::uint8_t { clock, version };
+
+/// The stamp with which a text begins; nothing where it begins with anything else. The text is free of Markdown.
+/// Linear in the stamp.
+std::optional<Stamp> stamp_at(std::string_view text, Dots dots);
+
+/// A clock time somewhere in a sentence.
+struct ClockInProse {
+  Moment moment;
+  std::optional<Moment> end;
+  bool approximate = false;
+  /// Where "at", "around" or the time itself begins.
+  std::size_t begin = 0;
+  std::size_t after = 0;
+};
+std::vector<ClockInProse> clocks_in(std::string_view sentence);
+
+/// Days named anywhere in a text, in order: "On Monday 7 January 2019", "2019-01-07".
+std::vector<WrittenDay> days_in(std::string_view text);
+
+// Parts of the grammar, each at the beginning of a text; `length` is what was read.
+template <class T>
+struct Piece {
+  T value{};
+  std::size_t length = 0;
+};
+std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<StampDoubt>* doubts);
+std::optional<Piece<int>> weekday_at(std::string_view text);
+/// What is a time only where the neighbourhood says so: "14.43" in a timeline or behind a day, "1625" behind a day.
+struct Loose {
+  bool dot = false;
+  bool four_digits = false;
+};
+std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, std::vector<StampDoubt>* doubts);
+std::optional<Piece<std::int64_t>> since_start_at(std::string_view text);
+
+}  // namespace debrief::inline v0::markdown

@@ -1,0 +1,250 @@
+#include "io/import/markdown/times/zones.hpp"
+
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/times/zone_names.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// "+2", "-07", "+02:00", "+0530" at the beginning of a text.
+struct Offset {
+  std::int16_t minutes = 0;
+  std::size_t length = 0;
+};
+
+std::optional<Offset> offset_at(std::string_view text, bool bare_hours) {
+  bool west = text.starts_with('-');
+  std::size_t at = 1;
+  if (text.starts_with("−")) {
+    west = true;
+    at = 3;
+  } else if (!west && !text.starts_with('+')) {
+    return std::nullopt;
+  }
+  std::size_t digits = 0;
+  while (at + digits < text.size() && digits < 5 && is_digit(text[at + digits])) ++digits;
+  const auto number = [&](std::size_t from, std::size_t count) {
+    int out = 0;
+    for (std::size_t i = 0; i < count; ++i) out = out * 10 + (text[from + i] - '0');
+    return out;
+  };
+  int minutes = 0;
+  std::size_t length = at + digits;
+  if (digits == 4) {
+    minutes = number(at, 2) * 60 + number(at + 2, 2);
+  } else if (digits == 1 || digits == 2) {
+    minutes = number(at, digits) * 60;
+    const bool colon =
+        length + 2 < text.size() && text[length] == ':' && is_digit(text[length + 1]) && is_digit(text[length + 2]);
+    if (!colon && !bare_hours) return std::nullopt;
+    if (colon) {
+      minutes += number(length + 1, 2);
+      length += 3;
+    }
+  } else {
+    return std::nullopt;
+  }
+  if (minutes > 14 * 60 || is_word_at(text, length)) return std::nullopt;
+  return Offset{static_cast<std::int16_t>(west ? -minutes : minutes), length};
+}
+
+ZoneReading reading_of(Zone zone, std::string_view text, std::size_t length) {
+  zone.written = std::string(text.substr(0, length));
+  return {std::move(zone), length};
+}
+
+/// "Eastern", "Pacific Standard Time", "Central European Summer Time", "ET".
+std::optional<ZoneReading> place_at(std::string_view text) {
+  for (const Place& each : places()) {
+    if (!begins_with(text, each.words)) continue;
+    const bool letters = each.words.size() == 2;
+    if (letters && (text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z')) continue;
+    // "South Africa Time" and "South African Time".
+    std::size_t length = each.words.size();
+    if (!letters && text.substr(length).starts_with('n')) ++length;
+    if (is_word_at(text, length)) continue;
+    Zone zone;
+    zone.place = each.place;
+    std::string_view rest = text.substr(length);
+    const auto word = [&](std::string_view wanted) {
+      if (!begins_with_word(trimmed(rest), wanted)) return false;
+      const std::size_t spaces = rest.find_first_not_of(" \t");
+      length += spaces + wanted.size();
+      rest = text.substr(length);
+      return true;
+    };
+    if (word("standard")) zone.offset_minutes = static_cast<std::int16_t>(each.standard);
+    if (word("daylight") || word("summer")) zone.offset_minutes = static_cast<std::int16_t>(each.summer);
+    const bool time = word("time");
+    // "Eastern" alone may be any word; two letters in capitals may not.
+    if (!time && !letters && each.words != "eastern" && each.words != "pacific") continue;
+    return reading_of(std::move(zone), text, length);
+  }
+  return std::nullopt;
+}
+
+std::optional<ZoneReading> iana_at(std::string_view text) {
+  static constexpr std::string_view continents[] = {"Europe/",  "America/",  "Asia/", "Australia/", "Africa/",
+                                                    "Pacific/", "Atlantic/", "Etc/",  "US/"};
+  for (const std::string_view continent : continents) {
+    if (!text.starts_with(continent)) continue;
+    std::size_t length = continent.size();
+    while (length < text.size() && length < 40 &&
+           (is_letter(text[length]) || text[length] == '_' || text[length] == '/' || text[length] == '-')) {
+      ++length;
+    }
+    static constexpr std::string_view common[] = {"Europe/London",
+                                                  "Europe/Paris",
+                                                  "Europe/Berlin",
+                                                  "Europe/Amsterdam",
+                                                  "Europe/Madrid",
+                                                  "Europe/Stockholm",
+                                                  "Europe/Zurich",
+                                                  "Europe/Vienna",
+                                                  "Europe/Dublin",
+                                                  "Europe/Helsinki",
+                                                  "Europe/Copenhagen",
+                                                  "Europe/Brussels",
+                                                  "Europe/Rome",
+                                                  "Europe/Lisbon",
+                                                  "Europe/Oslo",
+                                                  "Europe/Prague",
+                                                  "Europe/Warsaw",
+                                                  "Europe/Budapest",
+                                                  "Europe/Bucharest",
+                                                  "Europe/Athens",
+                                                  "Europe/Kyiv",
+                                                  "Europe/Istanbul",
+                                                  "Europe/Moscow",
+                                                  "America/New_York",
+                                                  "America/Chicago",
+                                                  "America/Denver",
+                                                  "America/Phoenix",
+                                                  "America/Los_Angeles",
+                                                  "America/Toronto",
+                                                  "America/Vancouver",
+                                                  "America/Mexico_City",
+                                                  "America/Bogota",
+                                                  "America/Lima",
+                                                  "America/Santiago",
+                                                  "America/Sao_Paulo",
+                                                  "America/Argentina/Buenos_Aires",
+                                                  "Africa/Cairo",
+                                                  "Africa/Johannesburg",
+                                                  "Africa/Lagos",
+                                                  "Africa/Nairobi",
+                                                  "Asia/Dubai",
+                                                  "Asia/Karachi",
+                                                  "Asia/Kolkata",
+                                                  "Asia/Dhaka",
+                                                  "Asia/Bangkok",
+                                                  "Asia/Jakarta",
+                                                  "Asia/Ho_Chi_Minh",
+                                                  "Asia/Hong_Kong",
+                                                  "Asia/Manila",
+                                                  "Asia/Shanghai",
+                                                  "Asia/Singapore",
+                                                  "Asia/Taipei",
+                                                  "Asia/Seoul",
+                                                  "Asia/Tokyo",
+                                                  "Asia/Jerusalem",
+                                                  "Australia/Perth",
+                                                  "Australia/Brisbane",
+                                                  "Australia/Sydney",
+                                                  "Australia/Melbourne",
+                                                  "Pacific/Auckland",
+                                                  "US/Eastern",
+                                                  "US/Central",
+                                                  "US/Mountain",
+                                                  "US/Pacific",
+                                                  "Etc/UTC"};
+    for (const std::string_view name : common) {
+      if (text.substr(0, length) != name) continue;
+      Zone zone;
+      zone.place = name;
+      return reading_of(std::move(zone), text, length);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ZoneReading> zone_at(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  if ((text[0] == 'Z' || text[0] == 'z') && !is_word_at(text, 1)) {
+    if (text.size() > 1 && text[1] == '\'') return std::nullopt;
+    Zone zone;
+    zone.offset_minutes = std::int16_t{0};
+    zone.universal = true;
+    return reading_of(std::move(zone), text, 1);
+  }
+  if (const auto offset = offset_at(text, false)) {
+    Zone zone;
+    zone.offset_minutes = offset->minutes;
+    return reading_of(std::move(zone), text, offset->length);
+  }
+  if (!is_letter(text[0])) return std::nullopt;
+  std::size_t length = 0;
+  while (length < text.size() && is_letter(text[length])) ++length;
+  std::string name(text.substr(0, length));
+  if (name == "utc" || name == "Utc" || name == "gmt") name = name.front() == 'g' ? "GMT" : "UTC";
+  if (name == "Zulu" || name == "ZULU") name = "UTC";
+  if (begins_with_word(text, "coordinated universal time")) {
+    length = 26;
+    name = "UTC";
+  } else if (begins_with_word(text, "greenwich mean time")) {
+    length = 19;
+    name = "GMT";
+  }
+  if (const Abbreviation* each = abbreviation_of(name)) {
+    Zone zone;
+    zone.offset_minutes = static_cast<std::int16_t>(each->minutes);
+    zone.place = each->place;
+    zone.otherwise = each->otherwise;
+    zone.universal = each->name == "UTC";
+    if (name == "UTC" || name == "GMT") {
+      const std::string_view rest = text.substr(length);
+      const std::size_t space = rest.starts_with(' ') ? 1 : 0;
+      if (const auto offset = offset_at(rest.substr(space), true)) {
+        zone.offset_minutes = offset->minutes;
+        zone.universal = false;
+        length += space + offset->length;
+      }
+    }
+    if (length < text.size() && (is_digit(text[length]) || text[length] == '_')) return std::nullopt;
+    // "PST/PDT": whichever of the two the season says.
+    if (text.substr(length).starts_with('/') && !zone.place.empty()) {
+      std::size_t end = length + 1;
+      while (end < text.size() && is_letter(text[end])) ++end;
+      const Abbreviation* other = abbreviation_of(text.substr(length + 1, end - length - 1));
+      if (other != nullptr && other->place == each->place && other->minutes != each->minutes) {
+        zone.offset_minutes.reset();
+        zone.otherwise = {};
+        length = end;
+      }
+    }
+    return reading_of(std::move(zone), text, length);
+  }
+  if (auto place = place_at(text)) return place;
+  return iana_at(text);
+}
+
+std::optional<Zone> zone_in(std::string_view sentence) {
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const bool starts = i == 0 || !is_word(sentence[i - 1]);
+    // "(+0200)", "(Z)": an offset or a letter alone is a zone in brackets.
+    const bool bracket = i > 0 && sentence[i - 1] == '(';
+    const bool offset = bracket && (sentence[i] == '+' || sentence[i] == '-');
+    if (!starts || (!is_letter(sentence[i]) && !offset)) continue;
+    if (const auto zone = zone_at(sentence.substr(i))) {
+      // One letter or a word in small letters in running prose is no zone.
+      const bool closed = bracket && sentence.substr(i + zone->length).starts_with(')');
+      if (offset ? closed : zone->length > 1 || closed) return zone->zone;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace debrief::inline v0::markdown
