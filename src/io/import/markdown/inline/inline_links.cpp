@@ -6,7 +6,7 @@
 namespace debrief::inline v0::markdown {
 
 std::size_t InlineReader::link(std::size_t i, std::size_t end) {
-  const std::size_t close = i < brackets_.size() ? brackets_[i] : nowhere;
+  const std::size_t close = closing(i);
   if (close == nowhere || close >= end || depth_ > 8) return i;
   std::string target;
   std::size_t after = close + 1;
@@ -20,9 +20,10 @@ std::size_t InlineReader::link(std::size_t i, std::size_t end) {
     after = stop + 1;
   } else {
     std::string_view name = text_.substr(i + 1, close - i - 1);
-    if (after < end && text_[after] == '[' && brackets_[after] != nowhere && brackets_[after] < end) {
-      if (brackets_[after] > after + 1) name = text_.substr(after + 1, brackets_[after] - after - 1);
-      after = brackets_[after] + 1;
+    const std::size_t second = after < end && text_[after] == '[' ? closing(after) : nowhere;
+    if (second < end) {
+      if (second > after + 1) name = text_.substr(after + 1, second - after - 1);
+      after = second + 1;
     }
     const auto found = name.size() > 200 ? references_.end() : references_.find(lowered(trimmed(name)));
     if (found == references_.end()) return i;
@@ -40,6 +41,11 @@ std::size_t InlineReader::link(std::size_t i, std::size_t end) {
     put(" (" + target + ")");
   }
   return after;
+}
+
+std::size_t InlineReader::closing(std::size_t open) const {
+  const auto found = std::lower_bound(brackets_.begin(), brackets_.end(), std::pair(open, std::size_t{0}));
+  return found != brackets_.end() && found->first == open ? found->second : nowhere;
 }
 
 std::size_t InlineReader::target_end(std::size_t open, std::size_t end) const {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "io/import/markdown/characters.hpp"
@@ -43,6 +44,8 @@ class InlineReader {
   std::size_t emphasis(std::size_t i, std::size_t end);
   /// "[text](target)", "[text][name]", "[name]"; the text alone where it is none of them.
   std::size_t link(std::size_t i, std::size_t end);
+  /// Where the square bracket that opens there closes, or nowhere.
+  std::size_t closing(std::size_t open) const;
   /// Where the bracket of a target closes, or nowhere.
   std::size_t target_end(std::size_t open, std::size_t end) const;
   /// Where the comment that begins at `i` ends; one that is never closed is text.
@@ -54,7 +57,8 @@ class InlineReader {
   const References& references_;
   std::vector<Link>* links_;
   HtmlLeftOut* html_;
-  std::vector<std::size_t> brackets_;
+  /// Opening brackets in order, each with where it is closed.
+  std::vector<std::pair<std::size_t, std::size_t>> brackets_;
   std::string out_;
   /// By the number of its backticks: nothing closes such a mark any more.
   std::array<bool, 16> unclosed_{};

@@ -7,19 +7,19 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
-/// For each opening bracket its closing one, and nowhere for all other bytes.
-std::vector<std::size_t> matching_brackets(std::string_view text) {
-  std::vector<std::size_t> out;
+/// The opening brackets in order, each with where it is closed; nowhere for one that never is.
+std::vector<std::pair<std::size_t, std::size_t>> matching_brackets(std::string_view text) {
+  std::vector<std::pair<std::size_t, std::size_t>> out;
   if (text.find('[') == nowhere) return out;
-  out.assign(text.size(), nowhere);
   std::vector<std::size_t> open;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\\') {
       ++i;
     } else if (text[i] == '[') {
-      open.push_back(i);
+      open.push_back(out.size());
+      out.emplace_back(i, nowhere);
     } else if (text[i] == ']' && !open.empty()) {
-      out[open.back()] = i;
+      out[open.back()].second = i;
       open.pop_back();
     }
   }
