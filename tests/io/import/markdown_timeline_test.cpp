@@ -265,6 +265,29 @@ const std::vector<Layout> layouts = {
     {"phases as headings below the timeline",
      "# 2024-05-03 Outage\n\n## Timeline\n\n### Detection\n\n- 10:05 UTC Alert\n\n### Resolution\n\n- 10:20 UTC Fix\n",
      {"2024-05-03T10:05:00Z Alert", "2024-05-03T10:20:00Z Fix"}},
+    {"dotted times with hours of one digit",
+     "# Outage of 2024-05-03\n\n## Timeline\n\nca. 2.00 Load rises\n\n9.56 Alert\n1.13 was on all hosts\n\n10.05 "
+     "First roll-back\n\n10.13 Second roll-back\n\n12.24 All clear\n",
+     {"2024-05-03T02:00:00-00:00 Load rises", "2024-05-03T09:56:00-00:00 Alert 1.13 was on all hosts",
+      "2024-05-03T10:05:00-00:00 First roll-back", "2024-05-03T10:13:00-00:00 Second roll-back",
+      "2024-05-03T12:24:00-00:00 All clear"}},
+    {"versions among times with colons",
+     "# Outage of 2024-05-03\n\n## Timeline\n\n9.56 is built\n\n10.05 UTC Alert\n\n10.13 UTC Fix\n\n11.30 UTC Calm\n\n"
+     "12:24 UTC All clear\n",
+     {"2024-05-03T10:05:00Z Alert", "2024-05-03T10:13:00Z Fix", "2024-05-03T11:30:00Z Calm",
+      "2024-05-03T12:24:00Z All clear"}},
+    {"days with a word for their part",
+     "## Timeline\n\n- **Earlier 2024-05-03** — Built\n- Late on May 4, 2024: Rolled out\n- Morning of 2024-05-05: "
+     "Rolled "
+     "back\n- Later the build was removed\n",
+     {"2024-05-03T00:00:00-00:00 Built", "2024-05-04T00:00:00-00:00 Rolled out",
+      "2024-05-05T00:00:00-00:00 Rolled back"}},
+    {"day that is followed by a link to the chat",
+     "# Outage\n\n## Timeline\n\n3 May 2024\n\nSee https://chat.example/1\n\n10:05 UTC Alert\n\n4 May 2024\n\nSee "
+     "[the chat](https://chat.example/2)\n\n09:00 UTC Fix\n\n5 May 2024\n\nSee how long the queue was\n\n09:30 UTC "
+     "Calm\n",
+     {"2024-05-03T10:05:00Z Alert", "2024-05-04T09:00:00Z Fix", "2024-05-05T00:00:00Z See how long the queue was",
+      "2024-05-05T09:30:00Z Calm"}},
     {"weekdays as headings",
      "# Outage of 2024-05-03\n\n## Timeline\n\n### Friday\n\n- 22:00 UTC Alert\n\n### Saturday\n\n- 09:00 UTC Fix\n",
      {"2024-05-03T22:00:00Z Alert", "2024-05-04T09:00:00Z Fix"}},

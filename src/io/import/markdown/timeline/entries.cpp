@@ -21,6 +21,7 @@ EntryCollector::EntryCollector(Outline& outline, bool everywhere, Where where)
 
 Entries EntryCollector::collect() {
   if (everywhere_) count_stamped_items();
+  dotted_ = !everywhere_ && writes_dots();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
     Part& part = outline_.parts[at_];
     if (!belongs(part)) {

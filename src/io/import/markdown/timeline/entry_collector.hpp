@@ -41,6 +41,8 @@ class EntryCollector {
   bool in_stamped_list() const;
   /// How many items of each section begin with a clock time or a day with its year.
   void count_stamped_items();
+  /// True in a timeline whose times have dots and no colons: "9.56", "10.05".
+  bool writes_dots() const;
   /// A new entry, which is the current one from here on.
   Entry& add(EntryForm form, const Stamp& stamp, std::int64_t line);
   /// A form that nobody filled in, or a time that nobody knew and no day: no event.
@@ -61,6 +63,8 @@ class EntryCollector {
   void table(Part& part);
   /// A row that holds a day and nothing else is the day of the rows below it: "| 5/3 | |".
   bool sets_day(const EventRow& row);
+  /// True for an entry that has nothing but "See https://…" below it.
+  bool only_points(const Entry& entry) const;
   /// Days that stand alone set the day for what follows; days with a story of their own are events.
   void find_day_markers();
 
@@ -68,6 +72,7 @@ class EntryCollector {
   bool everywhere_;
   bool behind_;
   bool quoted_;
+  bool dotted_ = false;
   std::vector<std::size_t> stamped_items_;
   Entries out_;
   std::size_t at_ = 0;

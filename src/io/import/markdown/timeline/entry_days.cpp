@@ -40,6 +40,20 @@ bool EntryCollector::sets_day(const EventRow& row) {
   return true;
 }
 
+bool EntryCollector::only_points(const Entry& entry) const {
+  for (const std::size_t index : entry.body) {
+    const std::vector<Line>& lines = outline_.parts[index].block.lines;
+    const std::string_view text = lines.size() == 1 ? trimmed(lines.front().text) : std::string_view();
+    if (!begins_with_word(text, "see") && !begins_with_word(text, "cf")) return false;
+    // One address, plain or behind its name.
+    const std::string_view target = trimmed(text.substr(3));
+    const bool named = target.starts_with('[') && target.ends_with(')');
+    const bool plain_address = begins_with(target, "http") && target.find(' ') == std::string_view::npos;
+    if (!named && !plain_address) return false;
+  }
+  return !entry.body.empty();
+}
+
 void EntryCollector::find_day_markers() {
   std::vector<Entry>& all = out_.entries;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -53,7 +67,7 @@ void EntryCollector::find_day_markers() {
     // "2015-10-21 (all times UTC)" tells about the times below.
     const bool about_times = holds(lowered(entry.text.substr(0, 60)), "time") && statement_of(entry.text, false);
     const bool story = !entry.text.empty() && !about_times;
-    const bool has_body = !entry.body.empty();
+    const bool has_body = !entry.body.empty() && !only_points(entry);
     const bool heading = entry.form == EntryForm::heading;
     const bool clock_below = below && next->begin.clock;
     entry.sets_day = heading

@@ -32,6 +32,15 @@ std::optional<Stamp> stamp_behind(std::string_view words) {
   return std::nullopt;
 }
 
+/// "1.13 was rolled out": a number that does something is no time, even where times have dots.
+bool is_version(const Stamp& stamp) {
+  if (stamp.written.size() != 4 || stamp.written[1] != '.') return false;
+  for (const std::string_view verb : WordList{"was", "is", "were", "are", "has", "had", "and", "or", "release"}) {
+    if (begins_with_word(stamp.rest, verb)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool may_hold_stamp(std::string_view text) {
@@ -51,12 +60,30 @@ bool may_hold_stamp(std::string_view text) {
 std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   if (behind_) return stamp_behind(words);
   if (!may_hold_stamp(words)) return std::nullopt;
-  auto stamp = stamp_at(words, everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock);
+  const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
+  auto stamp = stamp_at(words, dots);
+  if (stamp && dotted_ && is_version(*stamp)) return std::nullopt;
   if (!stamp || !everywhere_) return stamp;
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
   // times and days are timelines that lost their heading.
   if (stamp->led || (!stamp->begin.clock && !(in_stamped_list() && stamp->day_only()))) return std::nullopt;
   return stamp;
+}
+
+bool EntryCollector::writes_dots() const {
+  std::size_t dots = 0;
+  for (const Part& part : outline_.parts) {
+    if (!belongs(part)) continue;
+    for (const Line& line : part.block.lines) {
+      const std::string_view text = trimmed(line.text.substr(0, 20));
+      const std::string_view clock = text.substr(0, text.find_first_of(" -–"));
+      const bool pairs =
+          clock.size() == 5 && is_digit(clock[0]) && is_digit(clock[1]) && is_digit(clock[3]) && is_digit(clock[4]);
+      if (pairs && clock[2] == ':') return false;
+      dots += pairs && clock[2] == '.' && clock_at(clock, {true, false, false}, nullptr) ? 1U : 0U;
+    }
+  }
+  return dots >= 3;
 }
 
 bool EntryCollector::in_stamped_list() const {

@@ -99,7 +99,8 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
         return std::nullopt;
       }
       if (dot && !loose.dot && !half_at(text.substr(at)) && !zone_behind(text.substr(at))) return std::nullopt;
-      if (dot && loose.dot && hour_digits < 2 && !half_at(text.substr(at)) && !zone_behind(text.substr(at))) {
+      if (dot && loose.dot && hour_digits < 2 && !loose.dotted_hour && !half_at(text.substr(at)) &&
+          !zone_behind(text.substr(at))) {
         return std::nullopt;
       }
     } else if (mark == ':' &&

@@ -9,6 +9,10 @@ namespace {
 
 constexpr std::string_view lead_words[] = {"at", "on", "from", "between", "by", "the"};
 
+/// Words that say which part of a day is meant: "Earlier 2024-05-03", "Late on May 3".
+constexpr std::string_view day_part_words[] = {"early",      "earlier",      "late",       "later",
+                                               "morning of", "afternoon of", "evening of", "night of"};
+
 /// The length of a pictograph, or of the mark that follows one; 0 for letters and dashes.
 std::size_t symbol_length(std::string_view text) {
   const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
@@ -100,6 +104,9 @@ void StampGrammar::open() {
         if (word(each)) stamp_.led = more = true;
       }
       for (const std::string_view each : approximate_words) {
+        if (word(each)) stamp_.approximate = stamp_.led = more = true;
+      }
+      for (const std::string_view each : day_part_words) {
         if (word(each)) stamp_.approximate = stamp_.led = more = true;
       }
     }

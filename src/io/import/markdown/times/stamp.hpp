@@ -69,8 +69,9 @@ struct Stamp {
   bool day_only() const { return begin.day && !begin.clock; }
 };
 
-/// What a dot between two numbers may be: "14.43" is a time in a timeline, and a version elsewhere.
-enum class Dots : std::uint8_t { clock, version };
+/// What a dot between two numbers may be: "14.43" is a time in a timeline, and a version elsewhere. "9.56" is a time
+/// only in a timeline that writes its times so throughout.
+enum class Dots : std::uint8_t { clock, every_clock, version };
 
 /// The stamp with which a text begins; nothing where it begins with anything else. The text is free of Markdown.
 /// Linear in the stamp.
@@ -102,6 +103,8 @@ std::optional<Piece<int>> weekday_at(std::string_view text);
 struct Loose {
   bool dot = false;
   bool four_digits = false;
+  /// A dot may stand behind an hour of one digit.
+  bool dotted_hour = false;
 };
 std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, std::vector<StampDoubt>* doubts);
 std::optional<Piece<std::int64_t>> since_start_at(std::string_view text);

@@ -152,7 +152,7 @@ bool StampGrammar::read_part(Moment& out) {
     }
   }
   if (!out.clock && (is_digit(here.front()) || names_clock(here))) {
-    const Loose loose{dots_ == Dots::clock || out.day.has_value(), out.day.has_value()};
+    const Loose loose{dots_ != Dots::version || out.day.has_value(), out.day.has_value(), dots_ == Dots::every_clock};
     if (const auto part = clock_at(here, loose, &stamp_.doubts)) {
       out.clock = part->value;
       at_ += part->length;
