@@ -241,6 +241,37 @@ TEST(MarkdownActions, AreNotWhatWasFound) {
       "an unknown address\n\n## Action items\n\nThe steps were:\n\n- Add a canary\n");
   EXPECT_THAT(actions_of(review), ElementsAre("Add a canary |  |  | candidate"));
   EXPECT_THAT(review.notes.front().text, HasSubstr("a claim by an unknown address"));
+  struct Led {
+    std::string words;
+    std::size_t actions;
+  };
+  const Led cases[] = {
+      {"Two things looked wrong and were no contributing factors:", 0},
+      {"We ruled out these causes:", 0},
+      {"We will fix the following causes:", 2},
+      {"To be done:", 2},
+  };
+  for (const Led& each : cases) {
+    const Review led = review_of("## Remediation\n\n" + each.words + "\n\n- The proxy in front\n- The name server\n");
+    EXPECT_EQ(led.actions.size(), each.actions) << each.words;
+  }
+}
+
+TEST(MarkdownActions, AreNotAnswersToQuestionsOfAForm) {
+  struct Field {
+    std::string words;
+    std::size_t actions;
+  };
+  const Field cases[] = {
+      {"**Follow-up required**: Yes (find what started it)", 0},
+      {"**Follow-up**: No", 0},
+      {"**Follow-up**: Notify the data team of each roll-out", 1},
+      {"**Action item**: Add a canary", 1},
+  };
+  for (const Field& each : cases) {
+    const Review review = review_of("# Disk full\n\n## Impact\n\nNone.\n\n---\n\n" + each.words + "\n");
+    EXPECT_EQ(review.actions.size(), each.actions) << each.words;
+  }
 }
 
 TEST(MarkdownActions, MayBeNamedByTheirTicketsColumn) {
@@ -340,6 +371,9 @@ TEST(MarkdownSections, AreNamedInManyWays) {
       {"Preventing the next full disk on these hosts / What we have learnt", 1, 0, 0, 0},
       {"Procedures to add", 1, 0, 0, 0},
       {"Cleanup required", 1, 0, 0, 0},
+      {"Next hardening step", 1, 0, 0, 0},
+      {"Next two steps", 1, 0, 0, 0},
+      {"Next to the first step", 0, 0, 0, 0},
       {"What made a positive impact", 0, 1, 0, 0},
       {"What made a negative impact", 0, 0, 1, 0},
       {"What could we do better?", 0, 0, 1, 0},

@@ -101,6 +101,9 @@ bool announces_findings(std::string_view text) {
                                               "ticket", "issue", "work", "follow-up", "remed", "recommend"}) {
     if (holds(low, work)) return false;
   }
+  for (const std::string_view cause : WordList{" factors:", " causes:", " reasons:", " symptoms:"}) {
+    if (low.ends_with(cause)) return true;
+  }
   for (const std::string_view word : WordList{" contained ", " included ", " consisted ", " showed ", " revealed ",
                                               " found ", " saw ", " were:", " was:", " had "}) {
     if (holds(low, word)) return true;

@@ -60,7 +60,9 @@ void ActionReader::take_labelled(std::size_t index) {
   passage.line = part.block.line();
   const std::size_t colon = passage.text.find(':');
   if (colon != std::string::npos) passage.text = std::string(trimmed(std::string_view(passage.text).substr(colon + 1)));
-  if (is_empty_action(passage.text)) return;
+  // "Follow-up required: yes (see below)" answers a question.
+  const bool answers = begins_with_word(passage.text, "yes") || begins_with_word(passage.text, "no");
+  if (answers || is_empty_action(passage.text)) return;
   part.taken = true;
   add(action_of(passage, {}), passage.line);
 }

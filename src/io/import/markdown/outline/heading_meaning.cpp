@@ -102,6 +102,10 @@ HeadingMeaning meaning_of(std::string_view heading) {
     out.exact = out.exact || word_count(words) <= word_count(each.words) + 1;
     return out;
   }
+  // "Next hardening step", "Next steps" with a word of its own between the two.
+  if (words.starts_with("next ") && word_count(words) <= 4 && (words.ends_with(" step") || words.ends_with(" steps"))) {
+    return {Role::actions, true};
+  }
   return {};
 }
 
