@@ -257,6 +257,38 @@ TEST(MarkdownActions, AreNotWhatWasFound) {
   }
 }
 
+TEST(MarkdownActions, MayStandBelowAndBehindInitials) {
+  struct Owned {
+    std::string name, text;
+    std::vector<std::string> actions;
+  };
+  const Owned cases[] = {
+      {"lists below initials",
+       "**AB**\n- Add a canary\n- Add an alert\n\n**LB**\n- Move the queue\n\n**CDE**\n- Ask the data team\n",
+       {"Add a canary | AB |  | candidate", "Add an alert | AB |  | candidate", "Move the queue | LB |  | candidate",
+        "Ask the data team | CDE |  | candidate"}},
+      {"work behind initials",
+       "**AB** Have an alert for:\n- the queue\n- the disks\n\n**EF** Add a canary\n\n**EF** Move the queue\n",
+       {"Have an alert for | AB |  | candidate", "Add a canary | EF |  | candidate",
+        "Move the queue | EF |  | candidate"}},
+      {"an owner of its own holds",
+       "**AB**\n- Add a canary (owner: ada)\n\n**EF**\n- Add an alert\n",
+       {"Add a canary | ada |  | candidate", "Add an alert | EF |  | candidate"}},
+      {"the list ends with its section",
+       "**AB**\n- Add a canary\n\n**EF**\n- Add an alert\n\n## Follow-up actions\n\n- Move the queue\n",
+       {"Add a canary | AB |  | candidate", "Add an alert | EF |  | candidate", "Move the queue |  |  | candidate"}},
+      {"things have letters too",
+       "**API**\n- Add a canary\n\n**DNS**\n- Add an alert\n",
+       {"Add a canary |  |  | candidate", "Add an alert |  |  | candidate"}},
+      {"groups named by words",
+       "**AB**\n- Add a canary\n\n**EF**\n- Add an alert\n\n**Monitoring**\n- Move the queue\n",
+       {"Add a canary |  |  | candidate", "Add an alert |  |  | candidate", "Move the queue |  |  | candidate"}},
+  };
+  for (const Owned& each : cases) {
+    EXPECT_EQ(actions_of(review_of("# Disk full\n\n## Actions\n\n" + each.text)), each.actions) << each.name;
+  }
+}
+
 TEST(MarkdownActions, AreNotAnswersToQuestionsOfAForm) {
   struct Field {
     std::string words;

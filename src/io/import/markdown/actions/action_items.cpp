@@ -41,6 +41,7 @@ void ActionReader::take_item(std::size_t index) {
   }
   ActionWords words = action_of(passage, state_of_group(part));
   if (words.title.size() > 1 && words.title.ends_with(':') && begins_with_order(words.title)) words.title.pop_back();
+  if (words.owner.empty() && names_owners(index)) words.owner = owner_;
   add(std::move(words), passage.line);
 }
 

@@ -9,6 +9,7 @@
 namespace debrief::inline v0::markdown {
 
 void ActionReader::take_paragraph(std::size_t index) {
+  if (take_owned(index)) return;
   Part& part = draft_.outline.parts[index];
   const std::string_view first = part.block.lines.front().text;
   // "We will do these:" above the lines.

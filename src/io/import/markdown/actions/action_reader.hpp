@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "io/import/markdown/actions/action_text.hpp"
@@ -55,6 +56,10 @@ class ActionReader {
   bool has_details_below(std::size_t index);
   /// Such a name and the paragraph below it.
   void take_with_details(std::size_t index);
+  /// True in a section whose paragraphs begin with the initials of people.
+  bool names_owners(std::size_t index);
+  /// A paragraph that begins with initials: the owner of the list below it, or of the work behind them.
+  bool take_owned(std::size_t index);
   /// "**Action:** watch the queue" on a line of its own.
   void take_labelled(std::size_t index);
   /// "[Action item] …", "ACTION: …" anywhere else.
@@ -88,6 +93,10 @@ class ActionReader {
   std::size_t legend_end_ = 0;
   std::size_t paired_section_ = none;
   std::size_t pairs_ = 0;
+  std::size_t owned_section_ = none;
+  bool has_owners_ = false;
+  /// Who does what stands in the list at hand.
+  std::string owner_;
   std::size_t check_section_ = none;
   bool is_check_list_ = false;
 };
