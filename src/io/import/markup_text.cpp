@@ -4,27 +4,11 @@
 #include <cstdint>
 #include <utility>
 
+#include "io/import/character.hpp"
+
 namespace debrief::inline v0::import_detail {
 
 namespace {
-
-void append_utf8(std::string& out, std::uint32_t code) {
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | (code >> 6U));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | (code >> 12U));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else {
-    out += static_cast<char>(0xF0U | (code >> 18U));
-    out += static_cast<char>(0x80U | ((code >> 12U) & 0x3FU));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  }
-}
 
 /// The number of "#39" or "#x27"; 0 for anything that is no character.
 std::uint32_t numeric(std::string_view name) {
@@ -70,7 +54,7 @@ std::string without_entities(std::string_view text) {
         if (name == known) meant = value;
       }
       if (const std::uint32_t code = meant.empty() ? numeric(name) : 0; code != 0) {
-        append_utf8(out, code);
+        append_character(out, code);
         text.remove_prefix(end + 1);
         continue;
       }

@@ -106,6 +106,15 @@ TEST(StatusPage, AFeedGetsItsYearsFromTheEntry) {
   EXPECT_EQ(testing::errors_in_draft(*reading.value), "");
 }
 
+TEST(StatusPage, AnEntityThatIsNoCharacterStaysAsWritten) {
+  std::string spoiled(feed);
+  spoiled.replace(spoiled.find("Queue &amp; pool"), 16, "Queue &#xD800; pool");
+  const auto reading = testing::import_one(from_statuspage, spoiled);
+  ASSERT_TRUE(reading.value);
+  EXPECT_EQ(reading.value->incidents[0].title, "Queue &#xD800; pool");
+  EXPECT_EQ(testing::errors_in_draft(*reading.value), "");
+}
+
 TEST(StatusPage, BadInput) {
   EXPECT_FALSE(testing::import_one(from_statuspage, "<rss></rss>").value);
   EXPECT_FALSE(testing::import_one(from_statuspage, incidents.substr(0, 300)).value);

@@ -3,32 +3,10 @@
 #include <cstdint>
 #include <utility>
 
+#include "io/import/character.hpp"
 #include "io/import/markdown/characters.hpp"
 
 namespace debrief::inline v0::markdown {
-
-namespace {
-
-void append_utf8(std::string& out, std::uint32_t code) {
-  if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) code = 0xFFFD;
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | (code >> 6U));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | (code >> 12U));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else {
-    out += static_cast<char>(0xF0U | (code >> 18U));
-    out += static_cast<char>(0x80U | ((code >> 12U) & 0x3FU));
-    out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  }
-}
-
-}  // namespace
 
 std::size_t entity(std::string_view text, std::string& out) {
   static constexpr std::pair<std::string_view, std::string_view> named[] = {
@@ -58,7 +36,7 @@ std::size_t entity(std::string_view text, std::string& out) {
     }
   }
   if (at == first || at >= text.size() || text[at] != ';') return 0;
-  append_utf8(out, code);
+  import_detail::append_character(out, code);
   return at + 1;
 }
 
