@@ -1,5 +1,8 @@
 #include "io/import/markdown/inline/inline_text.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "io/import/markdown/inline/entities.hpp"
 #include "io/import/markdown/inline/inline_reader.hpp"
 
@@ -10,19 +13,24 @@ namespace {
 /// The opening brackets in order, each with where it is closed; nowhere for one that never is.
 std::vector<std::pair<std::size_t, std::size_t>> matching_brackets(std::string_view text) {
   std::vector<std::pair<std::size_t, std::size_t>> out;
-  if (text.find('[') == nowhere) return out;
-  std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\\') {
+  // Those that are still open hold the number of the one around them, one more than its place; 0 is none.
+  std::size_t innermost = 0;
+  const std::size_t first = text.find('[');
+  if (first == nowhere) return out;
+  for (std::size_t i = std::min(first, text.substr(0, first).find('\\')); i < text.size(); ++i) {
+    const char c = text[i];
+    if (c < '[' || c > ']') continue;
+    if (c == '\\') {
       ++i;
-    } else if (text[i] == '[') {
-      open.push_back(out.size());
-      out.emplace_back(i, nowhere);
-    } else if (text[i] == ']' && !open.empty()) {
-      out[open.back()].second = i;
-      open.pop_back();
+    } else if (c == '[') {
+      if (out.empty()) out.reserve(8);
+      out.emplace_back(i, innermost);
+      innermost = out.size();
+    } else if (innermost > 0) {
+      innermost = std::exchange(out[innermost - 1].second, i);
     }
   }
+  while (innermost > 0) innermost = std::exchange(out[innermost - 1].second, nowhere);
   return out;
 }
 

@@ -68,7 +68,7 @@ void EntryCollector::attach() {
 }
 
 Entry& EntryCollector::add(EntryForm form, const Stamp& stamp, std::int64_t line) {
-  Entry entry;
+  Entry& entry = out_.entries.emplace_back();
   entry.form = form;
   entry.begin = stamp.begin;
   entry.end = stamp.end;
@@ -76,14 +76,13 @@ Entry& EntryCollector::add(EntryForm form, const Stamp& stamp, std::int64_t line
   entry.unknown_clock = stamp.unknown_clock;
   entry.led = stamp.led;
   entry.doubts = stamp.doubts;
-  entry.time_as_written = std::string(stamp.written);
-  entry.text = std::string(trimmed(stamp.rest));
+  entry.time_as_written = stamp.written;
+  entry.text = trimmed(stamp.rest);
   entry.line = line;
   entry.section = outline_.parts[at_].section;
   entry.level = outline_.parts[at_].block.level;
-  out_.entries.push_back(std::move(entry));
   current_ = out_.entries.size() - 1;
-  return out_.entries.back();
+  return entry;
 }
 
 bool EntryCollector::unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here) {

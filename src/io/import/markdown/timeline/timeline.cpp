@@ -50,6 +50,7 @@ class TimelineReader {
   void read() {
     Entries entries = entries_of(draft_.outline);
     clock_.look_ahead(entries.entries);
+    draft_.review.timeline.reserve(entries.entries.size());
     std::size_t statement = 0;
     for (std::size_t i = 0; i < entries.entries.size(); ++i) {
       while (statement < entries.statements.size() && entries.statements[statement].before_entry <= i) {
