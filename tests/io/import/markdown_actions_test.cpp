@@ -196,6 +196,23 @@ TEST(MarkdownActions, OfPlainTextEndBeforeTheClosingWords) {
   EXPECT_THAT(review.notes[0].text + review.notes[1].text, HasSubstr("We are sorry."));
 }
 
+TEST(MarkdownActions, StandBelowWhatWillBeDone) {
+  for (const std::string heading :
+       {"## What we're going to do next", "What could be done to prevent relapse and shorten the outage:",
+        "## What can be done to make this less likely", "## What happens next"}) {
+    const Review review = review_of("# Disk full\n\nThe disk was full.\n\n" + heading +
+                                    "\n\n- [ ] the batch job was not reboot-proof\n- [ ] add a quota\n");
+    EXPECT_EQ(review.actions.size(), 2U) << heading;
+  }
+}
+
+TEST(MarkdownActions, AreNotThePartsOfASystemThatATableLists) {
+  const Review review = review_of(
+      "# Disk full\n\n## Action items\n\n- Build a staging site\n\n| Component | Status | File |\n|---|---|---|\n"
+      "| Database | already exists | db.tf |\n| Cluster | does not exist | - |\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Build a staging site |  |  | candidate"));
+}
+
 TEST(MarkdownActions, StandInGroups) {
   const std::string lists[] = {
       "- Prevent\n  - Add a canary\n- Detect:\n  - Add an alert\n",

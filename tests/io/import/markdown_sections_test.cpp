@@ -64,6 +64,14 @@ TEST(MarkdownSections, BackgroundThatComesFirstIsTheSummary) {
   EXPECT_EQ(review_of("# Disk full\n\n## Fix\n\nCleaned.\n\n## Background\n\nThe disk was full.\n").summary, "");
 }
 
+TEST(MarkdownSections, ATitleMayStandInTheFrontMatterUnderOtherNames) {
+  for (const std::string name : {"title", "headline", "heading", "subject"}) {
+    const auto reading =
+        import_markdown("---\n" + name + ": Disk full in May\n---\n\n## Incident 1: writes failed\n\nText.\n");
+    EXPECT_EQ(reading.value->title, "Disk full in May") << name;
+  }
+}
+
 TEST(MarkdownSections, ATitleMayBeAField) {
   EXPECT_EQ(review_of("Date: 2024-05-03\nTitle: Mail was late\nSeverity: 2\n\nThe gateway was full.\n").title,
             "Mail was late");

@@ -442,6 +442,47 @@ TEST(MarkdownDays, TakeTheYearFromWhatIsNearest) {
             (std::vector<std::string>{"2018-12-05T16:21:00-07:00 Bug", "2019-03-26T17:40:00-07:00 Upgrade"}));
 }
 
+/// The instants of a timeline alone.
+std::vector<std::string> times_of(const Reading<Review>& reading) {
+  std::vector<std::string> out;
+  for (const TimelineEvent& event : reading.value->timeline) out.push_back(event.at ? text_of(*event.at) : "?");
+  return out;
+}
+
+TEST(MarkdownDays, StandWithoutTheirClockWhereNobodyFilledItIn) {
+  for (const std::string stamp : {"2024-05-03Txx:xx:xxZ", "2024-05-03 xx:xx UTC", "2024-05-03 --:--:--"}) {
+    const auto reading = import_markdown("# Disk full\n\n## Timeline\n\n- 2024-05-03T10:05:00Z — Alert\n- " + stamp +
+                                         " — Disk replaced\n");
+    ASSERT_EQ(reading.value->timeline.size(), 2U) << stamp;
+    EXPECT_EQ(reading.value->timeline[1].text, "Disk replaced") << stamp;
+    EXPECT_EQ(reading.value->timeline[1].resolution_seconds, 86400) << stamp;
+  }
+}
+
+TEST(MarkdownProse, LooksBackMoreOftenThanItPassesMidnight) {
+  const auto reading = import_markdown(
+      "# Shop down\n\nOn Friday, 3 May 2024, the shop went down at 10:00 UTC and was back at 20:00 UTC.\n\n## Why\n\n"
+      "The change was proposed at 1:11 PM UTC on Thursday.\n\nThe reviewer saw it at 8 PM UTC.\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T10:00:00Z", "2024-05-03T20:00:00Z",
+                                                         "2024-05-02T13:11:00Z", "2024-05-03T20:00:00Z"}));
+}
+
+TEST(MarkdownProse, LeavesTimesThatNameThingsAndTheWordsOfPictures) {
+  const auto reading = import_markdown(
+      "# Data lost on 3 May 2024\n\nAt 13:52 UTC a node joined.\n\n{{< figure src=\"a.png\" alt=\"Two nodes until "
+      "13:58\" "
+      ">}}\n\nBy 15:49 UTC all nodes had the 13:33 UTC snapshot.\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T13:52:00Z", "2024-05-03T15:49:00Z"}));
+}
+
+TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
+  const auto reading = import_markdown(
+      "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "
+      "well:\n\n* the alert came early\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z"}));
+  EXPECT_EQ(reading.value->went_well.size(), 1U);
+}
+
 TEST(MarkdownDays, MayBeUnknown) {
   const auto reading = import_markdown("# Report\n\n## Timeline\n\n- 10:05 Alert\n");
   EXPECT_EQ(events_of(reading), std::vector<std::string>{"? Alert"});

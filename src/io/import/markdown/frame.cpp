@@ -125,7 +125,7 @@ std::vector<Labelled> labels_of(const Draft& draft) {
 }
 
 std::string title_of(const Draft& draft, std::string_view stem) {
-  const std::string_view front = draft.front.get({"title", "incident", "name"});
+  const std::string_view front = draft.front.get({"title", "incident", "name", "headline", "heading", "subject"});
   // A heading of the first level further down is a part of a page whose title stands in its front matter.
   const bool first = !draft.outline.title.empty() &&
                      (draft.outline.sections.size() < 2 || draft.outline.sections[1].line >= draft.outline.title_line);

@@ -40,6 +40,17 @@ Column column_of(std::string_view header) {
   return Column::other;
 }
 
+/// A column that says which part of a system a row is about: such a table tells what there is, and no work.
+bool names_part(std::string_view header) {
+  const std::string text = lowered(header);
+  for (const std::string_view word :
+       WordList{"component", "components", "service", "services", "system", "host", "server", "environment", "resource",
+                "file", "endpoint", "dependency", "metric", "parameter", "setting", "variable"}) {
+    if (is_word_in(text, word)) return true;
+  }
+  return false;
+}
+
 /// True where most cells of a column say more than a number or a name: "#41 — alerts for logged failures".
 bool has_sentences(const Block& table, std::size_t column, const References& references) {
   const std::size_t first = table.has_header ? 1 : 0;
@@ -102,6 +113,10 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
     // No header names the work: the column with the most to say, if the table speaks of owners or states at all.
     const bool about = std::any_of(columns.begin(), columns.end(), [](Column each) { return each != Column::other; });
     if (!about && named) return out;
+    if (named && std::none_of(columns.begin(), columns.end(), [](Column each) { return each == Column::owner; }) &&
+        std::any_of(headers.begin(), headers.end(), names_part)) {
+      return out;
+    }
     std::size_t most = 0;
     for (std::size_t i = 0; i < width; ++i) {
       if (columns[i] != Column::other) continue;

@@ -72,7 +72,8 @@ HeadingMeaning meaning_of(std::string_view heading) {
   const std::string words = normal(heading);
   if (words.empty()) return {};
   const bool timeline = words.starts_with("timeline");
-  const std::size_t longest = heading.ends_with('?') ? 11 : 9;
+  const bool asks = heading.ends_with('?') || words.starts_with("what ") || words.starts_with("how ");
+  const std::size_t longest = asks ? 11 : 9;
   if (word_count(words) > longest && !timeline) {
     // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
     // something.

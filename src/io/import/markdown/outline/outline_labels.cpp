@@ -93,7 +93,15 @@ void OutlineWalk::labelled(Block block) {
 }
 
 bool OutlineWalk::is_bare_heading(std::string_view line) const {
-  if (first_level_ > 0 || !is_title_case(line)) return false;
+  if (!is_title_case(line)) return false;
+  if (first_level_ > 0) {
+    // Where a heading is the title, "Timeline UTC:" right above its lines is the name of a part all the same.
+    const HeadingMeaning meaning = meaning_of(line);
+    const bool list = meaning.role == Role::timeline || meaning.role == Role::actions ||
+                      meaning.role == Role::went_well || meaning.role == Role::went_badly ||
+                      meaning.role == Role::lucky;
+    return line.ends_with(':') && meaning.exact && list && role() == Role::none;
+  }
   // "Time    Action": the head of columns.
   if (holds(line, "\t") || holds(line, "   ")) return false;
   const HeadingMeaning meaning = meaning_of(line);

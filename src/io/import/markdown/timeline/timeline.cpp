@@ -4,6 +4,7 @@
 #include "io/import/markdown/actions/action_text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
+#include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0::markdown {
 
@@ -35,6 +36,16 @@ std::optional<Phase> phase_of(std::string_view words) {
     if (text == name) return phase;
   }
   return std::nullopt;
+}
+
+/// "(at 1.11 PM) on Thursday": the day of the week right behind a clock time.
+std::optional<int> weekday_behind(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  for (const std::string_view lead : WordList{"on ", "this ", "that "}) {
+    if (begins_with(rest, lead)) rest = trimmed(rest.substr(lead.size()));
+  }
+  const auto day = weekday_at(rest);
+  return day ? std::optional(day->value) : std::nullopt;
 }
 
 void append(std::string& text, std::string_view more) {
@@ -154,6 +165,8 @@ class TimelineReader {
       std::vector<Link> links;
       const std::string text = draft_.words(part, links);
       if (part.block.kind == BlockKind::item && names_ticket(text)) continue;
+      // A shortcode of a site generator, such as a picture with its words, tells nothing by itself.
+      if (text.starts_with("{{") && text.ends_with("}}")) continue;
       prose(text, part, links);
     }
   }
@@ -175,6 +188,7 @@ class TimelineReader {
           const auto behind = days_in(sentence.substr(clock.after, 40));
           if (!days.empty()) clock.moment.day = days.back();
           if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
+          if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
         }
         set_time(out, clock_.take(clock, part.block.line(), pointer(), written));
         out.time_as_written = written;

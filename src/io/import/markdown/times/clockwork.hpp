@@ -83,6 +83,8 @@ class Clockwork {
   bool approximate_ = false;
   bool rolled_ = false;
   bool afternoon_ = false;
+  /// The time at hand stands in a sentence and not in an entry.
+  bool in_prose_ = false;
   std::optional<std::int32_t> last_clock_;
   std::optional<Instant> start_;
   /// The entry that was taken as the start where nothing says which it is.

@@ -12,9 +12,10 @@ namespace {
 constexpr std::int32_t day_seconds = 86400;
 
 /// A clock that goes back by a third of a day has passed midnight; by less, the entries are out of order, unless the
-/// one before stood in the evening.
-bool passes_midnight(std::int32_t before, std::int32_t now) {
+/// one before stood in the evening. An account in prose looks back more often than it passes midnight.
+bool passes_midnight(std::int32_t before, std::int32_t now, bool in_prose) {
   constexpr std::int32_t evening = 17 * 3600;
+  if (in_prose) return before - now > 10 * 3600;
   return before - now > 8 * 3600 || (before >= evening && before - now > 6 * 3600);
 }
 
@@ -86,7 +87,7 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
     afternoon_ = false;
   }
   const std::int32_t clock = read_clock.second_of_day;
-  if (!dated && !moment.next_day && last_clock_ && passes_midnight(*last_clock_, clock)) {
+  if (!dated && !moment.next_day && last_clock_ && passes_midnight(*last_clock_, clock, in_prose_)) {
     day = date_of_days(days_of(*day) + 1);
     rolled_ = true;
     doubts_.add_once(

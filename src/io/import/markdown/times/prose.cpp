@@ -43,6 +43,16 @@ bool is_planned(std::string_view sentence, std::size_t at) {
   return false;
 }
 
+/// "the 13:33 UTC snapshot": a time that names a thing, and not what happened then.
+bool names_thing(std::string_view before, std::string_view behind) {
+  if (!before.ends_with("the ") && !before.ends_with("this ") && !before.ends_with("that ")) return false;
+  behind = trimmed(behind);
+  for (const std::string_view thing : WordList{"snapshot", "backup", "dump", "copy", "version", "image", "state"}) {
+    if (begins_with_word(behind, thing)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<ClockInProse> clocks_in(std::string_view sentence) {
@@ -93,7 +103,7 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
     found.begin = lead.begin;
     found.approximate = lead.approximate;
     found.after = at;
-    if (!is_planned(sentence, i)) {
+    if (!is_planned(sentence, i) && !names_thing(sentence.substr(0, i), sentence.substr(at))) {
       // "from 16:00 to 20:00" is one event with an end.
       std::string_view between =
           out.empty() ? std::string_view() : trimmed(sentence.substr(out.back().after, i - out.back().after));

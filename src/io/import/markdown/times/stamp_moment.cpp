@@ -23,6 +23,24 @@ bool names_clock(std::string_view here) {
   return false;
 }
 
+/// The length of "Txx:xx:xxZ", "--:--:--", "xx:xx UTC": a clock that nobody filled in behind a day; 0 where there is
+/// none.
+std::size_t blank_clock(std::string_view here) {
+  std::size_t at = !here.empty() && (here[0] == 'T' || here[0] == 't') ? 1 : 0;
+  std::size_t groups = 0;
+  while (at + 1 < here.size() && groups < 3) {
+    const char mark = lower(here[at]);
+    if ((mark != 'x' && mark != '?' && mark != '-' && mark != '_') || lower(here[at + 1]) != mark) break;
+    ++groups;
+    at += 2;
+    if (at >= here.size() || here[at] != ':' || groups == 3) break;
+    ++at;
+  }
+  if (groups < 2 || here[at - 1] == ':') return 0;
+  if (at < here.size() && here[at] == 'Z') ++at;
+  return is_word_at(here, at) ? 0 : at;
+}
+
 }  // namespace
 
 bool StampGrammar::placeholder() {
@@ -37,6 +55,11 @@ bool StampGrammar::placeholder() {
   if (here.size() >= 10 && is_digit(here[0]) && is_digit(here[3]) && begins_with(here.substr(4), "-mm-dd")) {
     stamp_.form = true;
     at_ += 10;
+    return true;
+  }
+  if (const std::size_t length = blank_clock(here); length > 0) {
+    stamp_.unknown_clock = true;
+    at_ += length;
     return true;
   }
   for (const std::string_view each : unknown_clocks) {
@@ -160,7 +183,7 @@ bool StampGrammar::read_part(Moment& out) {
     }
   }
   if (!out.clock && !stamp_.unknown_clock && !stamp_.form && placeholder()) return true;
-  if (out.clock && !out.zone && read_zone(out)) return true;
+  if ((out.clock || (out.day && stamp_.unknown_clock)) && !out.zone && read_zone(out)) return true;
   if (out.clock && out.day && !out.day->year && read_year_behind(out)) return true;
   if (!out.next_day) {
     for (const std::string_view each :
