@@ -4,6 +4,12 @@
 
 namespace debrief::inline v0::graph {
 
+Symbol& Statements::symbol(const std::string& id) {
+  const auto [found, added] = symbols.try_emplace(id);
+  if (added) order.push_back(id);
+  return found->second;
+}
+
 bool take_declared_word(NodeKind kind, Symbol& declared, std::string_view word) {
   const auto take = [word](auto& member) {
     using E = typename std::remove_reference_t<decltype(member)>::value_type;
