@@ -4,196 +4,13 @@
 
 #include "debrief/facilitate/deadlines.hpp"
 #include "debrief/graph/decision_points.hpp"
-#include "debrief/graph/room_at.hpp"
-#include "debrief/model/incident_clock.hpp"
 #include "debrief/model/working_calendar.hpp"
+#include "facilitate/drill_injects.hpp"
 #include "facilitate/moments.hpp"
 
 namespace debrief::inline v0 {
 
 namespace {
-
-/// Minutes between two messages at most; beyond that a table goes quiet.
-constexpr std::int64_t longest_wait = 5;
-
-/// Whether a sentence tells what only came to light afterwards.
-bool looks_back(std::string_view sentence) {
-  return mentions(
-      sentence, {"in fact", "turns out", "turn out", "turned out", "nobody knew", "nobody can", "nobody could",
-                 "nobody noticed", "not known then", "without anybody knowing", "only later", "later it", "afterwards",
-                 "in hindsight", "in retrospect", "would later", "unknown to", "unnoticed"});
-}
-
-/// The sentences of an event that could be known at the time; empty when none could.
-std::string as_seen_then(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const std::size_t stop = text.find(". ");
-    const std::string_view sentence = text.substr(0, stop == std::string_view::npos ? text.size() : stop + 1);
-    if (!looks_back(sentence)) out.append(out.empty() ? "" : " ").append(sentence);
-    text.remove_prefix(std::min(text.size(), sentence.size() + 1));
-  }
-  return out;
-}
-
-/// Whether a text holds every longer word of a cue, or one that begins alike.
-bool tells(std::string_view text, std::string_view cue) {
-  constexpr std::size_t stem = 4;
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < cue.size();) {
-    const std::size_t end = std::min(cue.find_first_of(" ,;:()", at), cue.size());
-    if (end - at >= stem) {
-      ++words;
-      std::string beginning;
-      for (const char c : cue.substr(at, stem)) beginning += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-      if (!mentions(text, {std::string_view(beginning)})) return false;
-    }
-    at = end + 1;
-  }
-  return words >= 2;
-}
-
-/// A line for the players, with its moment where that is known or follows from what stands around it.
-struct Line {
-  std::optional<Instant> at;
-  Inject inject;
-};
-
-/// What happened in a system, or was changed in it, comes up only when somebody asks: told unasked it gives the reading
-/// away.
-bool told_unasked(const Review& review, std::string_view text) {
-  return std::none_of(review.timeline.begin(), review.timeline.end(), [&](const TimelineEvent& event) {
-    return event.text == text && (event.kind == EventKind::system || event.kind == EventKind::change);
-  });
-}
-
-/// A cue that was there and that nobody had in view by then.
-bool out_of_view(const Cue& cue, const DecisionPoint& decision) {
-  if (cue.seen_at) return decision.at && is_before(*decision.at, *cue.seen_at);
-  return cue.salience == Salience::low;
-}
-
-/// What was told before the decision, in order. The choice itself and later choices are left out.
-std::vector<Line> lines_before(const Review& review, const DecisionPoint& decision) {
-  std::vector<Line> out;
-  const auto add = [&](const std::optional<Instant>& at, std::string_view text, std::string_view source) {
-    std::string seen = as_seen_then(text);
-    const bool told = std::any_of(out.begin(), out.end(), [&](const Line& line) { return line.inject.text == seen; });
-    if (told || seen.empty()) return;
-    Line& line = out.emplace_back();
-    line.at = at;
-    line.inject.text = std::move(seen);
-    line.inject.source = source;
-  };
-  if (decision.at) {
-    for (const graph::RoomLine& line : graph::room_at(review, *decision.at).known) {
-      const bool own = std::any_of(review.timeline.begin(), review.timeline.end(), [&](const TimelineEvent& event) {
-        if (event.text != line.text) return false;
-        if (!decision.event.empty() && event.id == decision.event) return true;
-        return event.kind == EventKind::decision && (!event.at || !is_before(*event.at, *decision.at));
-      });
-      const bool earlier = !line.at || is_before(*line.at, *decision.at) || line.kind == "alert" ||
-                           line.kind == "report" || line.kind == "observation";
-      if (!own && earlier && line.text != decision.choice && told_unasked(review, line.text)) {
-        add(line.at, line.text, line.source);
-      }
-    }
-  } else if (!decision.event.empty()) {
-    // Without a clock the order of the timeline tells what came before.
-    const auto own = std::find_if(review.timeline.begin(), review.timeline.end(),
-                                  [&](const TimelineEvent& event) { return event.id == decision.event; });
-    if (own != review.timeline.end()) {
-      for (auto event = review.timeline.begin(); event != own; ++event) {
-        const bool pieced_together =
-            event->provenance == Provenance::reconstructed &&
-            (!event->kind || *event->kind == EventKind::system || *event->kind == EventKind::change);
-        if (!pieced_together && told_unasked(review, event->text)) add(event->at, event->text, event->source);
-      }
-    }
-  }
-  const std::size_t events = out.size();
-  for (const Cue& cue : decision.cues) {
-    const std::optional<Instant>& at = cue.first_available_at ? cue.first_available_at : cue.seen_at;
-    if ((at && decision.at && is_before(*decision.at, *at)) || out_of_view(cue, decision)) continue;
-    // A cue that a line tells already says through what it came, and no more.
-    const auto told = std::find_if(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(events),
-                                   [&](const Line& line) { return tells(line.inject.text, cue.what); });
-    if (told != out.begin() + static_cast<std::ptrdiff_t>(events)) {
-      if (told->inject.source.empty()) told->inject.source = cue.channel;
-    } else {
-      add(at, cue.what, cue.channel);
-    }
-  }
-  // What has no moment keeps its place behind the line before it; cues without one stand last, before the call.
-  std::optional<Instant> last;
-  std::vector<std::pair<std::optional<Instant>, std::size_t>> order;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (i == events) last = decision.at;
-    if (out[i].at) last = out[i].at;
-    order.emplace_back(out[i].at ? out[i].at : i < events || decision.at ? last : std::nullopt, i);
-  }
-  if (!decision.at && order.size() > events) {
-    std::stable_partition(order.begin(), order.end(), [](const auto& one) { return one.first.has_value(); });
-  }
-  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    if (!a.first || !b.first) return !a.first && b.first;
-    return is_before(*a.first, *b.first);
-  });
-  std::vector<Line> sorted;
-  for (const auto& [at, i] : order) sorted.push_back(std::move(out[i]));
-  return sorted;
-}
-
-/// The lines with their minutes. What led up to it is known from the start. Minutes are kept where they fit and shrunk
-/// in proportion where they do not; lines without a moment stand evenly between their neighbours.
-std::vector<Inject> injects_of(const Review& review, const DecisionPoint& decision, std::int64_t most_minutes) {
-  std::vector<Line> lines = lines_before(review, decision);
-  const std::optional<Instant> zero = time_zero(review);
-  std::optional<Instant> end;
-  for (const Line& line : lines) {
-    if (line.at) end = line.at;
-  }
-  const std::int64_t limit = std::max<std::int64_t>(1, most_minutes);
-  const std::int64_t span = zero && end ? std::max<std::int64_t>(0, seconds_between(*zero, *end) / 60) : 0;
-  const auto minute_of = [&](const Instant& at) {
-    const std::int64_t minutes = zero ? std::max<std::int64_t>(0, seconds_between(*zero, at) / 60) : 0;
-    return span > limit ? minutes * limit / span : minutes;
-  };
-  std::vector<Inject> out;
-  for (std::size_t i = 0; i < lines.size();) {
-    if (lines[i].at) {
-      lines[i].inject.minute = std::max(out.empty() ? 0 : out.back().minute, minute_of(*lines[i].at));
-      out.push_back(std::move(lines[i++].inject));
-      continue;
-    }
-    std::size_t next = i;
-    while (next < lines.size() && !lines[next].at) ++next;
-    const std::int64_t from = out.empty() ? 0 : out.back().minute,
-                       until = next < lines.size() ? std::max(from, minute_of(*lines[next].at))
-                                                   : from + 2 * static_cast<std::int64_t>(next - i);
-    const auto steps = static_cast<std::int64_t>(next - i) + (next < lines.size() ? 1 : 0);
-    for (std::int64_t step = 1; i < next; ++i, ++step) {
-      lines[i].inject.minute = from + (until - from) * step / steps;
-      out.push_back(std::move(lines[i].inject));
-    }
-  }
-  // Where it stands at the call comes last, as somebody who sums up would say it.
-  if (std::string stands = as_seen_then(decision.situation_summary); !stands.empty()) {
-    Inject& summary = out.emplace_back();
-    summary.minute = out.size() == 1 ? 0 : out[out.size() - 2].minute + 1;
-    summary.text = std::move(stands);
-    summary.source = "somebody sums up";
-  }
-  // Nobody waits for the first message, nor long for the next.
-  std::int64_t before = 0, left_out = 0;
-  for (Inject& inject : out) {
-    const std::int64_t longest = &inject == &out.front() ? 0 : longest_wait;
-    left_out += std::max<std::int64_t>(0, inject.minute - before - longest);
-    before = inject.minute;
-    inject.minute -= left_out;
-  }
-  return out;
-}
 
 bool unclear_ownership(const Review& review, const DecisionPoint& decision) {
   for (const Constraint& constraint : decision.constraints) {
@@ -211,18 +28,6 @@ DrillFormat fitting(const DecisionPoint& decision) {
       return DrillFormat::live;
   }
   return DrillFormat::tabletop;
-}
-
-std::string no_full_stop(std::string text) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
-  return text;
-}
-
-/// With a full stop, and a capital letter where it begins a sentence.
-std::string as_sentence(std::string text, bool begins = true) {
-  text = no_full_stop(std::move(text));
-  if (begins && !text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text + '.';
 }
 
 }  // namespace
@@ -381,51 +186,6 @@ Result<DrillSlot> drill_schedule(const Review& review, const Policy& policy, con
     out.why += "; the window has passed, so the next working day is proposed";
   }
   out.decision_points = drill_candidates(review);
-  return out;
-}
-
-std::string markdown(const DrillPlan& plan, bool facilitator) {
-  const auto line = [](std::string_view text) {
-    std::string out;
-    for (const char c : text) out += c == '\n' || c == '\r' ? ' ' : c;
-    return out;
-  };
-  std::string out = "# " + line(plan.title) + (facilitator ? ", facilitator's part" : "") + "\n\n";
-  const auto list = [&](const char* heading, const std::vector<std::string>& items) {
-    if (items.empty()) return;
-    out += "## " + std::string(heading) + "\n\n";
-    for (const std::string& item : items) out += "- " + line(item) + '\n';
-    out += '\n';
-  };
-  if (!facilitator) {
-    out += line(plan.briefing) + "\n\n";
-    list("What you want", plan.goals);
-    list("What binds you", plan.constraints);
-    out += "Messages will reach you as time goes on. " + line(plan.call) + '\n';
-    return out;
-  }
-  std::string kind = words_of(text_of(plan.format));
-  kind[0] = static_cast<char>(kind[0] - 'a' + 'A');
-  out += kind + " exercise, " + std::to_string(plan.minutes) + " minutes, with the talk afterwards.\n\n";
-  list("Before you begin", plan.set_up);
-  out += "## Messages\n\n| minute | message | through |\n| ---: | --- | --- |\n";
-  for (const Inject& inject : plan.injects) {
-    std::string text = line(inject.text);
-    for (std::size_t at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2))
-      text.replace(at, 1, "\\|");
-    out += "| " + std::to_string(inject.minute) + " | " + text + " | " + line(inject.source) + " |\n";
-  }
-  out += "\nThen: " + line(plan.call) + "\n\n## Readings that were alive then\n\n";
-  for (const CompetingReading& reading : plan.facilitator_readings) {
-    out += "- " + as_sentence(line(reading.text)) +
-           (reading.next_move.empty() ? "" : " It calls for: " + as_sentence(line(reading.next_move), false)) + '\n';
-  }
-  out += "\nEach of them fits what is known. Do not let on which was followed.\n\n";
-  list("Watch for", plan.watch_for);
-  list("Talk afterwards", plan.debrief);
-  if (!plan.facilitator_choice.empty())
-    out += "## What was chosen then, to be told last\n\n" + line(plan.facilitator_choice) + "\n\n";
-  list("What became known later, to be told last", plan.facilitator_later);
   return out;
 }
 

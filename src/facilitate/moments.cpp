@@ -146,6 +146,11 @@ std::string cited(std::string_view text, std::size_t most_bytes) {
   return '"' + flat + (cut ? "…\"" : "\"");
 }
 
+std::string no_full_stop(std::string text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -54,6 +54,9 @@ bool has_code(const Review& review, std::string_view code_or_category);
 /// cut between words with "…" where it is longer; quotation marks inside become single ones.
 std::string cited(std::string_view text, std::size_t most_bytes = 70);
 
+/// Without the full stops and spaces at its end.
+std::string no_full_stop(std::string text);
+
 /// "one", "one and two", "one, two and three".
 std::string joined(const std::vector<std::string>& words);
 
