@@ -17,7 +17,7 @@ constexpr Row rows[] = {
      .patterns = R"((never|cannot|can not|will not|should not) <adv> (happen|occur|recur) <adv> again
 (will not|should not|cannot|can not) <adv> (happen|occur) in (the)? future
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
-(never|cannot|can not|will not) <adv> (recur|reoccur|repeat itself|be repeated)
+(never|cannot|can not|will not|should not|shall not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
 (will|should|can|could) not <adv> (happen|occur) in the? future
 (eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|repeats|recurrence) <any>?
@@ -35,6 +35,8 @@ i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|re
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 (will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
 i: (keep|keeps|keeping) (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
+i: (ensure|ensuring|make sure|making sure) (that)? (we|you|they|customers|users|nobody|no one|none of us|people) ..2 (not|never|no longer) ..5 again $
+i: (ensure|ensuring|make sure|making sure) (that)? (nobody|no one|none of us) ..5 again $
 i: (ensure|ensuring|make sure|making sure|guarantee) ..4 (does not|do not|will not|not|never) ..2 (happen|occur|recur|repeated) <adv> again?
 (eliminates|removes|eliminated|removed|rules out|ruled out) (the|any) (possibility|chance|risk) of ..2 (repeat|recurrence|reoccurrence|happening again)
 (there|we) (will|shall|can) ..2 no (repeat|recurrence|repetition|further (incidents|outages|occurrences))
@@ -47,7 +49,9 @@ we (will|shall) not be repeating <any>
 i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions)
 (risk|possibility|chance|likelihood) of ..1 (repeat|recurrence|reoccurrence|repetition) <adv> (has been|have been|was|is) <adv> (eliminated|removed|ruled out)
 (you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
-     .unless = R"((steps|actions|measures|work|ideas|options) to <adv> (prevent|avoid)
+     .unless = R"((work|ideas|options) to <adv> (prevent|avoid)
+^ (the|some|explicit|possible|potential|following|action|next)? (next|possible|action|following)? (steps|actions|measures|items) to <adv> (prevent|avoid)
+(next|possible|potential|suggested|what|which|other|any|no|without|of) (steps|actions|measures) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
 (failed|failing|fails) (at|in) <adv> (preventing|avoiding|stopping) <any>
 (rule|rules|policy|policies|mechanism|mechanisms) ..12 to <adv> (prevent|avoid|stop) <adv> exactly <any>
@@ -70,9 +74,14 @@ We have put a fix in place that rules out a repeat.
 This will prevent anything like this from happening in future.
 We will not let this happen again.
 Making sure this never happens again is the goal.
-The risk of a repeat has been eliminated.)",
+The risk of a repeat has been eliminated.
+The vendor is taking measures to prevent similar outages.
+We took the following steps to prevent recurrence:
+The flaky lease should not recur.
+We will work to make sure nobody has to guess again.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
-               "that was meant to prevent such incidents was not set."},
+               "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
+               "below.\nMake sure you log in again."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,
@@ -146,15 +155,22 @@ The delay was caused by crews unfamiliar with the building.)",
      .guards = negated,
      .finds = "sets the incident apart as a freak",
      .patterns =
-         R"((isolated incident|isolated case|isolated event|isolated occurrence|perfect storm|freak accident|freak event|freak incident|once in a lifetime|black swan|act of god|bad luck|sheer luck|fluke)
-(one-off|one off) (incident|event|issue|problem|case|occurrence|failure|error|mistake)
+         R"((isolated incident|isolated case|isolated event|isolated occurrence|perfect storm|freak (accident|event|incident|occurrence|failure|outage|storm|wave|combination|coincidence|chance|circumstance|circumstances|condition|conditions|series|set)|once in a lifetime|black swan|act of god|bad luck|sheer luck|fluke)
+(one-off|one off|one-time|once-off|singular) (incident|event|issue|problem|case|occurrence|failure|error|mistake|fluke|coincidence|glitch)
+(incident|incidents|outage|outages|event|events|case|cases|occurrence|occurrences) (was|were|is|are) <adv> isolated !(to|from|in|by|as|at|within|on|behind|using|through|for)
+isolated (incidents|cases|events|occurrences)
+one in a million
 (was|is|as) (a|an) (one-off|one off|fluke|anomaly|outlier)
 (extremely|very|highly|incredibly) (rare|unlikely|unusual) (event|case|combination|condition|situation|set|circumstance|circumstances))",
      .unless = "",
      .why = "What looks unique shares parts with other incidents; the label stops the search for them.",
      .offer = "Which parts recur elsewhere?",
-     .fires = "It was a perfect storm.\nWe regard this as an isolated incident.\nThis was a one-off.",
-     .silent = "It was not an isolated incident.\nThe storm hit the data centre.\nThe isolated network has no route."},
+     .fires = "It was a perfect storm.\nWe regard this as an isolated incident.\nThis was a one-off.\nIt was a bit of "
+              "a freak "
+              "combination of settings.\nWe believe the two outages were isolated.",
+     .silent = "It was not an isolated incident.\nThe storm hit the data centre.\nThe isolated network has no "
+               "route.\nThe event was "
+               "isolated to one rack.\nThe one-time password expired."},
     {.code = "CE-06",
      .name = "if-procedure-followed",
      .severity = W,
