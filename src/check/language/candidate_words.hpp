@@ -14,7 +14,14 @@ inline char folded(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
+/// A curly apostrophe counts as a straight one where the text begins with it: “’re” equals "'re".
 inline bool equals(std::string_view text, std::string_view lower) {
+  constexpr std::string_view curly = "\xE2\x80\x99";
+  if (text.starts_with(curly)) {
+    if (!lower.starts_with('\'')) return false;
+    text.remove_prefix(curly.size());
+    lower.remove_prefix(1);
+  }
   return text.size() == lower.size() &&
          std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return folded(a) == b; });
 }

@@ -101,7 +101,9 @@ bool intends(const Candidate& c, std::size_t to) {
   if (is_any(c, before, {"try", "start", "begin", "strive", "learn"}))
     return at_opening(c, before) || intention_before(c, before);
   const bool progress = is_any(c, before, {"working", "looking", "trying", "seeking", "starting", "beginning"});
-  if (progress) return before > c.sentence->first && is_any(c, before - 1, {"are", "'re", "is", "be", "continue"});
+  if (progress)
+    return before > c.sentence->first &&
+           is_any(c, before_adverbs(c, before), {"are", "'re", "is", "be", "continue", "keep", "keeps"});
   return is_any(c, before,
                 {"need",    "needs",    "want",      "wants",      "plan",    "plans",     "planned",     "planning",
                  "intend",  "intends",  "going",     "aim",        "aims",    "aiming",    "continue",    "continues",
@@ -144,6 +146,11 @@ bool plan_before(const Candidate& c, std::size_t token) {
   return false;
 }
 
+/// "actively", "currently": an adverb by its ending, before which a form of "be" stands.
+bool is_manner(const Candidate& c, std::size_t token) {
+  return ends_with(spelled(c, token), "ly") && token > c.sentence->first && c.tokens[token - 1].is(word_be);
+}
+
 /// The token before `token`, past adverbs; the sentence's first token where there is none.
 std::size_t before_adverbs(const Candidate& c, std::size_t token) {
   std::size_t i = token;
@@ -153,7 +160,7 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
       --i;
       continue;
     }
-    if (!c.tokens[i].is(word_adverb)) return i;
+    if (!c.tokens[i].is(word_adverb) && !is_manner(c, i)) return i;
   }
   return c.sentence->first;
 }
@@ -279,6 +286,10 @@ bool is_prospective(const Candidate& c) {
                                                                  "recommend", "recommends", "suggests", "proposes"}));
     }
     if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
+    // "are in the process of improving …"
+    if (is_any(c, before, {"of"}) && before > c.sentence->first + 2 && is_any(c, before - 1, {"process", "middle"}))
+      return is_any(c, before - 3, {"in"}) && before > c.sentence->first + 3 &&
+             is_any(c, before_adverbs(c, before - 3), {"are", "is", "'re", "'m"});
     // "committed to improving …"
     if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
     if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"}) ||

@@ -42,6 +42,15 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"More care should be taken with the schema.", "AI-01", "grave"},
       {"If the image is new, be very careful with upgrades on that day.", "AI-01", "grave"},
       {"When the test failed, review of the log showed nothing.", "AV-05", ""},
+      {"We’re improving the alerting.", "AV-01", "grave"},
+      {"We’ll improve the alerting.", "AV-01", "grave"},
+      {"We were improving the alerting when the page came.", "AV-01", ""},
+      {"We are actively working to improve the alerting.", "AV-01", "grave"},
+      {"As we keep working to strengthen our review, we share this.", "AV-02", "grave"},
+      {"We are in the process of improving our alerting.", "AV-01", "grave"},
+      {"The process of improving an index is slow.", "AV-01", ""},
+      {"Over the next few weeks, the team is moving the queue.", "AV-15", "grave"},
+      {"Over the next weeks, the team moved the queue.", "AV-15", ""},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }

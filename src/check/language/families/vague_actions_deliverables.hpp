@@ -62,6 +62,8 @@ The team automated the deploy last year.)"},
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
 ^ (in the)? (longer|long|medium|mid|near|short|shorter) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll)
 (planned|scheduled) for (later|the near future)
+(over|in|during|within) the (next|coming|following) (few|couple of|several)? (days|weeks|months|quarters) ,? <person> (is|are|'re) ..2 <ing>
+(over|in|during|within) the (next|coming|following) (few|couple of|several)? (days|weeks|months|quarters) ,? ..4 (will|'ll|plan|plans|going|intend|intends|need|aim|hope)
 hopefully (we|i) ..16 (soon|at some point)
 ^ in (the)? future ,? (we|i) (plan|want|hope|intend) <any>
 ^ (asap|tbd)

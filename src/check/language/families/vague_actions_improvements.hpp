@@ -28,6 +28,8 @@ committed to (improving|improve) <any>?
 (could|should|can) do with ..2 improvement
 ^ there is ..2 room for improvement
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
+(work|working) (on|towards|toward) ..3 (improvement|improvements|enhancement|enhancements) <any>?
+(work|working) (towards|toward) (improving|better|improved|greater|higher) <any>
 (get|getting|become|becoming) <adv> better at <any>
 (do|doing) (a|an)? <adv> better job (of|at|in|with) <any>
 (be|being) better at <any>
@@ -45,6 +47,7 @@ improve (on|upon) !call
 be <adv> improved to <any>
 ~(improvement|improvements) ..12 (was|were|had|has|showed|came|helped)
 ~(improvement|improvements) <adv> made
+(working|work) ..6 (improvement|improvements) (suggested|proposed|described|listed) <any>
 improving (over time|steadily|year|month)
 ~whether ..12 improving
 improved (version|release)
@@ -76,7 +79,12 @@ We plan on improving the staging hosts.
 - Alerting improvements
 - Review process improvements
 We recognise that our communication must improve.
-Improvements will be made to the alerting.)",
+Improvements will be made to the alerting.
+We are working on several improvements to how we hand over.
+We’re improving our alerts.
+We are actively working to improve the staging hosts.
+We are in the process of improving the on-call setup.
+We are working towards improving how we test.)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -87,7 +95,8 @@ We added a cache to improve the first load.
 After the restart things improved.
 - Improve handling of workers that are slow to stop
 We are always looking for ways to improve.
-- Alerting improvements: added a page for the queue)"},
+- Alerting improvements: added a page for the queue
+We were working on improvements to the parser when the page came.)"},
     {.code = "AV-02",
      .name = "strengthen-something",
      .severity = W,
@@ -103,7 +112,8 @@ We are always looking for ways to improve.
      .offer = "Which step changes?",
      .fires = R"(- Strengthen review
 We will enhance our deployment methods.
-- Tighten up the change process)",
+- Tighten up the change process
+We keep working to boost the stability of the queue.)",
      .silent = R"(- Strengthen TLS to 1.3 on edge
 The patch enhanced the parser.
 The bolt was tightened by hand.)"},

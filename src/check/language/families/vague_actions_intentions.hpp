@@ -18,6 +18,7 @@ inline constexpr Row intentions[] = {
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Spend some time on understanding the leak
+There are two areas that we’re looking into.
 - Formulate plans for getting off the old array
 The vendor recommends investigating the monitor.
 We are working with them to investigate further.
@@ -99,6 +100,7 @@ We will also discuss the steps taken after the restart.)"},
      .finds = "hopes where a mechanism is needed",
      .patterns = R"(^ @actionverb ..5 by (ensuring|making sure) <any>
 (ensure|ensuring) <any>
+i: ^ @actionverb ..20 to (ensure|make sure) <any>
 (make|making|be) <adv> (sure|certain) <any>
 (must|should|need to|will) make (sure|certain) $
 (see|seeing) to it that <any>
@@ -125,6 +127,7 @@ We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover
 - Backups must work
+- Schedule handovers between the shifts to ensure continuity
 - Alerts should be reliable
 We will do our best to keep it up.)",
      .silent = R"(We strive to serve all our users.
@@ -159,6 +162,8 @@ Better disk monitoring would help.
 - More tests
 We need better tooling.
 - Add additional monitoring
+We are introducing additional checks and safeguards to improve the resilience of the queue.
+- Build stronger safeguards against bad input
 More testing is needed.
 We need to have better tooling.
 - Better governance of the namespaces

@@ -17,7 +17,7 @@ inline constexpr std::string_view open_look =
     R"((look|looking|investigate|try) to see (if|whether|why|what|how|which) <any>
 (@openlook|@openlook~ing)
 (look|looking) (into|at|for|further|more|deeper|closer|closely|again) <any>
-(look|looking) at $
+(look|looking) (at|into) $
 (look|looking) (very|really|quite|long and)? (hard|closely|carefully|deeply|intently) (at|into) <any>
 (dig|digging|drill|drilling) (into|in to|in|deeper|further) <any>
 ^ to (investigate|review|research|check|analyse) : <any>
@@ -247,7 +247,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (step|stepping|ramp|ramping|speed|turn) up the (frequency|number|pace|amount|rate) of <any>
 (cut|cutting) (down|back) on <any>
 (put|putting|have|get|bring|place) ..1 (additional|further|more|better|stronger|stricter|tighter|extra|new) ..2 @vaguenoun (in|into) place
-(add|adding|introduce|implement|build|create) (further|additional|extra|more|better|stronger) ..3 @vaguenoun (to|for|in|into|around|on|across) ..6 $
+(add|adding|introduce|implement|build|create) (further|additional|extra|more|better|stronger) ..3 @vaguenoun (to|for|in|into|around|on|across|against) ..6 $
+(@putting|@putting~ing|build|building|set up) (further|additional|extra|more|better|stronger|improved|enhanced) ..3 @vaguenoun to <adv> (improve|enhance|increase|strengthen|ensure|help|prevent|better|reduce|boost|support|avoid|protect|make|minimise|guard|bolster)
 (have|get|want|need|find|build|create) (a|an) better (fallback|way|plan|process|procedure|tool|strategy|system|mechanism|alert|runbook|backup|workflow|design|story|solution|approach|setup|method|staging|test) ..5 $
 (expand|expanding|extend|extending|broaden|widen|grow|enlarge) the (set|range|scope|number|amount|list|suite|variety) of ..2 @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
