@@ -252,10 +252,16 @@ bool lowered(const Candidate& c, std::uint32_t guards) {
   if ((guards & reason_given) != 0 && gives_reason(c)) return true;
   if ((guards & lower_for_us) != 0) {
     const std::size_t lowest = c.first > c.sentence->first + 3 ? c.first - 3 : c.sentence->first;
-    for (std::size_t i = c.first; i-- > lowest;) {
-      if (is_any(c, i, {"we"})) return true;
+    for (std::size_t i = lowest; i < c.first; ++i) {
+      if (is_any(c, i, {"we", "i"})) return true;
+    }
+    for (std::size_t i = c.first; i < c.last; ++i) {
+      if (is_any(c, i, {"we", "our"})) return true;
     }
   }
+  if ((guards & lower_for_gerunds) != 0 && c.first > c.sentence->first + 1 && c.tokens[c.sentence->first].gerund &&
+      (c.tokens[c.first].is(word_be) || c.tokens[c.first - 1].is(word_be | word_adverb)))
+    return true;
   return (guards & lower_for_things) != 0 && subject_before(c.tokens, *c.sentence, c.first) == Subject::thing;
 }
 

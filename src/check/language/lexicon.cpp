@@ -143,7 +143,7 @@ constexpr WordList lists[] = {
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "
      "well surely likely easily clearly obviously actually perhaps certainly first instead already again often "
-     "now currently immediately possibly potentially quickly arguably all both sooner earlier better not",
+     "now somehow currently immediately possibly potentially quickly arguably all both sooner earlier better not",
      word_adverb},
     {"determiner",
      "the a an our your their his her its my this that these those each every some any no one both all another several "
@@ -185,6 +185,7 @@ constexpr WordList lists[] = {
      "não uma foi os do da em ao",
      word_foreign},
     {"relative", "who which that", word_relative},
+    {"self", "i my mine myself", word_self},
     {"opener", "what how which when where who whom whose why whether", word_question_opener},
     {"reviewtopic",
      "postmortem postmortems mortem mortems pir pirs rca rcas whys fishbone retrospective retrospectives template "

@@ -39,6 +39,7 @@ enum WordClass : std::uint32_t {
   word_adjective = 1U << 25,
   word_be = 1U << 26,        ///< A form of "be", which makes a participle passive.
   word_relative = 1U << 27,  ///< Opens a clause about the noun before it.
+  word_self = 1U << 28,      ///< The writer, alone: "I", "my".
 };
 
 struct WordList {

@@ -53,7 +53,7 @@ enum Guard : std::uint32_t {
   not_quoted = 1U << 16,
   /// Fires only in a line that begins with “T-”, before the outcome.
   before_outcome = 1U << 17,
-  /// Informational when “we” is the subject: the writers speak about themselves.
+  /// Informational when “we” or “I” is the subject, or the match says “our”: the writers speak about themselves.
   lower_for_us = 1U << 18,
   /// Silent where the action states the day by which it is done.
   dated = 1U << 19,
@@ -61,6 +61,8 @@ enum Guard : std::uint32_t {
   put_to_people = 1U << 20,
   /// Silent where the sentence says at what time or on which day.
   no_moment = 1U << 21,
+  /// Informational where a gerund opens the sentence: what is judged is a kind of act ("losing data is …").
+  lower_for_gerunds = 1U << 22,
 };
 
 /// What a rule finds that is no pattern over words.

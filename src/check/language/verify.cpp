@@ -255,9 +255,9 @@ class Verifier {
           return std::nullopt;
       }
     } else {
-      match.self_report = std::any_of(
-          tokens_.begin() + static_cast<std::ptrdiff_t>(begin_), tokens_.begin() + static_cast<std::ptrdiff_t>(end),
-          [](const Token& token) { return token.is(word_person_pronoun) && token.end - token.begin == 1; });
+      match.self_report = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(begin_),
+                                      tokens_.begin() + static_cast<std::ptrdiff_t>(end),
+                                      [](const Token& token) { return token.is(word_self); });
     }
     return match;
   }

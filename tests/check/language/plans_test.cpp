@@ -75,6 +75,23 @@ TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
       {"Kim's team didn't notice this, as all lights are on the other side.", "CF-12", "info"},
       {"Nobody looked, as usual.", "CF-12", "grave"},
       {"In doing so we forgot the flag.", "MR-01", "grave"},
+      {"It took us a while to find the switch due to the fog.", "NO-11", "info"},
+      {"It took us a while to find the switch.", "NO-11", "grave"},
+  };
+  for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
+}
+
+TEST(LanguagePlans, WhoSpeaksOfTheirOwnMistakeInforms) {
+  const Case table[] = {
+      {"A mistake by the operator emptied the queue.", "BN-03", "grave"},
+      {"I made another mistake.", "BN-03", "info"},
+      {"Then came my next mistake.", "BN-03", "info"},
+      {"We made a mistake in the rule.", "BN-03", "info"},
+      {"This was our mistake.", "BN-03", "info"},
+      {"Their mistake was to trust the cache.", "BN-03", "grave"},
+      {"It was my colleague's mistake.", "BN-03", "grave"},
+      {"Losing orders is unacceptable.", "NO-08", "info"},
+      {"The handover was unacceptable.", "NO-08", "grave"},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }

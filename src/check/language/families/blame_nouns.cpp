@@ -61,7 +61,7 @@ The operator restarts pods on error.)"},
      .name = "persons-mistake",
      .severity = W,
      .scopes = "NF",
-     .guards = negated,
+     .guards = negated | lower_for_us,
      .finds = "calls an act a mistake",
      .patterns =
          R"((mistake|mistakes|blunder|blunders|screwup|screw-up|slip-up|oversight|lapse|lapses) (by|of|on the part of|from) <person>
@@ -109,6 +109,7 @@ one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|
 It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 The mistake is noticed at once.
+My second mistake was the restart.
 The only real mistake here was the silence.
 Our mistake was to trust the cache.
 An error on our side removed the record.

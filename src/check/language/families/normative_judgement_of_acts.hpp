@@ -17,7 +17,8 @@ inline constexpr Row of_acts[] = {
      .finds = "says that a person acted incorrectly",
      .patterns = R"(<P> <adv> (incorrectly|wrongly|mistakenly|erroneously) @human~ed
 <P> <adv> (incorrectly|wrongly|mistakenly|erroneously) (applied|deleted|removed|deployed|merged|configured|ran|used|set|disabled|identified|changed|marked|attributed|concluded)
-(was|were|been|had|being|is|are) <adv> @mistaken (incorrectly|wrongly|erroneously)
+(was|were|been|had|being|is|are) <adv> (@mistaken|set up|setup) (incorrectly|wrongly|erroneously)
+(had|has|have|with) ..4 (set up|setup|configured|installed|wired|labelled|assigned|applied) (incorrectly|wrongly|erroneously)
 (been|was|were|being|is|are|gets|got) <adv> (mistakenly|wrongly|erroneously|incorrectly) @mistaken
 <S> <adv> (had|has|have)? (incorrectly|wrongly|mistakenly|erroneously) (edited|entered|updated|rebooted|restarted|enabled|added|set up|labelled|closed|typed|copied|pasted|committed|pushed|published|implemented|specified|installed|reverted|rolled|left|made|took|chose|gave|sent|told|put|turned|shut)
 (was|were|been|being|is|are|got) <adv> (mistakenly|erroneously) <adv> <done>
@@ -35,14 +36,16 @@ inline constexpr Row of_acts[] = {
 (closed|deleted|removed|merged|deployed|disabled|sent|applied|restarted|rebooted|pulled|disconnected|published|released|cancelled|revoked|marked|tagged|decommissioned|unplugged) (in error|by accident and error)
 (closed|deleted|removed|merged|deployed|sent|applied|entered|approved|confirmed|granted|issued|uploaded|activated|opened|executed|enabled|included|configured|renamed|moved|committed|pushed|administered|dispensed) ..4 in error (by|on|at|during|and|while|when|because|$)
 (and|but|then|who|<P>) ,? in error ,? (confirmed|told|approved|accepted|closed|said|stated|sent|gave|entered|issued|granted|authorised|opened|removed|deleted|pressed|turned|switched|pulled|ran)
-(was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
-(was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
+(was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|setup|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
+(was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|setup|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
 (wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|launch) <any>
 (wrongful|erroneous|mistaken) (opening|closing) of)",
      .unless =
          R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
 (correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
 (mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
+(set up|setup|configured|installed|labelled|assigned|applied) (incorrectly|wrongly|erroneously) by ..2 @thing
+~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (mistakenly|wrongly|incorrectly|erroneously|correctly)
 in error (state|mode|handling|status|condition|pages|logs))",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
@@ -56,6 +59,9 @@ People were mistakenly sending the old form.
 The team incorrectly diagnosed the network.
 The rule had been mistakenly removed.
 The limit was set incorrectly.
+The third host had its pager setup incorrectly.
+The pool was not setup correctly for a peak.
+The zone had been set up wrongly.
 We wrongly concluded that it was DNS.
 Staff had wired the second feed incorrectly.
 The wrong cable was pulled.
@@ -76,7 +82,9 @@ The wrong host was contacted by the probe.
 The session closed in error state.
 The job was mistakenly marked as done.
 The rules were not correctly applied by the controller.
-The page was not rendered correctly.)"},
+The page was not rendered correctly.
+A bug in the installer led to racks being labelled incorrectly.
+The hosts had their zones assigned incorrectly by the script.)"},
     {.code = "NO-04",
      .name = "inappropriate",
      .severity = W,
@@ -125,7 +133,7 @@ That was not the right decision.)",
      .name = "unacceptable",
      .severity = W,
      .scopes = "N",
-     .guards = negated,
+     .guards = negated | lower_for_gerunds,
      .finds = "calls it unacceptable",
      .patterns =
          R"((unacceptable|unacceptably|not acceptable|simply unacceptable|inexcusable|unforgivable|unreasonable|unreasonably|indefensible)
@@ -139,6 +147,7 @@ That was not the right decision.)",
      .offer = "Give minutes and effect.",
      .fires = R"(It was an unreasonable delay.
 This is unacceptable.
+Losing a day of orders is not acceptable.
 The wait was inexcusable.
 That is not good enough.
 This falls short of what our customers deserve.

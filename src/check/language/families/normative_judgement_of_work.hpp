@@ -29,6 +29,9 @@ not <adv> (thought|planned|worked) (through|out) <adv> (properly|fully|well|care
 not <adv> (been)? <adv> (well|fully|properly|carefully|adequately) (thought|planned|worked) (out|through)
 (process|procedure|procedures|system|dependency|dependencies|behaviour|runbook|setup|change|risk|risks|limits|architecture|interaction|interactions) ..9 (is|was|were|are)? not <adv> (well|fully|widely|clearly|sufficiently) understood
 not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed))",
+     .unless =
+         R"(~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (improperly|inadequately|properly)
+(configured|maintained|tested|set up) (properly|improperly)? by (the|a|an|our) ..1 @thing)",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
      .fires = R"(It should be simple, and was not tested properly on one host.
@@ -48,6 +51,7 @@ It was not rigorously tested.)",
      .silent = R"(The JSON is properly nested.
 The cache did not start properly.
 The host shut down properly.
+A bug in the installer left two hosts improperly configured.
 Without proper quoting the shell splits it.)"},
     {.code = "NO-03",
      .name = "inadequate",
@@ -171,7 +175,7 @@ The poor cooling was replaced.)"},
      .name = "slow-people",
      .severity = W,
      .scopes = "N",
-     .guards = none,
+     .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
