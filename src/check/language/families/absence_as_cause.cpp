@@ -247,7 +247,9 @@ few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are awa
 (support|team|teams|staff|customers|engineers|responders|everyone|people|department|operations|desk) (was|were|is|are) <adv> not <adv> (in the loop|looped in|kept informed|in the picture)
 (out of|left out of) the loop
 <P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact))",
-     .unless = R"((something|anything|nothing|things|what|everything) <person> did not know
+     .unless =
+         R"(not <adv> (informed|told|notified) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly)
+(something|anything|nothing|things|what|everything) <person> did not know
 did not know (if|whether|why)
 (none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client))",
      .why = absence,
@@ -269,6 +271,7 @@ The storage team learned of the change only after the fact.)",
 The client did not know the host.
 The scheduler is aware of zones.
 The client was not sure.
+The team was not notified of the move in a timely manner.
 We were not sure whether it was DNS.
 None of the clients knew the new address.)"},
     {.code = "AN-08",

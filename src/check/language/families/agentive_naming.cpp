@@ -37,12 +37,14 @@ constexpr Row rows[] = {
          R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one|one of our|one of the) ..2 @individual)
 (accidentally|inadvertently|mistakenly|incorrectly|wrongly|unintentionally) <done> by <person>
 i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
-     .unless = "by them",
+     .unless = "by them\nby ..3 support !(team|staff|engineer|engineers|people|crew)\nby ..4 "
+               "(user|users|customer|customers|owner|operator|admin|lead|hire|team|management|dev|vendor) @thing",
      .why = naming,
      .offer = "Leave the agent out and add the condition.",
      .fires = "It was misconfigured by Bob.\nThe row was deleted by an engineer.\nThe host was inadvertently stopped "
               "by the DBA.",
-     .silent = "It was reviewed by Bob.\nThe row was deleted by the job.\nThe fix was merged by Kim at 14:02."},
+     .silent = "It was reviewed by Bob.\nThe row was deleted by the job.\n"
+               "The fix was merged by Kim at 14:02.\nThe new call introduced by the multi-zone support was slow."},
     {.code = "AG-03",
      .name = "handle-as-agent",
      .severity = W,

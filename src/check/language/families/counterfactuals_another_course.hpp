@@ -99,6 +99,7 @@ would not have been (necessary|needed|required)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
 could <adv> have ..4 later than
+(nothing|little|no more|not much|not anything) (that|which|more|else)? ..3 could <adv> have <adv> (been)? <adv> done
 ~if (a|an|the) ..12 (existed|had existed)
 ~if <person> <adv> (had|'d)
 ~what could)",
@@ -116,7 +117,9 @@ Some of these delays were avoidable.
 Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.)",
-     .silent = R"(The queue could have up to 5 readers.
+     .silent = R"(There was nothing we could have done but wait.
+Little else could have been done sooner.
+The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
 What could have shortened the wait?)"},
@@ -209,6 +212,7 @@ Latency ought to stay under 300 ms.)"},
      .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than|rather then) <adv> <ing>
 <S> (was|were) <ing> ..6 (instead of|rather than|rather then) <adv> <ing>
 ^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
+     .unless = "(occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)",
      .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
      .offer = "Describe the act; list the options considered.",
      .fires = R"(The engineer restarted the API instead of checking the database.
@@ -216,6 +220,7 @@ We rolled forward rather than reverting.
 They were watching the API instead of asking support.
 We opted to keep the old code, rather then writing it anew.)",
      .silent = R"(Use mTLS rather than tokens.
+Pages went out after faults occurred rather than predicting them.
 The proxy returned 500 instead of 404.
 The job reads a file rather than calling the API.)"},
     {.code = "CF-16",
@@ -226,6 +231,8 @@ The job reads a file rather than calling the API.)"},
      .finds = "judges the moment of an act by what came after",
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
+not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed|warned|contacted|reached) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly|until later)
+<person> (was|were) <adv> late (in <ing>|with (our|the|their|an|any) ..1 (update|updates|notice|announcement|communication|page|response|status)|to (notice|respond|react|escalate|page|post|inform|notify|communicate|declare|realise|act))
 not ..6 (soon|early|quickly|fast|promptly) enough
 (could|should|would) have ..6 (sooner|earlier|faster|quicker)
 (nor|not) ..8 (quickly|soon|early|fast) enough
@@ -238,11 +245,14 @@ not ..6 (soon|early|quickly|fast|promptly) enough
      .offer = "Give T+ times; what made that the moment?",
      .fires = R"(The database team was escalated to too late.
 We did not react quickly enough.
+The storage team was not told about the move in a timely manner.
+We were late in posting the first update.
 The page was acknowledged too late.
 Better queue graphs would have shown it sooner.
 At noon the deployer notices quite late that signups fail.)",
      .silent = R"(Late-arriving events are dropped.
 The new shelf cannot come soon enough.
+The batch was late in the queue.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},
     {.code = "CF-17",

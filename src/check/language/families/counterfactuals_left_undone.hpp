@@ -157,6 +157,7 @@ i: (was|were) not <adv> (carried out|performed|conducted|completed|held|establis
 not yet fixed
 (was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
 did not (actually|yet) use
+not <adv> (checked|tested|looked) for (in|by) ..4 (monitoring|alerting|alerts|tests|test|suite|suites|checks|pipeline|ci|probes)
 not <adv> considered (as|a|an|part|to be)
 ~query plan ..6 did not
 if <person> did not
@@ -261,6 +262,7 @@ Why we missed it: the bug needs load.
 A certificate renewal was missed.
 The crew missed two radio calls.
 The message is missed overnight.
+This was somehow missed.
 We chased the wrong job, and completely missed the line in the log.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.

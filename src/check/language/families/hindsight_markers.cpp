@@ -93,6 +93,7 @@ With 20:20 hindsight, this was drift.)",
 (was|were|is|did|had|this|that|which|and|but) naturally (led|lead|meant|assumed|thought|expected|concluded|caused|made|failed|followed)
 (needless to say|goes without saying|go without saying|it stands to reason))",
      .unless = R"((race|crash|training|obstacle|golf) course
+(needless to say|goes without saying) ..8 (sorry|apologise|apologies|regret|embarrassing|embarrassed|grateful|thankful|disappointed|frustrating)
 naturally (sorted|ordered|expires|aspirated))",
      .why = after,
      .offer = "What makes it a matter of course, and for whom?",
@@ -101,7 +102,8 @@ The retry, of course, made it worse.
 Needless to say, it was read-only.
 It should go without saying that the key was old.)",
      .silent =
-         "It is a naturally sorted list.\nIn the course of the hour the load fell.\nThe course of events is below."},
+         "It is a naturally sorted list.\nIn the course of the hour the load fell.\nThe course of events is below."
+         "\nIt goes without saying that we are sorry."},
     {.code = "HS-05",
      .name = "predictably",
      .severity = W,
