@@ -1,0 +1,226 @@
+// What people did not have or know: care, training, knowledge, communication, leadership.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::absent {
+
+inline constexpr std::string_view absence =
+    "What was absent explains nothing: endless things were. What was there, and was used, does.";
+
+inline constexpr Row of_people[] = {
+    {.code = "AN-01",
+     .name = "lack-of-care",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated | reason_given,
+     .finds = "explains by a lack in people",
+     .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
+(had|has|have|with|received|got) <adv> (little|scant|minimal|hardly any) ..1 (oversight|review|testing|training|supervision|planning|coordination|communication|preparation)
+<P> <adv> (lacked|lacks|lack) ..2 @peoplenoun
+^ lacking ..2 @peoplenoun
+missing ..1 (knowledge|training|ownership|communication|awareness|experience|coordination|expertise|understanding|skills|leadership|supervision))",
+     .unless = R"((lack|lacking|shortage) of (need|demand|interest)
+(communication|communications|process|processes|review|reviews|testing|knowledge|training) (redundancy|redundancies|channel|channels|tool|tools|tooling|path|paths|memory|isolation|environment|environments|cluster|base|infrastructure|framework|capacity|data)
+knowledge (base|bases|graph|panel))",
+     .why = absence,
+     .offer = "What was communicated, to whom?",
+     .fires = R"(A lack of communication slowed it.
+It came from lack of ownership.
+The team lacked the training.
+It took long due to missing knowledge.
+- Lacking ownership of the service)",
+     .silent = R"(A lack of disk space stopped it.
+It was not a lack of care.
+The node lacked memory.
+The missing knowledge base page was restored.)"},
+    {.code = "AN-04",
+     .name = "not-enough-people-work",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated | reason_given,
+     .finds = "explains by too little work of people",
+     .patterns =
+         R"((did not|do not|does not) have ..1 (proper|adequate|sufficient|good|deep|full) ..1 (knowledge|understanding|experience|training|awareness|expertise|familiarity)
+(nobody|no one|none) ..5 enough (experience|knowledge|training|awareness|context|familiarity)
+(did not|do not|does not|had not|without) have? ..1 enough ..2 (people|engineers|staff|responders|operators|experience|knowledge|training|awareness|context|familiarity|expertise|understanding|coverage|hands|insight|preparation|thought|rehearsal|practice|planning)
+(low|limited|little|scant|minimal|incomplete|poor) ..1 (knowledge|experience|training|awareness|understanding|familiarity|expertise|ownership|preparation) (of|with|about|in|on|around|among|for)
+(was|were|been) <adv> not <adv> tested <adv> enough
+!or not <adv> been? (sufficiently|adequately|thoroughly|extensively) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed|monitored|validated|considered)
+<S> did not (test|check|review|communicate|document|train|plan|rehearse|practise|think|monitor) ..3 enough
+(insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
+(lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
+not enough (people|engineers|staff|responders|operators) <any>
+too few (people|engineers|staff|responders|operators|reviewers) <any>
+(insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice)
+only (one|two|a few|few|a single|a handful|some) (person|people|engineer|engineers|of us|team member|members|responder|responders) ..3 (knew|understood|had access|was able|were able|could|know|understand|knows) <any>
+(knowledge|expertise|understanding|familiarity) (of|with) ..5 (was|is|were) (limited|confined|concentrated|restricted) (to|in|with) <any>
+(shift|team|desk|rota|on-call|department|group|support|operations) (was|were|is) <adv> (understaffed|under-staffed|short-staffed|shorthanded|short-handed|overstretched|stretched)
+(stretched|spread) <adv> thin
+<P> <adv> (had|have|has) no (dedicated|trained|experienced|qualified|available|full time|spare|real)? ..1 (people|staff|engineers|engineer|experts|expert|specialist|specialists|operators|sysadmins|sres|dbas|dba|responders) <any>
+there (was|were|is|are) <adv> (no|nobody|no one) (trained|experienced|qualified|available|dedicated|senior) ..1 @role
+(had|have|has) not <adv> (received|had|been given|undergone|completed) ..3 (training|instruction|instructions|briefing|guidance|experience|onboarding)
+(insufficient|too few|inadequate|not enough) (personnel|staff|crews|officers|responders|operators|technicians|nurses|engineers|people) <any>?
+staffing ..1 (was|were) <adv> (too low|low|thin|short|insufficient|inadequate))",
+     .why = absence,
+     .offer = "Which situation had been practised?",
+     .fires = R"(We do not have enough storage knowledge to repair it.
+There was not enough training.
+Insufficient testing procedures caused it.
+Too little attention was paid.
+The team had limited knowledge of the old store.
+The change was insufficiently tested.
+We did not have enough people on call.
+Only one person knew how to run the restore.
+The night shift was understaffed.
+It was released without enough insight into how it is used.
+Responders were stretched thin.
+We had no dedicated operations people at that point.
+There was no trained engineer on the night shift.
+The on-call engineer had not received adequate training.
+Insufficient personnel were available.
+Staffing levels were too low.)",
+     .silent = R"(Not enough replicas for quorum.
+There was insufficient disk.
+The training took an hour.
+Only one node had access.
+The load was spread over three hosts.
+There was no dedicated host.)"},
+    {.code = "AN-07",
+     .name = "was-unaware",
+     .severity = W,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "says what people did not know",
+     .patterns = R"(<P> <adv> unaware (of|that|the|a|how|what|it|there) <any>
+^ unaware (of|that) <any>
+(it|this) was not known (that|to|by) <any>
+(was|were) <adv> unaware of ..5 (process|processes|procedure|procedures|policy|policies|rule|rules|practice|practices|cycle|convention|conventions|guideline|guidelines|requirement|requirements|runbook|maintenance window|plans|meeting)
+<P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
+<P> not <adv> aware (of|that) <any>
+<P> did not know <any>
+(nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)
+<P> <adv> (had|has|have) no (knowledge|awareness|understanding|visibility|insight|information) (of|about|into|that|on)
+<P> <adv> (was|were|is|are) <adv> (unsure|uncertain) (how|who|what|which|where|about|of|when) <any>
+<P> <adv> (was|were|is|are) not <adv> (sure|certain) (how|who|what|which|where|about|of) <any>
+not <adv> (widely|well|commonly|generally|broadly|sufficiently|visibly)? known ..1 (by|to|in|within|among|across|throughout|outside|on|enough) ..3 (team|teams|organisation|organization|company|foundation|department|departments|engineers|staff|responders|people|everyone|us|on-call|developers|operators|support|group|community|enough)
+(none|neither) of ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are aware) <any>
+few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are aware) <any>
+(support|team|teams|staff|customers|engineers|responders|everyone|people|department|operations|desk) (was|were|is|are) <adv> not <adv> (in the loop|looped in|kept informed|in the picture)
+(out of|left out of) the loop
+<P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact))",
+     .unless =
+         R"(not <adv> (informed|told|notified) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly)
+(something|anything|nothing|things|what|everything) <person> did not know
+did not know (if|whether|why)
+(none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client))",
+     .why = absence,
+     .offer = "Where did this information live; who received it?",
+     .fires = R"(The engineer was unaware of the migration.
+The engineer running the change was unaware the key was shared.
+The team did not know that the key expired.
+They were not aware of the change.
+The on-call had no knowledge of the migration.
+We were unsure how to fail over.
+Responders weren't sure who owned the queue.
+The flag was not widely known outside the storage team.
+None of the responders knew that the region was draining.
+Few people were aware of the flag.
+Support was not in the loop.
+Novak was unaware of many aspects of the release process.
+The storage team learned of the change only after the fact.)",
+     .silent = R"(It is a context-unaware parser.
+The client did not know the host.
+The scheduler is aware of zones.
+The client was not sure.
+The team was not notified of the move in a timely manner.
+We were not sure whether it was DNS.
+None of the clients knew the new address.)"},
+    {.code = "AN-08",
+     .name = "no-communication-between",
+     .severity = W,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "explains by communication that was not there",
+     .patterns = R"((no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) <any>
+(breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 (communication|communications|coordination)
+communication (breakdown|breakdowns)
+(miscommunication|miscommunications)
+communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequate|limited)
+(did|was|were|had|been) (not|never) <adv> (been)? <adv> communicated to ..2 <person>
+(teams|groups|people|departments|shifts|sides|crews) (were|are|was) not <adv> (talking|speaking|communicating) <any>
+(information|message|news|notice|warning|word) ..2 (did not|never|failed to) <adv> (reach|reached|get to|got to|arrive at|make it to|made it to) ..3 (people|person|team|teams|staff|responders|engineers|those|them|us|operators|support|desk|who) <any>?)",
+     .why = absence,
+     .offer = "Which channels were open, with whom in them?",
+     .fires = R"(There was no communication between teams.
+Inadequate communication with support.
+Little communication among responders.
+A miscommunication about the window led to it.
+Teams were not talking to each other.
+The change was never communicated to the product team.
+The warning never reached the people who needed it.)",
+     .silent = R"(No connectivity between AZs.
+Communication between pods failed.
+The link between hosts was down.
+The message never reached the queue.)"},
+    {.code = "AN-09",
+     .name = "absence-of-leadership",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "explains by leadership that was absent",
+     .patterns = R"(absence of ..2 (leadership|ownership|accountability|communication|coordination|oversight)
+(nobody|no one) owned !up
+(nobody|no one) (led|coordinated|took charge|took ownership|was in charge|was leading)
+no (clear)? (leadership|ownership|accountability)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
+(unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
+(it|this) (was|is) <adv> (unclear|not clear) who
+(no|little) clarity ..2 who
+(nobody|no one) felt responsible
+(ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
+(ownership|responsibility|responsibilities) (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
+(role|roles|responsibilities|chain of command|command|lines of authority) ..2 (was|were|is|are) <adv> (unclear|not clear|undefined|not defined|blurred|confused)
+(nobody|no one|none of us) (had|took|has|takes) ..1 (ownership|responsibility|charge|command|the lead)
+(unclear|undefined|ambiguous|confused|no clear) ..1 (chain of command|roles|lines of authority|leadership|command structure|commander|leader|lead))",
+     .unless = R"(~(blameless|blamelessness|blamelessly)
+(partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader
+(leader|lead) (epoch|election|time|lease|node|replica))",
+     .why = absence,
+     .offer = "How did command emerge?",
+     .fires = R"(There was an absence of leadership.
+The queue had no clear ownership.
+An absence of coordination slowed it.
+Roles were not clear during the call.
+Nobody had ownership of the old job.
+- Unclear chain of command
+There was no clear incident commander.)",
+     .silent = R"(The leader election failed.
+The absence of a leader stopped writes.
+Ownership of the file is root.
+The partition had no leader.
+The partition had no clear leader epoch.)"},
+    {.code = "AN-10",
+     .name = "gap-in-people",
+     .severity = I,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls something a gap in people",
+     .patterns =
+         R"((gap|gaps) in ..3 (knowledge|understanding|communication|training|awareness|experience|ownership|skills)
+(gap|gaps) in (our|their) (monitoring|alerting|documentation|process|processes|procedures|review|runbooks)
+(knowledge|skill|skills|communication|training) (gap|gaps)
+(gap|gaps|hole|holes|blind spot|blind spots|blindspot|blindspots) in ..2 (monitoring|alerting|observability|visibility|process|processes|procedures|review|testing|coverage|documentation|tooling|detection|practices|controls)
+(testing|review|code review|detection|monitoring|alerting|coverage|process|documentation|observability|visibility|tooling|staffing) (gap|gaps|blindspot|blindspots|blind spot|blind spots))",
+     .why = absence,
+     .offer = "Which experience was at hand, which elsewhere?",
+     .fires = R"(There was a gap in knowledge.
+A communication gap slowed it.
+Gaps in training showed.
+This was a gap in our monitoring.
+It showed gaps in our observability.
+- Testing gaps: no load test)",
+     .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},
+};
+
+}  // namespace debrief::inline v0::language_detail::absent

@@ -1,0 +1,151 @@
+// What the system did not have: safeguards, tests, alerts, steps.
+#pragma once
+
+#include "check/language/families/absence_as_cause_of_people.hpp"
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::absent {
+
+inline constexpr Row of_safeguards[] = {
+    {.code = "AN-02",
+     .name = "no-safeguard",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "names a safeguard that was not there",
+     .patterns =
+         R"((do|does|did) not have any ..2 (safeguard|safeguards|protection|protections|tests|alerts|alerting|monitoring|checks|validation|redundancy)
+(lack|lacks|lacked|lacking) ..3 (mechanism|mechanisms|protection|protections|guardrails)
+(have|has|had) no ..2 (tests|alerts|checks|safeguards|instructions|playbook|playbooks|runbook|runbooks|dashboards) <any>
+did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|monitoring|alerting|alerts|tests|tooling|tools|visibility|documentation|metrics|checks|safeguards|coverage)
+(lack of|lack|lacked|lacks|lacking|absence of|did not have|had no|with no) ..3 (instructions|playbook|protections|guardrails|visibility|observability|redundancies|insight|tooling|automation|test|tests|coverage|alert|alerts|alerting|monitoring|validation|handling|redundancy|runbook|canary|audit|protocol|safeguard|safeguards|checks|logging|documentation|backup|backups|metrics)
+(do|does|did) not <adv> have (a|an|any|the) ..3 (mechanism|process|procedure|policy|protocol|plan|runbook|playbook|safeguard|alert|alerts|test|check|monitor|audit|criterion|criteria|canary|fallback|staging|rehearsal|drill|strategy)
+(do|does|did) not <adv> have ..2 (notifications|paging|backups|criteria|guidelines|guidance|alarms|drills|runbooks|safeguards|rehearsals)
+(do|does|did) not <adv> have (a|any) ..1 way (to|of) (detect|detecting|alert|alerting|roll|rolling|throttle|limit|test|testing|monitor|know|see|tell|stop|notice|verify)
+(lacked|lacks|lacking|lack of|absence of|with no) ..3 (breaker|breakers|backoff|throttling|rate limit|rate limits|rate limiting|timeouts|quota|quotas)
+(have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
+not having ..3 (logging|monitoring|alerting|alerts|tests|backups|documentation|runbook|metrics|checks|canary|redundancy) <any>
+lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
+     .why = absence,
+     .offer = "State what existed, for example “release reached all hosts in one step”.",
+     .fires = R"(The path lacked proper error handling.
+We did not have any redundancy.
+There was an absence of alerts.
+We did not have a mechanism for throttling requests.
+We do not have clear criteria for pausing writes.
+There was a lack of telemetry.
+We still don't have downtime notifications set up.
+We currently don't have backups of the volumes.
+The retry code lacked circuit breakers.
+The cache was filled with no rate limiting.
+We have no method of preventing that.
+Not having logging enabled for it did not help either.)",
+     .silent = R"(There was no impact on EU.
+The host had no disk.
+The row lacked a cookie.
+The client has no means of payment.
+The table does not have an index.)"},
+    {.code = "AN-03",
+     .name = "missing-safeguard",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "names a safeguard as missing",
+     .patterns = "(missing|missed) ..2 "
+                 "(alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|"
+                 "tools|tooling|"
+                 "instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|"
+                 "criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
+                 "guardrails|thresholds)\n"
+                 "(alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|"
+                 "metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from",
+     .unless = "(pages|people|to) missing\n"
+               "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
+     .why = absence,
+     .offer = "Say with what was alerted on instead.",
+     .fires = R"(A missing saturation alert hid it.
+The suite is missing crucial scenarios.
+Missing tests let it through.
+Missing investigation tools made it slower.
+Alerting for the nodes was completely absent.)",
+     .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing.\nThey notice missing data in tools."},
+    {.code = "AN-05",
+     .name = "without-doing",
+     .severity = I,
+     .scopes = "N",
+     .guards = not_planned,
+     .finds = "tells of an act by what went without",
+     .patterns = R"(without being <adv> (tested|reviewed|checked|verified|validated)
+without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
+without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
+(merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
+without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
+without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$))",
+     .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
+     .why = absence,
+     .offer = "Which tests ran?",
+     .fires = R"(It was deployed without testing.
+It ran for years without us noticing.
+They merged it without reading the note.
+The change was merged without code review.
+It was shipped without thinking through the risk.
+Without monitoring on that table, it grew for days.)",
+     .silent = R"(It runs without root.
+The host came back without data loss.
+It restarts without warning.
+Writes were applied without validation errors.
+The host ran without waiting for it.)"},
+    {.code = "AN-06",
+     .name = "there-was-no",
+     .severity = I,
+     .scopes = "N",
+     .guards = reason_given,
+     .finds = "says what there was not",
+     .patterns =
+         R"(no ..4 (alert|alerts|alerting|alarm|alarms|monitoring|limit|limits|timeout|timeouts|backup|backups|check|checks|threshold|thresholds|health check|retries|owner|redundancy) ..1 (was|were|is|are)? <adv> (setup|set up|set|configured|defined|enabled|implemented) !by
+there (was|were|is|are) <adv> no ..1 (verification|approval|validation|review|canary|confirmation|rollback) (step|stage|gate)
+^ no ..2 (lifecycle|ownership|communication channel|escalation path|definition|naming convention|change control|handover|staging|peer review|code review) <any>
+^ no (limit|limits|throttling|rate limiting|quota|quotas|timeout|timeouts) (on|for) <any>
+(there|have|has|had) ..2 no ..2 (way|ways|method|means) (to|of) <adv> (fail|failing|failover|roll|rolling|detect|detecting|see|tell|know|test|testing|alert|stop|stopping|undo|recover|recovering|verify|check|limit|throttle|restore|restoring|switch|revert) <any>
+^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
+there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
+there (was|were|is|are) <adv> (no|not any|not|zero) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|alarm|alarms|slo|slos|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation|prompt|confirmation|circuit breaker|rate limit|rate limiting|quota|linter)
+no ..5 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
+no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|playbook|runbook|procedure|process|fallback) ..2 (is|are|was|were) <adv> in place
+(alert|alerts|alerting|monitoring|runbook|runbooks|playbook|documentation|tests|backups|dashboards) ..4 (do|does|did) not <adv> exist
+(with|had|have|has|were|are) no (common|shared|agreed|written|documented|formal) ..1 (guideline|guidelines|standard|standards|process|procedure|procedures|rules|convention|conventions))",
+     .unless = R"(~(if|whether) ..6 (does|do) not <adv> exist
+~(appeared|seemed|looked|appears|seems|looks) to be (fine|ok|okay|healthy|normal|stable|well)
+~(everything|all|service|services|site|hosts) ..2 (was|were|looked|is|are) (fine|ok|okay|healthy|normal|stable)
+limit (order|orders))",
+     .why = absence,
+     .offer = "What did responders use instead?",
+     .fires = R"(There was no runbook.
+There were no alerts for the queue.
+No unit tests existed.
+No escalation method is in place for it.
+Alerting for these hosts does not exist.
+The teams worked with no common guidelines.
+There are currently no guardrails for it.
+There's no quick way to fail over the proxy.
+- No limits on retries
+There is no QA for uploads.
+There were zero alerts about the drop.
+We have a dashboard, but no alerts set up for it.
+While graphs were in place, no alert was configured.
+- No resource requests or limits were set on the pod
+- No formal definition of a team
+There was no verification step after the upload.
+There are no alarms if a replica is behind.)",
+     .silent = R"(There were no errors.
+There was no impact.
+There is a runbook.
+The alert fired for a host that did not exist.
+If the documentation does not exist, add an action item.
+There was no limit order in the queue.
+No definitive answer was given.
+The service appeared to be fine, and there were no alerts.
+The client has no way to know.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::absent

@@ -1,0 +1,270 @@
+// Labels for what somebody did: error, mistake, fault, slip, violation, bad call.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::blame {
+
+inline constexpr std::string_view label =
+    "A label for a person closes the search; the conditions that made the act easy or sensible stay in place.";
+
+inline constexpr Row of_acts[] = {
+    {.code = "BN-01",
+     .name = "human-error",
+     .severity = E,
+     .scopes = "NFAQ",
+     .guards = negated,
+     .finds = "puts an outcome down to human error",
+     .patterns =
+         R"(human <adv> (error|errors|mistake|mistakes|failure|failures|oversight|fallibility|carelessness|slip|slips)
+(error|mistake) by a (human|person)
+(manual|human's) (mistake|mistakes|error|errors)
+user 's (mistake|mistakes))",
+     .unless = R"((hides|hide|instead of|term|phrase) ..2 human error
+human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting)))",
+     .why = label,
+     .offer = "What made this act easy or sensible?",
+     .fires = R"(Cause: human error
+The outage came from human errors in the change.
+This was a human mistake.)",
+     .silent = R"(The term 'human error' hides the setting.
+It was not caused by human error.
+The human readable error is printed.)"},
+    {.code = "BN-02",
+     .name = "operator-error",
+     .severity = E,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "puts an outcome down to the error of a role",
+     .patterns =
+         R"((operator|user|engineer|pilot|admin|administrator|developer|technician|employee|personnel|staff|contractor|driver|dba|nurse|deployer) <adv> (error|errors|mistake|mistakes|oversight|negligence)
+(pebkac|pebcak|layer 8 problem|wetware)
+error (made)? (by|of|from|on the part of) (the|an|a|one of|our) ..2 @role
+(engineer|operator|developer|admin|technician) 's (error|mistake)
+operator induced
+(administrative|operational|engineering|operations) (error|mistake) (by|in|during|on|made|caused|led|while|when))",
+     .unless =
+         R"((user|operator|engineer|staff|developer) (error|errors) (rate|rates|message|messages|metric|metrics|count|page|pages|code|codes|log|logs|report|reports|budget|handling)
+(visible|facing|seen|reported|more|fewer|of|no) user errors
+any (operator|user|human) (error|mistake)
+(error|mistake) is <adv> (a|never|the) symptom
+user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reached|per))",
+     .why = label,
+     .offer = "What made this act easy or sensible?",
+     .fires = R"(It was operator error.
+An engineer mistake took the index down.
+The report says pilot error.
+An engineering error in the template took it down.)",
+     .silent = R"(The user error rate metric counts 4xx.
+Users saw an error page.
+The operator restarts pods on error.)"},
+    {.code = "BN-03",
+     .name = "persons-mistake",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated | lower_for_us,
+     .finds = "calls an act a mistake",
+     .patterns =
+         R"((mistake|mistakes|blunder|blunders|screwup|screw-up|slip-up|oversight|lapse|lapses) (by|of|on the part of|from) <person>
+<person> (made|makes|make|making|committed) <adv> ..3 (mistake|mistakes|error|errors|blunder|oversight)
+(made|making) (a|an|another|the|some) ..2 (mistake|blunder)
+(my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
+by (mistake|oversight)
+(mistake|oversight|lapse|error) on (my|our|his|her|their) part
+(due to|because of) (an|a) ..1 (oversight|lapse|blunder)
+!(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
+(a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
+(only|biggest|main|real|first|second) ..1 (mistake|blunder|oversight) ..2 (was|is) <any>
+(the|this|that) ..1 (mistake|blunder|screwup|slip-up) (is|has been|gets|got) <adv> (noted|noticed|spotted|found|discovered|realised|caught|corrected|fixed|reverted|identified|undone)
+(due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
+(error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
+(an|this|our|the|simple|due to|unintentional|major|minor|small) (oversight) (in|during|when|while|that|which|was|led|caused|where|of|from|on)
+(was|is) ..1 (an|a) <adv> ..1 oversight
+(only|real|biggest|main|first|one) (mistake|mistakes|blunder|blunders) here? (was|were|is)
+(this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
+(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight)
+(error|mistake|failure|oversight|omission) (on|at) our (side|end)
+<person> <adv> got (this|it|that) <adv> wrong
+(this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
+(proved|turned out) to be a (mistake|blunder|costly error)
+one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
+(multiple|several|various|number of|series of|combination of|two|three|many) ..1 (oversights|lapses|blunders|slip-ups)
+(lapse|lapses|failings) in (our|their|the) ..2 (process|processes|procedures|controls|communication|communications|review|reviews|planning|judgement|security|oversight|supervision)
+(this|that|it) (is|was) (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder)
+(first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
+(avoidable|preventable|unfortunate|costly|serious|basic|elementary|stupid|simple|regrettable) (error|mistake|oversight|slip) (by|on the part of|from|of ours|of theirs))",
+     .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
+(harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
+(you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
+~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
+~(postmortem|postmortems|retrospective|retrospectives|reviews)
+(mistake|mistakes) (in|with) hindsight
+(lack|insufficient|more|regulatory|management|board|provide|provides|of) ..2 oversight
+oversight (board|committee|body|process|role)
+one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes)
+(one|many|number|list) of ..1 common mistakes
+(inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over))",
+     .why = label,
+     .offer = "Describe the act and its setting.",
+     .fires = R"(The only real mistake here was silencing the warnings.
+It was a mistake by the DBA.
+The engineer made a mistake in the rule.
+The mistake is noticed at once.
+My second mistake was the restart.
+The only real mistake here was the silence.
+Our mistake was to trust the cache.
+An error on our side removed the record.
+We got this wrong.
+The mistake went unnoticed for a week.
+One of our worst mistakes was to keep the key there.
+It was the first of several mistakes that day.
+The outage came from a combination of multiple oversights.
+Part of it was lapses in our processes.
+This was an avoidable error on the part of the provider.)",
+     .silent = R"(We saw how easy it is to make a mistake during setup.
+We learn from our mistakes.
+The parser reports an error.
+The outage was not a mistake by the team.
+The parser got this wrong.
+One of the common mistakes is to skip the quotes.)"},
+    {.code = "BN-08",
+     .name = "at-fault",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "says whose fault it was",
+     .patterns = R"((<S> (was|were|is|are) <adv> at fault)
+i: at fault
+i: my <adv> (own)? fault
+(our|your|his|her|their|'s) <adv> (own)? fault
+fault (of|lies with|lay with|was with) <person>
+fault (rests|lay|lies|is|was|here is) <adv> (with|ours|theirs|mine|entirely|solely) <any>?
+(the|this) fault here (is|was) <any>
+(our|my) bad $
+(our|my) bad (that|as|because|for|,|here)
+(that|this|it) (one)? (is|was|'s) <adv> on (us|me|them) $)",
+     .unless = R"((page|seg|segmentation|double|bus|hardware|memory|power|cable|line|earth|ground) fault
+fault (tolerance|tolerant|injection|domain|domains|isolation|finding)
+fault (lay|lies|is|was) <adv> (in|on|at|within|with (the|a) ..1 (cable|disk|link|switch|module|controller|driver|firmware)))",
+     .why = label,
+     .offer = "Name it as a contributing factor, at the boundary where it lies.",
+     .fires = R"(It was the vendor's fault.
+The team was at fault.
+It was the fault of the contractor.
+The fault rests entirely with us.
+The fault here is ours alone.
+This is our bad.
+That one is on us.)",
+     .silent = R"(The kernel logged a page fault.
+Fault injection found it.
+It was not anyone's fault.
+The fault lies in the cable.)"},
+    {.code = "BN-10",
+     .name = "blame",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "assigns blame",
+     .patterns = R"((to|be) blame
+(blame|blamed|blames|blaming) (the|a|an|our|it|this|that|him|her|them|someone|lies|<person>|on)
+<S> (was|were|is|are|been) <adv> blamed
+i: (was|were|is|are|been) blamed
+blame ..4 (lies|lay|rests|falls) (with|on)
+(put|lay|laid|place|placed|pin|pinned|take|took) ..2 blame
+i: (is|was|are|were) to blame
+(nobody|no one) (else)? but (ourselves|themselves|himself|herself) to blame
+blame (must|has to|should|will) <adv> (go|lie|rest|fall) <any>
+(some|part|much|most|all|share) of the blame)",
+     .unless = R"((git|svn|hg) (blame|praise)
+(not|without|no|never|avoid) ..3 (blame|blaming|blamed)
+(blame|blaming) (culture|free|game))",
+     .why = label,
+     .offer = "List the conditions.",
+     .fires = R"(The vendor was blamed at first.
+Networking is to blame.
+The report blamed the vendor.
+We put the blame on the proxy team.
+Some of the blame must go to the vendor.
+We have no one but ourselves to blame.)",
+     .silent = "Run git blame on the file.\nOur reviews are blameless.\nDo not blame people."},
+    {.code = "BN-12",
+     .name = "fat-finger",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "puts an outcome down to a slip of the hand",
+     .patterns = R"(fat (finger|fingers|fingered|fingering)
+(fatfinger|fatfingered)
+typo <adv> (made|introduced|entered)? (by|of|from) <person>
+<person> (made|mistyped|typed|typoed) ..2 typo
+<S> mistyped
+(a|the|this|one) typo (during|while) <any>
+(a|the|this|one) typo (during|in|while|when) ..16 (caused|led to|resulted in|broke|triggered|took)
+<person> (pasted|typed|entered) the wrong
+slip of the (finger|fingers|hand|keyboard|pen|mouse)
+(copy paste|copy and paste|cut and paste|typing|keying|data entry) (error|errors|mistake|mistakes|slip))",
+     .unless = "",
+     .why = label,
+     .offer = "How did the interface take and confirm the input?",
+     .fires = R"(Someone fat-fingered the region.
+It was a typo by the engineer.
+The operator mistyped the host.
+A typo during the insertion (2 for 3) reached the proxy.
+A slip of the finger removed the volume.
+A copy-and-paste error changed the zone.)",
+     .silent = "There was a typo on the docs page.\nA typo in the rule matched all hosts.\nThe finger table holds 8 "
+               "entries."},
+    {.code = "BN-15",
+     .name = "violation",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "calls a departure from a rule a violation",
+     .patterns =
+         R"(in (violation|breach|contravention|defiance|disregard) of ..4 (policy|policies|procedure|procedures|process|rule|rules|protocol|standard|standards|guideline|guidelines|agreement|practice|freeze|moratorium|instructions|guidance|regulation|regulations)
+(this|that|which|it|change|deploy|deployment|rollout|release|approach) <adv> (violates|violated|breaches|breached|contravenes|contravened) ..6 (policy|policies|procedure|procedures|process|principle|principles|rules|protocol|protocols|standards|guidelines|freeze)
+(violation|violations|breach|contravention) of ..4 (policy|policies|procedure|procedures|protocol|guidelines|rules|process|freeze) <adv> (by|in|during|on|was|led|caused)
+<S> <adv> (violated|breached|violating|broke|flouted|circumvented) ..3 (policy|policies|procedure|procedures|process|rules|protocol|standard|standards|guideline|guidelines)
+(policy|procedure|procedural|protocol|process|rule) (violation|violations|breach|breaches)
+(non-compliance|noncompliance|non-compliant|disobedience|insubordination)
+(violation|breach) by <person>
+<S> <adv> (violated|breached|flouted|broke) ..6 (restriction|restrictions|regulation|regulations|orders|instructions|permit|law|code of conduct))",
+     .unless = R"((constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)
+(use|content|privacy) policy
+(security|cors|csp|admission|network|pod|password|retention|bucket) (policy|policies))",
+     .why = "Work as done differs from work as written for reasons; usually the other way is usual.",
+     .offer = "What made the other way sensible, and is it usual?",
+     .fires = R"(It ran in violation of policy.
+The engineer violated the change procedure.
+This was a breach by the vendor.
+This breached our own procedure.
+The change went out in breach of the freeze.
+The crew violated the altitude restriction.)",
+     .silent = R"(A constraint violation stopped the insert.
+The SLO violation lasted 12 minutes.
+The policy was changed in May.
+The request violated the content security policy.
+The write violated the key restriction.)"},
+    {.code = "BN-17",
+     .name = "poor-judgement",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "judges judgement",
+     .patterns = R"((poor|bad|questionable|faulty|flawed|terrible|wrong|lapse of|lapse in|error in|error of) judgement
+(bad|poor|terrible|wrong) (call|judgement call) (by|from|on|to|was)
+(was|were|made|is|be) (a|the) (bad|poor|terrible) (judgement)? call
+^ (a)? (bad|poor|terrible) call $
+judgement (error|errors|lapse))",
+     .unless = R"(<T> (made|makes|making) a (bad|wrong|poor|terrible) call)",
+     .why = label,
+     .offer = "Which options and cues were in play?",
+     .fires = R"(It showed poor judgement by the commander.
+Rolling on was a bad call.
+This was a lapse of judgment.
+It was a judgement error.)",
+     .silent = "It was a judgement call under uncertainty.\nThe API got a bad call signature.\nThe judgement is "
+               "recorded in the log."},
+};
+
+}  // namespace debrief::inline v0::language_detail::blame

@@ -1,0 +1,197 @@
+// What looks plain once the end is known: obvious, clear, of course, inevitable, a warning, common sense.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::hindsight {
+
+inline constexpr std::string_view after =
+    "It carries knowledge from after the outcome back into a moment that did not have it.";
+
+inline constexpr Row of_certainty[] = {
+    {.code = "HS-01",
+     .name = "obvious",
+     .severity = W,
+     .scopes = "NQ",
+     .guards = negated | approved_question,
+     .finds = "calls something obvious",
+     .patterns = R"((obvious|obviously)
+(stared|staring|stares) <person> in the face
+(hidden|hiding) in plain (sight|view)
+right (under|in front of) (our|their|everyone 's) (noses|nose|eyes))",
+     .unless =
+         R"(non obvious
+(so that|whether|make|makes|made|making|become|becomes|became) ..5 (obvious|obviously)
+(more|less) obvious
+(eliminate|eliminates|rule out|check for|look for|looking for|any) obvious
+~hindsight
+~(reviewers|postmortems|retrospectives|blameless))",
+     .why = after,
+     .offer = "Obvious to whom, from what?",
+     .fires = R"(It was the obvious fix.
+Obviously the pool was full.
+The sign was obvious.
+The answer was staring us in the face.
+The flag was hiding in plain sight.)",
+     .silent = R"(Inspect the shelf to eliminate obvious mechanical issues.
+Not obvious at the time: the pool.
+It was never obvious.
+The label is plain.)"},
+    {.code = "HS-02",
+     .name = "clearly",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls something clear without evidence",
+     .patterns = R"(<person> (clearly|plainly|evidently) !(defined|documented|stated|labelled|marked|communicated)
+<P> (clearly|plainly|evidently)
+(is|was|are|were|had|has) <adv> (clearly|plainly|evidently)
+^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
+(clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
+(it|this) (is|was|'s) <adv> (evident|plain) that
+(this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
+(it|this) (is|was|'s) <adv> clear now that)",
+     .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
+(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
+     .why = after,
+     .offer = "Which evidence showed it, when?",
+     .fires = R"(It was clearly the database.
+Clearly, the pool was full.
+It is evidently not fixed.
+The fault clearly lay with the cache.
+It is evident that the limits were too low.
+This clearly implied that the pool was too small.)",
+     .silent = "The axis was clearly labelled.\nIt was not clearly the database.\nThe doc is clearly written."},
+    {.code = "HS-04",
+     .name = "of-course",
+     .severity = W,
+     .scopes = "NT",
+     .guards = negated,
+     .finds = "takes it as a matter of course",
+     .patterns =
+         R"(of course
+^ naturally ,? (the|it|this|we|they|that|all|no|nobody|everyone|our) 
+(was|were|is|did|had|this|that|which|and|but) naturally (led|lead|meant|assumed|thought|expected|concluded|caused|made|failed|followed)
+(needless to say|goes without saying|go without saying|it stands to reason))",
+     .unless = R"((race|crash|training|obstacle|golf) course
+(needless to say|goes without saying) ..8 (sorry|apologise|apologies|regret|embarrassing|embarrassed|grateful|thankful|disappointed|frustrating)
+naturally (sorted|ordered|expires|aspirated))",
+     .why = after,
+     .offer = "What makes it a matter of course, and for whom?",
+     .fires = R"(Of course the cache was cold.
+The retry, of course, made it worse.
+Needless to say, it was read-only.
+It should go without saying that the key was old.)",
+     .silent =
+         "It is a naturally sorted list.\nIn the course of the hour the load fell.\nThe course of events is below."
+         "\nIt goes without saying that we are sorry."},
+    {.code = "HS-05",
+     .name = "predictably",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question,
+     .finds = "calls the outcome foreseeable",
+     .patterns = R"((unsurprisingly|foreseeably)
+^ predictably <any>
+predictably ,
+predictably (failed|fell|led|broke|crashed|collapsed|overloaded|caused|ended|went|filled)
+(easily|entirely|clearly|perfectly|completely|reasonably|totally|was|were|is|readily) <adv> (foreseeable|predictable)
+(foreseeable|predictable) (outcome|result|consequence|consequences|failure|effect|problem|accident|risk|that)
+^ as (expected|predicted) ,
+not surprisingly
+as (might|could|would) <adv> (be|have been) (expected|predicted)
+as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
+(no|little|hardly a) surprise (that|to)
+(was|were|is) (only)? to be expected
+(easy|possible|not hard|not difficult) to (foresee|predict)
+(should|could|might|ought to) have been <adv> (foreseen|predicted|expected))",
+     .unless = R"(foreseeable future
+(predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load)
+(is|are) <adv> (predictable|foreseeable))",
+     .why = after,
+     .offer = "What did people expect then, and from what?",
+     .fires = R"(Predictably, it fell over.
+The overload was entirely foreseeable.
+Not surprisingly, the cache was cold.
+The overload could have been foreseen.
+It was easy to foresee the result.)",
+     .silent = "p99 as expected: 40 ms.\nThe job ran as expected.\nNo change is planned for the foreseeable future."},
+    {.code = "HS-06",
+     .name = "inevitable",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "makes the outcome a necessity",
+     .patterns = R"((was|were|became|become|seemed|looked|felt|made|an|the|almost|all but) <adv> inevitable
+inevitably
+i: inevitable
+i: (unavoidable|unavoidably)
+(bound|destined|doomed|fated) to <any>
+(accident|disaster|incident|outage|failure|problem|bug|time bomb|catastrophe) waiting to <any>
+waiting to (happen|explode|go off|blow up|be stepped on|be sprung)
+(only|just|simply|merely) a (matter|question) of time
+(ticking|time) (time)? bomb
+(was|were) doomed
+sooner or later (this|it|that|something|they|we) <any>
+(had|was|were|would) ..4 sooner or later)",
+     .unless =
+         R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
+(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
+(is|are) <adv> (inevitable|unavoidable) (to|at) (some|a certain) (extent|degree|point)
+fork bomb)",
+     .why = after,
+     .offer = "Which conditions were in place, and known to whom?",
+     .fires = R"(It was an accident waiting to happen.
+The pool was bound to fill up.
+An overload was inevitable.
+Sooner or later this had to break.
+It was going to fail sooner or later.
+Such scripts are land mines waiting to be stepped on.)",
+     .silent =
+         "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
+         "systems."},
+    {.code = "HS-07",
+     .name = "warning-signs",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated | approved_question | not_planned,
+     .finds = "makes cues into signs after the fact",
+     .patterns = R"((red|warning) (flag|flags)
+(warning|tell-tale|telltale|obvious|clear|early|unmistakable) (sign|signs|signal|signals)
+(writing|handwriting) (was|is)? on the wall
+(alarm|warning) bells
+(signs|clues|hints|signals) (were|was) (all)? there
+early (warnings|indications|symptoms) ..2 (were|was|had|have|of))",
+     .unless = R"((flag|flags) (is|was|are|were|shown|in|turns|turned) ..2 red
+early warning (system|alert|alerts|signal|signals)
+(add|adds|added|send|sends|emit|emits|show|shows|as|provide|provides|watch for|look for) ..3 (warning|red|early) (sign|signs|signal|signals|flag|flags)
+clear (signal|signals) (to|that|from))",
+     .why = "A cue is a sign only once the outcome is known; before, it stood among many.",
+     .offer = "List the cues with their time and who could see them.",
+     .fires = R"(There were red flags.
+The writing was on the wall.
+Several warning signs came before it.
+Early warnings had been visible for days.)",
+     .silent = "The feature flag is shown in red.\nThe sign in page was down.\nAn early warning alert paged the team."},
+    {.code = "HS-14",
+     .name = "common-sense",
+     .severity = W,
+     .scopes = "NT",
+     .guards = negated,
+     .finds = "appeals to common sense",
+     .patterns =
+         R"(common sense
+common knowledge
+(everyone|everybody) (knows|would have known|should know|could see|could have seen|would know|could have told)
+(anyone|anybody|any|every) ..2 (engineer|operator|developer|admin|person|one|responder|professional|dba|sre)? (would have|could have|would|knows that|could) <adv> (known|seen|noticed|spotted|told|know|see|notice|caught|realised|realise|guessed|checked|understood)
+(any|every) (competent|reasonable|experienced|decent|half decent|good|sane|self respecting) ..1 (@individual|person|team) <any>
+(a|any) child could)",
+     .unless = "(anyone|anybody) (who|with|else|on|in|could see the status)",
+     .why = after,
+     .offer = "Who knew it, and how would a newcomer learn it?",
+     .fires = "Common sense says to wait.\nEveryone knows that the cache is shared.\nAny competent engineer checks "
+              "first.",
+     .silent = "A common subexpression was cached.\nEveryone received the mail.\nThe sensor reads common mode noise."},
+};
+
+}  // namespace debrief::inline v0::language_detail::hindsight

@@ -1,0 +1,201 @@
+// What was found later told as if it had been there: in hindsight, turned out, actually, the wrong path, wasted.
+#pragma once
+
+#include "check/language/families/hindsight_markers_of_certainty.hpp"
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::hindsight {
+
+inline constexpr Row of_discovery[] = {
+    {.code = "HS-03",
+     .name = "in-hindsight",
+     .severity = I,
+     .scopes = "N",
+     .guards = hindsight_notes | approved_question | about_reviews,
+     .finds = "speaks from hindsight",
+     .patterns = R"((in|with) the? (hindsight|retrospect)
+with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
+^ looking back ,
+with ..3 (hindsight)
+(in|with) (hind sight|hind-sight|the rear view mirror))",
+     .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
+     .why = after,
+     .offer = "Move it to hindsight notes; keep it out of the timeline.",
+     .fires = R"(In hindsight this was risky.
+With hindsight, the load was high.
+In retrospect it was documented.
+In the hindsight, this was a bad day to start.
+With 20:20 hindsight, this was drift.)",
+     .silent = "Hindsight bias is a topic.\nThe retrospective is on Monday.\nLooking back at the log took an hour."},
+    {.code = "HS-08",
+     .name = "turned-out",
+     .severity = I,
+     .scopes = "N",
+     .guards = hindsight_notes | approved_question,
+     .finds = "tells what became known later",
+     .patterns =
+         R"((it|this|that|which|as it|they|these|there|what|and|but|cause|issue|problem|one|first|alert|report) ..2 (turned|turns) out <any>
+(turned|turns) out to have been <any>
+^ turns out <any>
+(it|this) <adv> (transpired|emerged) that
+as it (turned|turns) out)",
+     .unless = "(turn|turned|turns) out (the|all)? (lights|light|lamp)",
+     .why = after,
+     .offer = "Put it at the time at which it became known.",
+     .fires = "It turned out to be the pool.\nAs it turned out, the flag was on.\nHaving a spare turned out to have "
+              "been wise.\nThe first alert turned out to be a "
+              "symptom.",
+     .silent = "The switch was turned off.\nThe turnout was good.\n## What we learned"},
+    {.code = "HS-09",
+     .name = "actually",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question | hindsight_notes | not_quoted,
+     .finds = "sets what is known now against what was believed",
+     .patterns =
+         R"((was|were|is|are|'s) actually (a|an|the|due|caused|because|in|on|at|only|just|not|coming|from|one|two|our|that|what|<num>)
+(the|our) actual (issue|problem|cause|culprit|reason|fault|source)
+actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|used|pointed)
+^ actually ,
+(in|the) reality ,? (was|is|it|the|they|this|we|there|that|only|all|no)
+(in)? actual fact
+(^|and|but|was|were|is|,) in fact ,? <any>)",
+     .unless =
+         R"((toward|towards) the actual
+(not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
+(not) (was|were|is|are|had|has) actually)",
+     .why = after,
+     .offer = "Keep the belief and the later finding as two entries.",
+     .fires =
+         "They thought API; it was actually the database.\nIn reality, the pool was full.\nThe check actually used "
+         "the old list.",
+     .silent = "The actual count is 40.\nThe test did not actually run.\nWe asked whether it actually ran."},
+    {.code = "HS-10",
+     .name = "wrong-path",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls a line of inquiry wrong",
+     .patterns =
+         R"((investigated|investigating|debugged|debugging|troubleshot|troubleshooting|chased|chasing|restarted|restarting) ..2 wrong (service|services|layer|system|component|host|cluster|database|thing|team|lead|leads|theory|hypothesis|direction|track)
+(looked|looking|searched|searching|dug|digging) ..1 (in|at|into) the wrong (place|places|service|layer|system|component|host|thing)
+(down|on|chasing|followed|pursued|pursuing) ..2 wrong (path|track|direction|lead|layer|avenue)
+(red herring|red herrings|rabbit hole|rabbit holes|wild goose chase|false lead|false leads|false trail|blind alley|dead end|dead ends)
+(looked|looking|focused|focusing|concentrated|concentrating|working|worked) ..1 (at|on) the wrong <any>
+barking up the wrong tree
+(threw|thrown|throwing) <any> ..1 off (the scent|track)?
+<P> <adv> (was|were|got) <adv> (sidetracked|side-tracked|distracted|misled|led astray|thrown off)
+(sidetracked|misled|distracted|distracting|misleading) (us|them|the ..2 @role|everyone|responders|engineers)
+(led|leading|sent|sending) (us|them|the ..2 @role|everyone|responders) ..2 (astray|wrong|down a|in the wrong)
+in the wrong direction
+(headed|heading|went|going|moved|steered|pointed|pointing|sent|looked|looking) ..3 wrong (direction|way|track|trail)
+(focused|focusing|fixated|fixating) <adv> on the wrong <any>
+(on|onto|off on) a (tangent|false trail|wild goose chase|detour)
+(wrong|false|incorrect|misleading) (tree|trail|scent|theory|hypothesis) <any>)",
+     .why = after,
+     .offer = "Followed hypothesis H from T+0 to T+15 because …",
+     .fires = R"(The team went down the wrong path.
+It was a red herring.
+They chased it down a rabbit hole.
+The investigation headed in the wrong direction.
+For an hour the search went the wrong way.
+We went off on a tangent with the firewall.)",
+     .silent = R"(The wrong path in the config is /tmp.
+The track was full.
+The hole in the log is 2 s.
+The valve turns in one direction.)"},
+    {.code = "HS-11",
+     .name = "finally-realised",
+     .severity = I,
+     .scopes = "N",
+     .guards = approved_question | not_quoted,
+     .finds = "makes understanding late",
+     .patterns =
+         R"((finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|clicked|discovered|worked out|caught on|came to realise|saw that|learned that|made the connection)
+(finally|eventually|belatedly|at last|ultimately) ,? <person> <adv> (realised|understood|noticed|recognised|spotted|figured|grasped|discovered|worked out)
+(finally|eventually|at last) <adv> (made|makes) ..4 (click|clear|sense|obvious)
+(finally|eventually|at last) <adv> (dawned|became clear|became apparent|became obvious|made sense)
+(took|before|until) ..8 to (finally|eventually) (realise|understand|notice|recognise|figure)
+(only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when))",
+     .why = after,
+     .offer = "What changed that made it click?",
+     .fires =
+         "The team finally realised that it was DNS.\nIt eventually dawned on them.\nThe responder only noticed it "
+         "later.",
+     .silent = "The store is eventually consistent.\nFinally, the job was stopped.\nThe page eventually loaded."},
+    {.code = "HS-12",
+     .name = "wasted-time",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls time wasted",
+     .patterns = R"(wasted (investigation|engineering|debugging|troubleshooting|effort|work)
+(wasted|wasting) ..4 (time|minutes|minute|hours|hour|days|day|effort)
+lost ..2 (minutes|hours)
+lost (an|another|one|several|many|some|half) ..2 (hour|hours|day|days|time|minutes) ..1 (to|on|chasing|debugging|looking|trying|investigating|searching|following|because)
+lost (valuable|precious|critical|crucial|a lot of|much) time
+(minute|minutes|hour|hours|day|days|time|effort) (was|were|been|got) <adv> wasted
+(time|minutes|hours) (was|were|been) <adv> lost
+(a|complete|big|total|huge) waste of (time|effort|money)
+(cost|costing|costs) (us|them|the team|the responders|responders|everyone) ..4 (minutes|hours|hour|time|days|day)
+(spent|spending) ..2 (better part|best part) of (an|a|the|two|three) <any>
+(spent|spending) ..5 (on|in|with|looking at|investigating|debugging|chasing) the wrong <any>
+(had|have|having) to waste <any>
+(burned|burnt|squandered|frittered away) (a|an|another|the|our|some|several|many|much|most|half|too|one|two|three|<num>|valuable|precious|about|around|nearly|almost) ..3 (time|minutes|hours|hour|day|days)
+(time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
+<P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
+     .unless = R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)
+(burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
+     .why = after,
+     .offer = "20 min on H; evidence that closed it.",
+     .fires = R"(The team wasted 20 minutes.
+We wasted a lot of time.
+We lost valuable minutes.
+This cost us thirty minutes.
+The detour cost the team an hour.
+We spent the better part of an hour on it.
+The team spent an hour on the wrong host.
+We lost time by rebuilding the wrong host.
+- 40 mins time burned with two of us on the cache theory
+The theory burned an hour.
+We had to waste some hours on reruns.)",
+     .silent = R"(The link lost 2 % of packets.
+The waste bin is full.
+No time was lost.
+The week burned 40 minutes of the error budget.
+The shed burned for two hours.
+The query cost 40 minutes of CPU time.)"},
+    {.code = "HS-13",
+     .name = "real-problem-early",
+     .severity = W,
+     .scopes = "NT",
+     .guards = timed_entry,
+     .finds = "names the real problem inside the timeline",
+     .patterns =
+         "(real|true|actual|genuine) (problem|problems|issue|issues|cause|causes|culprit|fault|failure|trouble|source|"
+         "reason|bug)",
+     .unless =
+         R"(~(found|find|identified|identify|discovered|discover|located|pinpointed|confirmed|confirm|isolated|determined|realised|traced|recognised|investigate|investigating|investigates|suspect|suspects|suspected)
+~(check|checks|checking|look|looks|looking|search|searches|searching|hunt|hunting) ..1 (for|into))",
+     .why = "Before its discovery nobody had it as the problem.",
+     .offer = "Move it to the time of discovery; say here what was seen.",
+     .fires = "T+5: the real problem was the pool.\n14:05 the actual issue was DNS all along.\n14:12 - the true cause "
+              "was still open.",
+     .silent = "T+40: the real problem is found in the pool.\nThe real problem was the pool.\n14:05 real user traffic "
+               "fell.\n14:12 first check for the real problem."},
+    {.code = "HS-15",
+     .name = "outcome-before-outcome",
+     .severity = I,
+     .scopes = "NT",
+     .guards = before_outcome,
+     .finds = "names the outcome before there was one",
+     .patterns =
+         "(the|this|an|our|coming|later) (outage|failure|disaster|meltdown|crash|breach|collapse|catastrophe|incident)",
+     .why = after,
+     .offer = "Use the term that was in use at the time.",
+     .fires = "T-30: decided during the outage to wait.\nT-10 the failure was seen by the DBA.\nT−5: the incident was "
+              "taken for a blip.",
+     .silent = "T+30: decided during the outage to wait.\nThe outage began at 14:02.\nT-30: decided to wait."},
+};
+
+}  // namespace debrief::inline v0::language_detail::hindsight

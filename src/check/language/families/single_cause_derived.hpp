@@ -1,0 +1,138 @@
+// An incident derived from one thing or person: caused by, due to, because of one, stemmed from.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::cause {
+
+inline constexpr Row derived[] = {
+    {.code = "SC-04",
+     .name = "caused-by-person",
+     .severity = W,
+     .scopes = "NF",
+     .guards = negated,
+     .finds = "makes a person or team the cause",
+     .patterns = R"((caused|triggered|introduced|provoked|created|brought about) <adv> by <person>
+<person> (was|were) (the)? (cause|reason|responsible) (of|for|behind)
+(happened|occurred|began|started|broke|failed|down) ..3 because (a|an|the|one|our) ..2 @individual <adv> <done>
+(due to|because of|caused by) ..3 (misconfiguration|error|mistake|oversight|slip|failure|omission) (by|of|on the part of) <person>
+(due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>)
+(due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence)
+(caused|triggered|started|began|happened|occurred) when (one of our|one of the|a|an|the|our) ..2 @individual <adv> (<done>|ran|began|went|took|made|did|cut|shut|put|set)
+(the|an|a|our|one) ..2 @individual 's <adv> (change|action|actions|command|edit|commit|deploy|script|decision) <adv> (caused|broke|triggered|led|took|brought))",
+     .unless =
+         R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
+(customer|customers|user|users|client|clients|attacker|attackers)
+(by|to|of) them
+by ..3 support !(team|staff|engineer|engineers|people|crew)
+(responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
+     .why = "People are one condition among many; the sentence ends where the explanation should begin.",
+     .offer = "Write condition and trigger: what was in place, and what set it off?",
+     .fires = R"(Due to a misconfiguration by our vendor the link went down.
+The outage was caused by the on-call.
+The delay was due to the engineer not reading the page.
+It was triggered by an operator.
+The spill was due to the operator's misreading of the gauge.
+The outage was triggered when one of our engineers ran the clean-up by hand.
+The engineer's change caused the outage.)",
+     .silent = R"(A new call introduced by the multi-region support was slow.
+The crash was caused by an OOM kill.
+The alert was triggered by the load balancer.
+The outage was not caused by the on-call.
+The alert was triggered when the pool was full.)"},
+    {.code = "SC-05",
+     .name = "one-clause-cause",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "puts a whole incident down to one clause",
+     .patterns =
+         R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
+(incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
+(experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
+^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
+     .unless =
+         R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
+~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
+~(due to|caused by|because of) ..12 and (a|an|the|by)
+~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
+~(redundancy|maintenance window)
+~(will|shall) <adv> be <any>
+~(and|,) triggered by
+(originally|initially|previously) failed <adv> (due to|because of)
+~^ (no|none|nothing|nobody) <any>
+~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
+     .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
+     .offer = "What made it enough this time?",
+     .fires = R"(The outage was caused by log growth.
+The incident was caused by a stale lock, not by an attack.
+The shop had an outage of its search page in two regions due to an expired certificate.
+Disk full due to log growth.
+The incident happened because of a stale record.)",
+     .silent = R"(The outage was due to log growth together with a missing alert.
+Requests were retried because of a timeout.
+Downtime due to a reboot will be shorter with the new unit.
+The outage was caused by that bug, triggered by a slow peer.
+The outage might be due to DNS.
+The outage was not due to DNS.
+No hosts were down because of this.)"},
+    {.code = "SC-06",
+     .name = "because-of-one",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "puts an incident down to a single thing",
+     .patterns =
+         R"((because of|due to|caused by|down to|result of|by) (one|a single|just one|only one|a lone|a solitary) !way <any>
+all because (of|a|the)
+(one|a single) (bad|wrong|missing|stray|faulty|broken|stale|small|misplaced) ..2 (took down|brought down|broke|caused))",
+     .unless = R"((by|of|to|from) one (of|or|to|minute|hour|day|percent|more)
+by one $
+(delayed|moved|shifted|increased|reduced|decreased|raised|lowered|grew|fell|rose|bumped|extended|postponed|advanced|off|late|behind) ..1 by (one|a single)
+(reported|handled|noticed|seen|read|written|reviewed|approved|owned|found|used|operated|maintained|sent|raised|signed|answered|staffed|confirmed) ..1 by (one|a single|just one|only one)
+one (by|particular) one)",
+     .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
+     .offer = "And what let one of them reach everything?",
+     .fires = R"(The site went down because of one bad flag.
+It was caused by a single missing comma.
+The outage was due to one host.)",
+     .silent = R"(Writes are slow because of one-way replication.
+The outage was due to one of the three hosts.
+The mail was first handled by one employee.
+Raise the limit by one.)"},
+    {.code = "SC-13",
+     .name = "stemmed-from",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "derives an incident from one act",
+     .patterns = R"((traced|tracked) <adv> back to ..3 (mistake|oversight|slip|misunderstanding|omission|decision|lapse)
+(result|consequence) of (a|an|the|our) ..2 (misconfiguration|configuration error|configuration mistake|mistake|error (during|made|in (the|our) (change|configuration|maintenance|planning|deployment)))
+(due to|because of|caused by) (a|an) ..2 (error|mistake) (made|while|when) <any>
+(stem|stems|stemmed|stemming) from ..4 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|engineer|team|operator|lapse)
+(result|resulted|resulting|originate|originated|originating|originates|arose|arising|came|derived) from ..4 (typo|mistake|oversight|slip|decision|misconfiguration|misunderstanding|omission|engineer|operator|lapse)
+(due to|because of|caused by|triggered by) (a|an|one|the) ..2 (typo|typographical error|clerical error|transcription error|spelling mistake|slip|misunderstanding|miscommunication|misjudgement|misconception)
+i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose) from
+(result|results|consequence) of ..3 (typo|mistake|oversight|slip|misunderstanding|lapse|negligence|carelessness)
+i: (stem|stems|stemmed|stemming) from
+i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of
+i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|line|misconfiguration|error)
+(attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee)
+(direct|immediate)? (result|consequence) of ..2 decision (taken|made|to) <any>)",
+     .unless = R"(results of the (query|test|search)
+(not|never|than|instead of) <adv> (due to|because of|caused by|triggered by|the result of|a result of))",
+     .why = "One act sits in a setting; the setting is what a review can change.",
+     .offer = "Write condition and trigger: what was in place, and what set it off?",
+     .fires = R"(The old name stayed due to a typographical error.
+The outage stemmed from a typo.
+It was the result of an oversight.
+The failure stems from a mistake in the change.
+The outage can be traced back to a decision made in May.
+It was the result of an error during maintenance.)",
+     .silent = R"(The results of the query were cached.
+The plant has a thick stem.
+Results from the test are attached.
+The wait was due to an error in the parser.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::cause

@@ -1,0 +1,191 @@
+// One cause named above others: root, main, only, and the sections named after it.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::cause {
+
+inline constexpr Row named[] = {
+    {.code = "SC-01",
+     .name = "root-cause",
+     .severity = W,
+     .scopes = "NAQ",
+     .guards = none,
+     .finds = "speaks of the root cause of an incident",
+     .patterns = R"(!(possible|potential|likely|probable|suspected|plausible) root (cause|causes|caused|causing)
+i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
+root of the (problem|issue|incident|outage))",
+     .unless =
+         R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
+(is|was|are|were|be|been) not ..1 (single|lone|sole|one|a|the|any|our|its) ..1 root (cause|causes)
+(lone|more than one) root (cause|causes)
+(idea|notion|concept|myth|search|hunt|hunting|look|looking|rarely|seldom|beyond|behind|than|against|as|back|down) ..3 single root (cause|causes)
+(not|never|rarely|seldom) <adv> (have|has|had) (a|one|any)? (single|sole|lone)? root (cause|causes)
+~for example : <any> ..12 root
+~differentiate between
+root (cause|causes) can <any>
+root (cause|causes) ..8 (during|in|of) future <any>
+thanks ..5 root causing
+there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(found|identified|yet|known|determined)
+~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
+~(post incident|post mortem) (review|reviews) ..12 root cause
+~(pir|pirs|rcas)
+root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|and|or|does|often|has|implies|that)
+see ..1 root cause
+(traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
+~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
+if ..1 root cause (is|was)
+(determine|confirm|see|check|verify|investigate|know|tell|decide|assess|clear) (if|whether) ..4 root (cause|causes)
+~(technique|techniques|method|methods|whys|fishbone)
+(timeline|impact|summary|trigger|detection) , root cause
+root cause , (impact|timeline|resolution|lessons)
+~contributing factors ..6 root cause
+~(teams|incidents|reviews) ..2 (rarely|usually|often|largely|seldom)
+!(fail|switch|carry|roll|take) over root (cause|causes)
+(beyond|without|versus|vs|one line) root (cause|causes)
+~(factor|factors|condition|conditions|contributors|learning|understanding|mechanisms|how) ..8 than root (cause|causes)
+(more|better|less|further|wider|other) ..2 than root (cause|causes)
+not root (cause|causes)
+no root (cause|causes) (field|section|here|exists|exist|but)
+from root (cause|causes) (to|towards)
+from (these|the|those) root causes ,? (we|you|teams) <any>
+~^ (each|every) (answer|question|why) <any>
+root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
+     .why = "It names one condition of many as the only one that matters, and the search ends there.",
+     .offer = "Which conditions had to hold together?",
+     .fires = R"(At 19:35 one responder determines the likely root cause.
+The root cause was a bad query.
+We are still looking for the root-cause.
+A single root cause led to both outages.
+There was not enough data to determine the fail-over root cause.
+Root causes of this outage are listed below.)",
+     .silent = R"(Load the graph to determine whether it is the root cause.
+There is no single root cause.
+Incidents do not have a single root cause.
+Root certificate rotation failed.
+The change was a trigger, not the root cause.
+From these root causes, we derive the actions.)"},
+    {.code = "SC-02",
+     .name = "root-cause-heading",
+     .severity = E,
+     .scopes = "F",
+     .guards = none,
+     .finds = "is a section or field named after the one cause",
+     .patterns = R"(root (cause|causes)
+^ (the)? cause of (the)? (incident|outage|problem|issue)
+^ rca $)",
+     .unless = R"(not ..3 root (cause|causes)
+no ..2 root (cause|causes)
+(than|beyond|without|against) ..2 root (cause|causes))",
+     .why = "A template that asks for one cause gets one, whatever happened.",
+     .offer = "Call it “Contributing factors”.",
+     .fires = R"(## Root Cause
+## Root causes and impact
+## Root-cause analysis)",
+     .silent = R"(## Root certificate rotation
+## Contributing factors
+## Beyond root cause)"},
+    {.code = "SC-03",
+     .name = "the-main-cause",
+     .severity = W,
+     .scopes = "N",
+     .guards = none,
+     .finds = "ranks one cause above the others",
+     .patterns =
+         R"((the|this|its|our|same|one) ..1 (real|main|primary|underlying|true|actual|ultimate|fundamental|principal|prime|core|key|major|biggest|original|sole|chief|central|dominant|leading|decisive|overriding) (cause|causes|reason|reasons)
+(the|this|our) ..1 (real|underlying|true|core|fundamental|main) (issue|problem|error|bug|failure) (was|is|lay|lies|turned)
+same underlying (issue|problem|error|bug|failure)
+(was|is) (the|our) ..1 (core|underlying|real|main|primary) (issue|problem)
+(the|this|our) ..1 (primary|key|biggest|principal|central|main|major|root) (issue|problem|failure) (here|of ..4)? (was|is|turned)
+(the|this|our) ..1 (primary|key|biggest|principal|central|main|major|core|underlying|fundamental) (issue|problem|failure|trouble) (here|in (this|that) ..1 (incident|outage|case|instance|event|failure)) (was|is|turned)
+(the|our) (principal|overall) cause
+(the|our|one) (main|primary|biggest|principal|key|major|chief|dominant|decisive) ..1 (contributor|factor|driver)
+(real|true) (issue|problem|error) (was|is|here)
+i: ^ (the)? underlying (issue|problem|cause) $
+(what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
+(the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
+at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
+i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
+(the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
+^ (primary|main|principal|underlying|real|true|actual|ultimate) (cause|reason) : <any>)",
+     .unless = R"(reason code
+(real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
+(main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
+(real|true) error (is|was) (from|in|printed|shown|returned|logged)
+(reason|reasons|cause|causes) ..6 (is|are|was|were) <adv> (unknown|unclear|undetermined|uncertain|unexplained|yet to be)
+(cause|reason) ..12 (cannot|can not|could not|may never|will never) be <adv> (known|determined|established|confirmed|identified)
+(reason|reasons|cause|causes) (is|are) <adv> not <adv> (clear|known|understood)
+(not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
+(core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business))
+(not|nor) ..3 (immediate|direct|proximate) cause
+(cause|reason) ..4 (remains|remained|stays|is still) <adv> (unknown|unclear|obscure|undetermined|open|unexplained|a mystery))",
+     .why = "A ranking drops the conditions below the first, though each was needed.",
+     .offer = "Say “one of several”, and list the others.",
+     .fires = R"(The main reason was load.
+The primary cause of the outage was a slow disk.
+The same underlying problem had hit us in May.
+The main driver of the outage was load.
+The chief reason was a stale lock.
+The crux of the matter is that we had no limits.
+At its core, this was a capacity problem.
+What really caused it was a stale lock.
+The immediate cause was a full disk.
+The major failing here was the test of the links.
+Primary cause: the script ran on all hosts at once.
+Clearly, the core issue here was a change nobody could test.
+The main problem in this outage is that the key is shared.)",
+     .silent = R"(The main problem of this store is that it allows long keys.
+The primary reason code is 3.
+The primary database failed over.
+The reason for the delay is recorded.
+At the core router the link was up.
+The ultimate cause of the crash remains obscure.
+The original cause of the outage is unknown.
+The ultimate cause of the fault cannot be known for certain.)"},
+    {.code = "SC-08",
+     .name = "only-cause",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "calls one thing the only cause",
+     .patterns = R"(solely (responsible|due|caused|because|attributable|down|a result)
+(sole|only|single) (cause|reason|culprit|factor|explanation)
+single point of blame
+(entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable)
+(was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
+     .unless = R"(only reason ..3 (to|not to|for using)
+you (are)? solely responsible
+(almost|nearly|mostly) (entirely|wholly|purely|exclusively|solely)
+~not ..4 (only|sole) (cause|reason|factor))",
+     .why = "Work that fails in one way succeeds in many others because other conditions hold.",
+     .offer = "Who or what else was a condition?",
+     .fires = R"(The proxy was solely responsible.
+The only cause was a stale record.
+The outage was entirely due to the upgrade.
+This was purely a configuration problem.)",
+     .silent = R"(You are solely responsible for your use of it.
+The proxy was a single point of failure.
+Load was not the only factor.
+Errors at that hour were almost exclusively due to long keys.
+The sole owner of the key is the vault.)"},
+    {.code = "SC-09",
+     .name = "five-whys-section",
+     .severity = W,
+     .scopes = "F",
+     .guards = none,
+     .finds = "is a section for a method that ends in one cause",
+     .patterns = R"(<num> (whys|why)
+(fishbone|ishikawa)
+rca)",
+     .unless = "(no|not|without|instead of|beyond|against) ..2 (<num>|whys|fishbone|ishikawa|rca)",
+     .why = "A chain of whys follows one branch and stops where the asker likes the answer.",
+     .offer = "Draw the factors as a map.",
+     .fires = R"(### Five Whys
+### 5 Whys
+### Fishbone diagram)",
+     .silent = R"(### Why we no longer page at night
+### Without five whys
+### Factor map)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::cause

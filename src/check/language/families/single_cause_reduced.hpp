@@ -1,0 +1,140 @@
+// Many conditions told as one: it comes down to, the problem was, the culprit, one chain, ultimately.
+#pragma once
+
+#include "check/language/row.hpp"
+
+namespace debrief::inline v0::language_detail::cause {
+
+inline constexpr Row reduced[] = {
+    {.code = "SC-07",
+     .name = "boils-down-to",
+     .severity = W,
+     .scopes = "N",
+     .guards = negated,
+     .finds = "reduces many conditions to one",
+     .patterns = R"(boil~ down to
+(come|comes|came) down to <any>
+(at the end of the day|the bottom line is|when all is said and done|in the final analysis)
+(long story short|when you get down to it))",
+     .unless = R"(~(difference|distinction|choice) (between)? ..16 down to
+(come|comes|came) down to <num>
+(come|comes|came) down to (zero|normal|about|around|under|below|earth|the office))",
+     .why = "A review that keeps the plural can act in several places.",
+     .offer = "Keep the plural: which conditions?",
+     .fires = R"(It comes down to testing.
+This boiled down to a bad default.
+At the end of the day it was DNS.
+Long story short: it was DNS.)",
+     .silent = R"(The cluster comes down to 3 nodes.
+The latency came down to normal.
+Boil the sample for a minute.)"},
+    {.code = "SC-10",
+     .name = "culprit-thing",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "casts a thing as the culprit",
+     .patterns = R"((culprit|culprits|offender|offenders|smoking gun|villain)
+(guilty|offending) (commit|change|query|process|host|server|code|patch|deploy|deployment|pod|node|job|package|config|line|service)
+(was|is|to) to? blame @thing)",
+     .unless = "(repeat|repeated) (offender|offenders)",
+     .why = "A culprit closes the search; the thing did what it does under these conditions.",
+     .offer = "Name the thing with the conditions under which it mattered.",
+     .fires = R"(The culprit query ran for an hour.
+We found the smoking gun in the proxy log.
+The offending commit was reverted.)",
+     .silent = R"(A query with a full scan ran for an hour.
+The proxy log shows the timeout.
+The gun emoji is not allowed.)"},
+    {.code = "SC-11",
+     .name = "the-problem-was",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "equates the incident with one problem",
+     .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
+the reason was (a|an|the|our) <any>
+(the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
+(the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
+^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
+(the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
+     .unless =
+         R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
+(what|how|which) (the|our) (problem|issue|cause|trouble|reason) (was|is)
+(the|our) (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
+(the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|found|identified|discovered|being|still|not|now|determined)
+~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
+(was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
+(the|our|its) (problem|issue|cause) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
+been (the|our|a) cause of
+(the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
+(if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
+reason (for|behind) <det>? ..1 (decision|choice|revert|rollback|roll-back|approach|name|naming|order|request|not|keeping|using|choosing)
+~(first|second|third|another|other|one) (problem|issue|cause))",
+     .why = "The definite article ends the search with one condition.",
+     .offer = "Write “among the conditions”, and list them.",
+     .fires = R"(The problem was DNS.
+The issue was a stale record in the proxy.
+The cause of the delay was a full queue.
+The specific problem in the change was that it removed the old name first.
+Issue was with the leader pod.
+The cause looks to be a bug in the parser.
+The problem was corrupted data.)",
+     .silent = R"(The issue was a combination of several factors.
+The first problem was DNS.
+The problem was fixed at 14:02.
+One issue was the stale record.
+We thought that the issue was a slow disk.
+The issue was spotted on one old browser.
+The issue was thought to be fixed upstream.
+The patch that caused the issue was written in May.
+We figured out what the issue was and shipped a fix.
+The cause of the crash is yet undetermined.
+We restarted to see if the issue was temporary.
+The problem was immediately evident in the graphs.
+The reason for the partial revert was to keep the name.)"},
+    {.code = "SC-12",
+     .name = "chain-of-events",
+     .severity = I,
+     .scopes = "NF",
+     .guards = none,
+     .finds = "tells an incident as one chain",
+     .patterns = R"((chain|string) of (events|errors|failures|mistakes)
+(domino effect|domino effects|dominoes|domino)
+(led|leading|leads) to ..12 (led|leading|leads) to ..12 (led|leading|leads) to
+causal chain)",
+     .unless = "(markov|block) chain",
+     .why = "A chain has one link at each step; incidents have conditions that stood side by side.",
+     .offer = "Which conditions held in parallel?",
+     .fires = R"(A chain of events took the site down.
+The domino effect reached billing.
+The purge led to misses, which led to load, which led to timeouts.)",
+     .silent = R"(The Markov chain has three states.
+The purge led to misses.
+The chain of certificates expired.)"},
+    {.code = "SC-14",
+     .name = "ultimately-caused",
+     .severity = I,
+     .scopes = "N",
+     .guards = none,
+     .finds = "lets an adverb single out one cause",
+     .patterns =
+         R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
+(caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
+(ultimate|fundamental) (cause|reason|trigger))",
+     .unless = "(cause|reason|trigger) ..8 (is|are|was|remains|remained) <adv> "
+               "(unknown|unclear|obscure|undetermined|unexplained|uncertain)\n"
+               "(ultimately|fundamentally|essentially|basically) a "
+               "!(problem|matter|question|failure|case|result|lack|bug) <any>",
+     .why = "The adverb ranks causes without evidence for a rank.",
+     .offer = "Drop the adverb; add the siblings.",
+     .fires = R"(It was ultimately caused by config.
+This was fundamentally due to load.
+Basically caused by one flag.)",
+     .silent = R"(The ultimate beneficiary is listed.
+Ultimately we moved to the new cluster.
+The ultimate cause is unclear.
+The fundamental limit is 64 KB.)"},
+};
+
+}  // namespace debrief::inline v0::language_detail::cause
