@@ -475,6 +475,22 @@ TEST(MarkdownProse, LeavesTimesThatNameThingsAndTheWordsOfPictures) {
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T13:52:00Z", "2024-05-03T15:49:00Z"}));
 }
 
+TEST(MarkdownProse, LeavesFieldsAndWhatHappensEveryDay) {
+  const auto reading = import_markdown(
+      "# Disk full\n\n**Date:** 2024-05-03, 08:55 UTC\n\n## Symptom\n\nAround 17:30 UTC writes failed. The job runs at "
+      "02:00 UTC every night, and checks prices (13:00-21:30 UTC, weekdays).\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T17:30:00Z"}));
+}
+
+TEST(MarkdownTimeline, IsTheListThatHoldsTimesWhereAHeadingOnlySoundsLikeOne) {
+  const auto reading = import_markdown(
+      "# Disk full on 3 May 2024\n\nWrites failed at 10:02 UTC.\n\n## Leadup\n\n- **10:05 UTC:** alert\n- **10:20 "
+      "UTC:** "
+      "page\n- **11:00 UTC:** fixed\n\n### An example event log of one host\n\nIt was long.\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z", "2024-05-03T11:00:00Z"}));
+}
+
 TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
   const auto reading = import_markdown(
       "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "

@@ -121,6 +121,10 @@ Entries entries_of(Outline& outline) {
       if (events_in(found) > 1) return found;
       untake();
     }
+    // What sounded like the name of a timeline was none, where lists elsewhere begin with times.
+    Entries found = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
+    if (events_in(found) > 2) return found;
+    untake();
     out.entries.clear();
     return out;
   }

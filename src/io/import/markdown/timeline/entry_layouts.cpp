@@ -91,6 +91,8 @@ void EntryCollector::paragraph(Part& part) {
           (begins_with_word(stamp->rest, "is") || begins_with_word(stamp->rest, "was") || stamp->rest.starts_with('='));
       if (explains) stamp.reset();
       if (stamp && (each.text.starts_with("![") || (!any && everywhere_ && !before.empty()))) stamp.reset();
+      // "Date: 2024-05-03, 08:55 PDT" outside a timeline is a field of the document.
+      if (stamp && everywhere_ && trimmed(stamp->rest).empty() && begins_with_word(words, "date")) stamp.reset();
       if (stamp && goes_on(any ? text : before)) stamp.reset();
       if (stamp && unusable(*stamp, words, each.number)) stamp.reset();
     }

@@ -43,6 +43,23 @@ bool is_planned(std::string_view sentence, std::size_t at) {
   return false;
 }
 
+/// "(13:00–21:30 UTC, weekdays)", "at 02:00 every night": when something happens again and again.
+bool is_regular(std::string_view behind) {
+  behind = trimmed(behind);
+  while (behind.starts_with(',') || behind.starts_with(';')) behind = trimmed(behind.substr(1));
+  for (const std::string_view word : WordList{"weekdays", "on weekdays", "daily", "every day", "every night",
+                                              "every morning", "each day", "each night", "nightly"}) {
+    if (begins_with_word(behind, word)) return true;
+  }
+  return false;
+}
+
+/// "Date: 2024-05-03, 08:55 PDT": a field of the document, and no sentence.
+bool is_date_field(std::string_view before) {
+  const std::size_t colon = before.substr(0, 24).find(':');
+  return colon != std::string_view::npos && before.size() < colon + 24 && begins_with_word(before, "date");
+}
+
 /// "the 13:33 UTC snapshot": a time that names a thing, and not what happened then.
 bool names_thing(std::string_view before, std::string_view behind) {
   if (!before.ends_with("the ") && !before.ends_with("this ") && !before.ends_with("that ")) return false;
@@ -103,7 +120,9 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
     found.begin = lead.begin;
     found.approximate = lead.approximate;
     found.after = at;
-    if (!is_planned(sentence, i) && !names_thing(sentence.substr(0, i), sentence.substr(at))) {
+    const std::string_view before_it = sentence.substr(0, i), behind_it = sentence.substr(at);
+    const bool told = !is_planned(sentence, i) && !names_thing(before_it, behind_it) && !is_date_field(before_it);
+    if (told) {
       // "from 16:00 to 20:00" is one event with an end.
       std::string_view between =
           out.empty() ? std::string_view() : trimmed(sentence.substr(out.back().after, i - out.back().after));
@@ -133,6 +152,7 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
   for (std::size_t i = out.size(); i-- > 1;) {
     if (!out[i - 1].moment.zone) out[i - 1].moment.zone = out[i].moment.zone;
   }
+  std::erase_if(out, [&](const ClockInProse& each) { return is_regular(sentence.substr(each.after)); });
   return out;
 }
 
