@@ -49,6 +49,7 @@ The alert was triggered when the pool was full.)"},
      .patterns =
          R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
 (incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
+(all|both|most|many) of (the|these|those) ..2 (outages|incidents|failures|errors|disruptions) (was|were) <adv> (due to|caused by|because of)
 (experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
      .unless =
@@ -61,15 +62,18 @@ The alert was triggered when the pool was full.)"},
 ~(and|,) triggered by
 (originally|initially|previously) failed <adv> (due to|because of)
 ~^ (no|none|nothing|nobody) <any>
-~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime))",
+~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime)
+(after|when|as|while|since|because) (our|the|a|an|its|their|one of our) ..5 (provider|providers|vendor|vendors|supplier|partner|isp|carrier|registrar|upstream|host|company|utility) ..5 (outage|incident|disruption|downtime|interruption) ..8 (due to|caused by|because of))",
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
      .fires = R"(The outage was caused by log growth.
 The incident was caused by a stale lock, not by an attack.
 The shop had an outage of its search page in two regions due to an expired certificate.
 Disk full due to log growth.
-The incident happened because of a stale record.)",
-     .silent = R"(The outage was due to log growth together with a missing alert.
+The incident happened because of a stale record.
+All of the failures were due to one stale list.)",
+     .silent = R"(The link went down after our provider suffered an outage caused by a cut cable.
+The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
 Downtime due to a reboot will be shorter with the new unit.
 The outage was caused by that bug, triggered by a slow peer.
@@ -116,10 +120,13 @@ i: (incident|outage|issue|problem|failure) (resulted|originated|originates|arose
 (result|results|consequence) of ..3 (typo|mistake|oversight|slip|misunderstanding|lapse|negligence|carelessness)
 i: (stem|stems|stemmed|stemming) from
 i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|consequence) of
-i: (traced|tracked) back to (a|an|one|the) (single)? (bug|typo|change|commit|line|misconfiguration|error)
+i: (traced|tracked) <adv> (back)? to (a|an|one|the|our) ..2 (bug|typo|change|commit|line|misconfiguration|error|fault|defect|setting|flaw|regression|deploy|deployment|release|leak|memory leak|race condition|query)
+i: (was|were|been|is) <adv> traced to (a|an|one|our) <any>
 (attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee)
 (direct|immediate)? (result|consequence) of ..2 decision (taken|made|to) <any>)",
      .unless = R"(results of the (query|test|search)
+(request|requests|call|calls|packet|packets|span|spans|path|route) ..2 (was|were|is|are|been) <adv> traced
+~(not|never|cannot|unable) ..4 traced
 (not|never|than|instead of) <adv> (due to|because of|caused by|triggered by|the result of|a result of))",
      .why = "One act sits in a setting; the setting is what a review can change.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
@@ -128,10 +135,13 @@ The outage stemmed from a typo.
 It was the result of an oversight.
 The failure stems from a mistake in the change.
 The outage can be traced back to a decision made in May.
+The errors were traced to a flaw in the parser.
 It was the result of an error during maintenance.)",
      .silent = R"(The results of the query were cached.
 The plant has a thick stem.
 Results from the test are attached.
+The packets were traced to a host in the lab.
+The drop was never traced to a change.
 The wait was due to an error in the parser.)"},
 };
 

@@ -35,6 +35,8 @@ see ..1 root cause
 (traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
 if ..1 root cause (is|was)
+(focus|focuses|priority|goal|aim|policy|practice) (is|are|on) <adv> (on|to)? ..2 (identify|identifying|find|finding|understand|understanding|establish|establishing) ..2 root causes
+(always|usually|generally|routinely) <adv> (look|search|dig|ask) for ..2 root (cause|causes)
 (determine|confirm|see|check|verify|investigate|know|tell|decide|assess|clear) (if|whether) ..4 root (cause|causes)
 ~(technique|techniques|method|methods|whys|fishbone)
 (timeline|impact|summary|trigger|detection) , root cause
@@ -59,7 +61,8 @@ We are still looking for the root-cause.
 A single root cause led to both outages.
 There was not enough data to determine the fail-over root cause.
 Root causes of this outage are listed below.)",
-     .silent = R"(Load the graph to determine whether it is the root cause.
+     .silent = R"(During an outage our focus is on finding root causes later and restoring service first.
+Load the graph to determine whether it is the root cause.
 There is no single root cause.
 Incidents do not have a single root cause.
 Root certificate rotation failed.
@@ -102,12 +105,13 @@ same underlying (issue|problem|error|bug|failure)
 (the|our|one) (main|primary|biggest|principal|key|major|chief|dominant|decisive) ..1 (contributor|factor|driver)
 (real|true) (issue|problem|error) (was|is|here)
 i: ^ (the)? underlying (issue|problem|cause) $
+i: ^ (the)? underlying (issue|problem|cause|reason) : <any>
 (what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
 (the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
 at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
 i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
-^ (primary|main|principal|underlying|real|true|actual|ultimate) (cause|reason) : <any>)",
+^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>)",
      .unless = R"(reason code
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
@@ -132,6 +136,7 @@ What really caused it was a stale lock.
 The immediate cause was a full disk.
 The major failing here was the test of the links.
 Primary cause: the script ran on all hosts at once.
+Underlying cause: two hosts shared one disk.
 Clearly, the core issue here was a change nobody could test.
 The main problem in this outage is that the key is shared.)",
      .silent = R"(The main problem of this store is that it allows long keys.

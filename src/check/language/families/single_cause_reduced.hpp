@@ -54,18 +54,25 @@ The gun emoji is not allowed.)"},
      .finds = "equates the incident with one problem",
      .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
 the reason was (a|an|the|our) <any>
+(the|our) cause ..8 (was|is|has been) <adv> (determined|found|identified|established|confirmed) (to be|as) <any>
+(was|is|were) the (source|origin) of (the|this|our|these|that) ..3 (outage|outages|incident|problem|problems|issue|issues|failure|failures|error|errors|trouble|disruption|corruption|corrupted|slowdown|latency|timeouts|crash|crashes|downtime)
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
 (the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
 ^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
 (the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
      .unless =
-         R"((the|our|its) (problem|issue|cause) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
+         R"(root (cause|causes) ..6 (problem|issue|incident|trouble|cause) (was|is|were|turned out)
+root cause (was|is|turned out)
+(cause|reason|problem|issue) ..8 (was|is|are|were) ..3 the following
+(the|our|its) cause (was|is|turned out to be) <adv> (<ing>|clear|observed|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|found !to|found to !be|identified !as|researched|discovered|known|unknown|unclear|addressed|over|still|being|now|first|quickly|seen|investigated|confirmed !to|closed|open|under|in|at|also|only|diagnosed|more|less|very|so|to|determined !to|traced|not)
+(the|our|its) (problem|issue) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (what|how|which) (the|our) (problem|issue|cause|trouble|reason) (was|is)
 (the|our) (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
-(the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|found|identified|discovered|being|still|not|now|determined)
+(the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|discovered|being|still|not|now)
+(the|our) (cause|reason) ..9 (was|is) (found|identified|determined) !(to|as)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
-(the|our|its) (problem|issue|cause) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
+(the|our|its) (problem|issue) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 been (the|our|a) cause of
 (the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
 (if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
@@ -79,9 +86,17 @@ The cause of the delay was a full queue.
 The specific problem in the change was that it removed the old name first.
 Issue was with the leader pod.
 The cause looks to be a bug in the parser.
-The problem was corrupted data.)",
+The problem was corrupted data.
+The cause of the delay was found to be a stale lock.
+The cause was identified as a full disk.
+The old proxy was the source of the timeouts.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.
+The root cause of the issue was a stale lock.
+The cause of the delay was because of the following:
+The cause was determined by the vendor.
+The cause of the crash was identified at noon.
+The feed was the source of the list.
 The problem was fixed at 14:02.
 One issue was the stale record.
 We thought that the issue was a slow disk.
