@@ -146,9 +146,9 @@ bool plan_before(const Candidate& c, std::size_t token) {
   return false;
 }
 
-/// "actively", "currently": an adverb by its ending, before which a form of "be" stands.
+/// "are actively", "will greatly": an adverb by its ending, behind an auxiliary.
 bool is_manner(const Candidate& c, std::size_t token) {
-  return ends_with(spelled(c, token), "ly") && token > c.sentence->first && c.tokens[token - 1].is(word_be);
+  return ends_with(spelled(c, token), "ly") && token > c.sentence->first && c.tokens[token - 1].is(word_auxiliary);
 }
 
 /// The token before `token`, past adverbs; the sentence's first token where there is none.

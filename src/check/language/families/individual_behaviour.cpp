@@ -165,6 +165,8 @@ We take the safety of your data seriously.)"},
      .guards = prospective,
      .finds = "adds a second look by people",
      .patterns = R"((double|triple) (check|checking) <any>
+(double|triple) (and|or) (double|triple) (check|checking) <any>?
+^ to (double|triple) (check|and|or) <any>?
 (should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
@@ -188,6 +190,8 @@ be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second 
      .fires = R"(- Double-check region
 - Have each rule file looked at by several engineers
 - Double check the host name
+We will double and triple check each region.
+Lesson? To double and triple check.
 We will double-check each change.
 - Re-check the region by hand
 - Use the four-eyes principle

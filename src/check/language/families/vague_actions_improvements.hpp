@@ -41,6 +41,7 @@ committed to (improving|improve) <any>?
 improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>
+so that? (we|they|i|teams|the team) (can|could) <adv> improve
 always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
 (can|could) <adv> be improved (by|if|with|through) <any>
 improve (on|upon) !call
@@ -95,6 +96,7 @@ We added a cache to improve the first load.
 After the restart things improved.
 - Improve handling of workers that are slow to stop
 We are always looking for ways to improve.
+We share this as a lesson so we can improve from here.
 - Alerting improvements: added a page for the queue
 We were working on improvements to the parser when the page came.)"},
     {.code = "AV-02",

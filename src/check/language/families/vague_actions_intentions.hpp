@@ -113,6 +113,7 @@ i: ^ @actionverb ..20 to (ensure|make sure) <any>
      .unless = R"(~learning (point|points)
 (not|to|cannot|never) be <adv> (sure|certain)
 (ensure|ensuring|make sure|making sure) that? the following
+(take|taking) the following ..2 (measures|steps|precautions|actions)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
 (get|gets|getting) ..2 to (ensure|make)
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) to <adv> (prevent|avoid|minimise) (similar|such|this|these|future|further|the same|any|a repeat|recurrence) <any>
@@ -133,6 +134,7 @@ We will do our best to keep it up.)",
      .silent = R"(We strive to serve all our users.
 - Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
+We are taking the following steps to address this:
 To ensure a clean start we rebooted the host.
 After the meeting, make sure that the following are done:
 - Write a script to check two shards and ensure quick reads
@@ -157,6 +159,8 @@ We will expand the set of alerts that we run.
 - Raise the bar for reviews
 We have to do better here.
 Better disk monitoring would help.
+A larger suite with better branch coverage can help to catch these.
+Our tools have to be smarter about retries.
 - We could do with more alarms
 - We should start to be more proactive in rotating keys
 - More tests
@@ -198,6 +202,7 @@ Ideally we'd like more observability into failed builds.
 More than half of the tests ran.
 Better results came with the new index.
 Earlier the queue had been empty.
+We moved to a new disk, which will greatly reduce the risk of a full log.
 - Reduce the latency of writes by moving the log to its own disk
 These measures aim to minimise the risk of recurrence.
 - Add two replicas to keep reads up and reduce the impact of a lost host

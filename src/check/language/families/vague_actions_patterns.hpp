@@ -217,7 +217,7 @@ there (should|must|needs to|need to) be ..2 (better|more|improved|additional|str
 (we|i) (would|'d) <adv> benefit from <any>
 we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (set up|setup|add|have|implement|create|need|introduce) (proper|good|decent|adequate|sufficient) ..2 @vaguenoun $
-(better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will|might|may) <adv> help
+(better|more|improved|additional|clearer|earlier) ..3 @vaguenoun ..4 (would|could|will|might|may|can) <adv> help
 ^ ..3 (a|an) (better|more (robust|reliable|resilient|rigorous|thorough|formal)|stricter|smarter|clearer) ..5 (would|could|might|may) <adv> help
 ^ (better|more|improved|additional|clearer) <any> ..4 would be <adv> (useful|helpful|nice|good|great|welcome|beneficial)
 (make|making) ..4 better $
@@ -241,7 +241,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (add|adding|build|building|provide|introduce|bring) (more|additional|extra|greater|further) (resiliency|resilience|redundancy|capacity|robustness|headroom|reliability) <any>?
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) ..7 (is|are) (needed|required|necessary)
 ^ <det> (better|improved|stricter|clearer|smarter|more (robust|resilient|reliable|formal|rigorous)) <any> ..3 $
-(need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) $
+(need|needs|should|must|has|have) to? be <adv> (better|more|improved|stricter|stronger|clearer|tighter|smarter|faster|quicker|easier|simpler|safer|smoother|leaner) (about|at|in|when|with|$)
 ^ more (resilient|scalable|stable|secure|graceful|formal) <any> ..3 $
 (step|stepping|ramp|ramping|scale|scaling|amp) up ..3 @vaguenoun
 (step|stepping|ramp|ramping|speed|turn) up the (frequency|number|pace|amount|rate) of <any>
