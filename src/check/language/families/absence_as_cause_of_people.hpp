@@ -210,7 +210,7 @@ The partition had no clear leader epoch.)"},
          R"((gap|gaps) in ..3 (knowledge|understanding|communication|training|awareness|experience|ownership|skills)
 (gap|gaps) in (our|their) (monitoring|alerting|documentation|process|processes|procedures|review|runbooks)
 (knowledge|skill|skills|communication|training) (gap|gaps)
-(gap|gaps|hole|holes|blind spot|blind spots|blindspot|blindspots) in ..2 (monitoring|alerting|observability|visibility|process|processes|procedures|review|testing|coverage|documentation|tooling|detection|practices|controls)
+(gap|gaps|hole|holes|blind spot|blind spots|blindspot|blindspots) in ..4 (monitoring|alerting|observability|visibility|process|processes|procedures|review|testing|coverage|documentation|tooling|detection|practices|controls)
 (testing|review|code review|detection|monitoring|alerting|coverage|process|documentation|observability|visibility|tooling|staffing) (gap|gaps|blindspot|blindspots|blind spot|blind spots))",
      .why = absence,
      .offer = "Which experience was at hand, which elsewhere?",
@@ -218,6 +218,7 @@ The partition had no clear leader epoch.)"},
 A communication gap slowed it.
 Gaps in training showed.
 This was a gap in our monitoring.
+It went unseen due to gaps in the cluster's alerting.
 It showed gaps in our observability.
 - Testing gaps: no load test)",
      .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},

@@ -24,11 +24,15 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
 (do|does|did) not <adv> have (a|any) ..1 way (to|of) (detect|detecting|alert|alerting|roll|rolling|throttle|limit|test|testing|monitor|know|see|tell|stop|notice|verify)
 (lacked|lacks|lacking|lack of|absence of|with no) ..3 (breaker|breakers|backoff|throttling|rate limit|rate limits|rate limiting|timeouts|quota|quotas)
 (have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
+(do|does|did) not <adv> (contain|include|provide|offer|come with|ship with) ..4 (safeguard|safeguards|protection|protections|guardrail|guardrails|validation|redundancy|fallback|error handling|rate limiting|circuit breaker|circuit breakers|retries|backoff|sanity check|sanity checks|health check|health checks|rollback|alerting|monitoring)
+(have|has|had) no ..2 (dry run|failover|fallback|safeguard|safeguards|sanity check|health check|health checks|rollback plan|staging|canary|circuit breaker) <any>?
 not having ..3 (logging|monitoring|alerting|alerts|tests|backups|documentation|runbook|metrics|checks|canary|redundancy) <any>
 lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
      .why = absence,
      .offer = "State what existed, for example “release reached all hosts in one step”.",
      .fires = R"(The path lacked proper error handling.
+The client did not include the right safeguards.
+The import script had no dry-run mode.
 We did not have any redundancy.
 There was an absence of alerts.
 We did not have a mechanism for throttling requests.
@@ -42,6 +46,7 @@ We have no method of preventing that.
 Not having logging enabled for it did not help either.)",
      .silent = R"(There was no impact on EU.
 The host had no disk.
+The response did not include a body.
 The row lacked a cookie.
 The client has no means of payment.
 The table does not have an index.)"},
@@ -59,13 +64,14 @@ The table does not have an index.)"},
                  "guardrails|thresholds)\n"
                  "(alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|"
                  "metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from",
-     .unless = "(pages|people|to) missing\n"
+     .unless = "(pages|people) missing\n!(due|owing|down|attributed|traced|led|lead) to missing\n"
                "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
      .fires = R"(A missing saturation alert hid it.
 The suite is missing crucial scenarios.
 Missing tests let it through.
+The errors were due to missing test cases.
 Missing investigation tools made it slower.
 Alerting for the nodes was completely absent.)",
      .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing.\nThey notice missing data in tools."},
@@ -75,7 +81,9 @@ Alerting for the nodes was completely absent.)",
      .scopes = "N",
      .guards = not_planned,
      .finds = "tells of an act by what went without",
-     .patterns = R"(without being <adv> (tested|reviewed|checked|verified|validated)
+     .patterns =
+         R"(without ..1 (setting aside|provisioning|allocating|reserving|leaving|planning|allowing|adding|scheduling|staffing|budgeting|ordering) ..2 (enough|sufficient|adequate|extra|additional) <any>
+without being <adv> (tested|reviewed|checked|verified|validated)
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
@@ -84,7 +92,8 @@ without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|back
      .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
      .why = absence,
      .offer = "Which tests ran?",
-     .fires = R"(It was deployed without testing.
+     .fires = R"(We moved the table without reserving enough headroom.
+It was deployed without testing.
 It ran for years without us noticing.
 They merged it without reading the note.
 The change was merged without code review.
@@ -107,6 +116,8 @@ there (was|were|is|are) <adv> no ..1 (verification|approval|validation|review|ca
 ^ no ..2 (lifecycle|ownership|communication channel|escalation path|definition|naming convention|change control|handover|staging|peer review|code review) <any>
 ^ no (limit|limits|throttling|rate limiting|quota|quotas|timeout|timeouts) (on|for) <any>
 (there|have|has|had) ..2 no ..2 (way|ways|method|means) (to|of) <adv> (fail|failing|failover|roll|rolling|detect|detecting|see|tell|know|test|testing|alert|stop|stopping|undo|recover|recovering|verify|check|limit|throttle|restore|restoring|switch|revert) <any>
+^ no ..3 (health check|health checks|checks|safeguard|safeguards|guardrails|fallback|failover|dry run|rate limit|circuit breaker|lower bound|upper bound|sanity check|sanity checks) (for|on|in|of|to|or|and|at|around|between|$)
+, no (prior|previous|earlier|load|automated|regular|end-to-end) ..1 (testing|tests|test|rehearsal|drill|drills|alerting|monitoring|check|checks) (of|for|on|in|around|$)
 ^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
 there (was|were|is|are) <adv> (no|not any|not|zero) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|alarm|alarms|slo|slos|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation|prompt|confirmation|circuit breaker|rate limit|rate limiting|quota|linter)
@@ -129,6 +140,8 @@ The teams worked with no common guidelines.
 There are currently no guardrails for it.
 There's no quick way to fail over the proxy.
 - No limits on retries
+- No automated health checks or paging for single hosts
+We assumed that it was enough, no prior testing of a lost host.
 There is no QA for uploads.
 There were zero alerts about the drop.
 We have a dashboard, but no alerts set up for it.
@@ -139,6 +152,7 @@ There was no verification step after the upload.
 There are no alarms if a replica is behind.)",
      .silent = R"(There were no errors.
 There was no impact.
+No checks were failing.
 There is a runbook.
 The alert fired for a host that did not exist.
 If the documentation does not exist, add an action item.

@@ -177,14 +177,15 @@ as (usual|always|ever) ,? (<name>|@collective|@individual|they|we|he|she|nobody|
 (here we go|not this) again
 (for the umpteenth|for the nth|for the hundredth) time)",
      .unless =
-         R"((once|yet) again (available|healthy|normal|able|reachable|operational|serving|stable)
+         R"(as (always|ever) ,? (we|i) <adv> (appreciate|thank|welcome|value|encourage|remain|apologise|are (grateful|thankful|sorry|here))
+(once|yet) again (available|healthy|normal|able|reachable|operational|serving|stable)
 (recovered|restored|service|traffic|back|working|running|succeeded|resumed) ..4 once again)",
      .why = "The reproach takes the place of the link to the earlier incident.",
      .offer = "Link the incidents: which factors do they share?",
      .fires = "Yet again the QA team missed it.\nEvery single time the deploy is manual.\nAs usual, nobody answered.",
-     .silent =
-         "See INC-12 for the same factor.\nThe site was once again available.\nThe timer runs every time the page "
-         "loads."},
+     .silent = "See INC-12 for the same factor.\nAs always, we appreciate your patience.\nThe site was once again "
+               "available.\nThe timer runs every time the page "
+               "loads."},
 };
 
 }  // namespace

@@ -75,13 +75,15 @@ chaos (ensued|broke out|followed|reigned)
          R"(disaster (recovery|site|plan|plans|planning|tolerance|tolerant|scenario|scenarios|preparedness|readiness|relief|exercise|exercises|drill|drills|test|tests|response|management|declaration)
 (natural|past|industrial|aviation|space|shuttle) (disaster|disasters|catastrophe)
 catastrophic (backtracking|cancellation|forgetting|insurance)
+(fail|fails|failed|failing|break|breaks|crash|crashes) ..3 catastrophic (manner|way|fashion)
 meltdown (and|vulnerability|spectre|patch|patches|mitigation|attack|fix|bug)
 spectre ..2 meltdown
 (would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare))",
      .why = heat,
      .offer = "Give the impact in numbers.",
      .fires = "It was a total meltdown.\nThe migration became a nightmare.\nA disastrous night followed.",
-     .silent = "The disaster recovery site was idle.\nAt peak it could have been catastrophic.\nThe regex had "
+     .silent = "The disaster recovery site was idle.\nThe layer will not fail in a catastrophic manner.\nAt peak it "
+               "could have been catastrophic.\nThe regex had "
                "catastrophic backtracking."},
     {.code = "EM-04",
      .name = "embarrassing",
@@ -184,11 +186,12 @@ so called <any>
 (in|with) (his|her|their|its) infinite wisdom)",
      .unless = R"(so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)
 thank ..1 so much for
-so called ..3 (mode|modes|format|flag|file|files|protocol|pattern|method|algorithm|cache|index|table|attack|attacks|storm|problem|effect|record|records))",
+so called ..3 (set|sets|state|node|nodes|brain|herd|shard|shards|pool|queue|lock|loop|mode|modes|format|flag|file|files|protocol|pattern|method|algorithm|cache|index|table|attack|attacks|storm|problem|effect|record|records))",
      .why = heat,
      .offer = "Remove it.",
      .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.",
-     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nThe idea was to add an index.\nThe store "
+     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nIt runs as a so-called replica set.\nThe "
+               "idea was to add an index.\nThe store "
                "uses so called “raw record” mode."},
     {.code = "EM-10",
      .name = "emoji",

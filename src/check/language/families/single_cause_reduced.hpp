@@ -72,6 +72,7 @@ root cause (was|is|turned out)
 (the|our) (cause|reason) ..9 (was|is) (found|identified|determined) !(to|as)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
+(the|our|its) cause (was|is) <adv> !(determined|found|identified|established|confirmed) <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 (the|our|its) (problem|issue) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 been (the|our|a) cause of
 (the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
@@ -95,6 +96,7 @@ The first problem was DNS.
 The root cause of the issue was a stale lock.
 The cause of the delay was because of the following:
 The cause was determined by the vendor.
+The cause was tracked to two hosts.
 The cause of the crash was identified at noon.
 The feed was the source of the list.
 The problem was fixed at 14:02.
