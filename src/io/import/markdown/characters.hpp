@@ -66,4 +66,16 @@ inline bool holds(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
+/// Where the first of a few characters stands, or the end of the text. The library's find_first_of asks for each
+/// character of the text in a call of its own.
+template <std::size_t size>
+std::size_t first_of(std::string_view text, const char (&marks)[size]) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t mark = 0; mark + 1 < size; ++mark) {
+      if (text[i] == marks[mark]) return i;
+    }
+  }
+  return text.size();
+}
+
 }  // namespace debrief::inline v0::markdown

@@ -51,7 +51,7 @@ std::vector<Heading> headings_of(std::string_view text) {
     if (!fenced && level >= 1 && level <= 6 && level < each.size() && each[level] == ' ') {
       // A title speaks for all that stands below it.
       Heading heading{at, line, level, trimmed(each.substr(level)), false};
-      const bool digits = heading.words.find_first_of("0123456789") != std::string_view::npos;
+      const bool digits = std::any_of(heading.words.begin(), heading.words.end(), is_digit);
       heading.names_incident = level > 1 && digits && names_incident(heading.words);
       named += heading.names_incident ? 1 : 0;
       out.push_back(heading);

@@ -36,7 +36,7 @@ bool may_tell(std::string_view text) {
   constexpr std::size_t longest_scheme = 64;
   for (std::size_t at = text.find(before_target); at < text.size(); at = text.find(before_target, at + 1)) {
     std::string_view target = text.substr(at + before_target.size(), longest_scheme);
-    target = target.substr(0, target.find_first_of(") \t\""));
+    target = target.substr(0, first_of(target, ") \t\""));
     if (is_unsafe_target(target)) return true;
   }
   return false;

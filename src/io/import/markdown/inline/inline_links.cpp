@@ -13,9 +13,8 @@ std::size_t InlineReader::link(std::size_t i, std::size_t end) {
   if (after < end && text_[after] == '(') {
     const std::size_t stop = target_end(after, end);
     if (stop == nowhere) return i;
-    target = text_.substr(after + 1, stop - after - 1);
-    const std::size_t title = target.find_first_of(" \t\"");
-    if (title != nowhere) target.resize(title);
+    const std::string_view inside = text_.substr(after + 1, stop - after - 1);
+    target = inside.substr(0, first_of(inside, " \t\""));
     if (target.starts_with('<') && target.ends_with('>')) target = target.substr(1, target.size() - 2);
     after = stop + 1;
   } else {
@@ -53,6 +52,7 @@ std::size_t InlineReader::target_end(std::size_t open, std::size_t end) const {
   bool title = false;
   for (std::size_t i = open; i < end && i < open + 4096; ++i) {
     const char c = text_[i];
+    if (c > ']') continue;
     if (c == ']' && i + 1 < end && text_[i + 1] == '(') return nowhere;
     if (c == '"') title = !title;
     if (title) continue;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "debrief/core/text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
@@ -89,7 +91,7 @@ class MilestoneReader {
         }
       } else if (part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item) {
         for (const Line& line : part.block.lines) {
-          const bool digits = line.text.size() < 120 && line.text.find_first_of("0123456789") != std::string_view::npos;
+          const bool digits = line.text.size() < 120 && std::any_of(line.text.begin(), line.text.end(), is_digit);
           if (digits) offer_line(words(line.text), line.number);
         }
       }

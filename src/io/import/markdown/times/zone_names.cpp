@@ -128,8 +128,9 @@ constexpr Place all_places[] = {
 }  // namespace
 
 const Abbreviation* abbreviation_of(std::string_view name) {
+  if (name.size() < 3 || name.size() > 4) return nullptr;
   for (const Abbreviation& each : abbreviations) {
-    if (each.name == name) return &each;
+    if (each.name.front() == name.front() && each.name == name) return &each;
   }
   return nullptr;
 }

@@ -56,8 +56,9 @@ ZoneReading reading_of(Zone zone, std::string_view text, std::size_t length) {
 
 /// "Eastern", "Pacific Standard Time", "Central European Summer Time", "ET".
 std::optional<ZoneReading> place_at(std::string_view text) {
+  const char first = lower(text.front());
   for (const Place& each : places()) {
-    if (!begins_with(text, each.words)) continue;
+    if (each.words.front() != first || !begins_with(text, each.words)) continue;
     const bool letters = each.words.size() == 2;
     if (letters && (text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z')) continue;
     // "South Africa Time" and "South African Time".
@@ -87,6 +88,7 @@ std::optional<ZoneReading> place_at(std::string_view text) {
 std::optional<ZoneReading> iana_at(std::string_view text) {
   static constexpr std::string_view continents[] = {"Europe/",  "America/",  "Asia/", "Australia/", "Africa/",
                                                     "Pacific/", "Atlantic/", "Etc/",  "US/"};
+  if (!holds(text.substr(0, 10), "/")) return std::nullopt;
   for (const std::string_view continent : continents) {
     if (!text.starts_with(continent)) continue;
     std::size_t length = continent.size();
