@@ -140,7 +140,7 @@ bool plan_before(const Candidate& c, std::size_t token) {
     if (c.tokens[i].is(word_action_verb) && at_opening(c, i)) return true;
     if (i == c.sentence->first && is_listed(c) && ends_with(spelled(c, i), "ing")) return true;
     if (i > c.sentence->first && ends_with(spelled(c, i), "ing") &&
-        is_any(c, i - 1, {"is", "are", "'re", "'m", "am", "be"}))
+        is_any(c, before_adverbs(c, i), {"is", "are", "'re", "'m", "am", "be"}))
       return true;
   }
   return false;
@@ -298,7 +298,8 @@ bool is_prospective(const Candidate& c) {
       // A plan in the progressive goes on in the progressive; a participle after a comma tells of a result.
       for (std::size_t i = c.sentence->first; i < verb; ++i) {
         if (ends_with(spelled(c, i), "ing") &&
-            (i == c.sentence->first || is_any(c, i - 1, {"is", "are", "'re", "be", "include", "includes", "plan"})))
+            (i == c.sentence->first ||
+             is_any(c, before_adverbs(c, i), {"is", "are", "'re", "be", "include", "includes", "plan"})))
           return true;
       }
     }
@@ -321,8 +322,9 @@ bool is_prospective(const Candidate& c) {
   }
   if (is_any(c, before, {"will", "'ll", "should", "must", "shall"})) {
     // "This will improve …" tells an effect, "this will be reviewed" does not.
-    // What users should do is advice to them.
+    // What users should do is advice to them; "…, which will greatly reduce the load" tells an effect, whatever it is.
     const Subject subject = subject_before(c.tokens, *c.sentence, verb);
+    if (subject == Subject::unknown && is_any(c, before_adverbs(c, before), {"which"})) return false;
     return is_any(c, verb, {"be"}) || (subject != Subject::thing && subject != Subject::outsider);
   }
   if (is_any(c, before, {"please", "let", "us"})) return true;

@@ -51,6 +51,10 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"The process of improving an index is slow.", "AV-01", ""},
       {"Over the next few weeks, the team is moving the queue.", "AV-15", "grave"},
       {"Over the next weeks, the team moved the queue.", "AV-15", ""},
+      {"We're also reviewing and working towards improving our rota.", "AV-01", "grave"},
+      {"We will move to a new layer, which will greatly reduce the risk of a full log.", "AV-08", ""},
+      {"We are introducing additional checks to improve the resilience of the queue.", "AV-08", "grave"},
+      {"We are introducing additional checks to compare both lists.", "AV-08", ""},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }

@@ -54,6 +54,7 @@ The alert was triggered when the pool was full.)"},
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
      .unless =
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
+(due to|caused by|because of) the following
 ~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
@@ -79,7 +80,8 @@ Downtime due to a reboot will be shorter with the new unit.
 The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
 The outage was not due to DNS.
-No hosts were down because of this.)"},
+No hosts were down because of this.
+The downtime was due to the following:)"},
     {.code = "SC-06",
      .name = "because-of-one",
      .severity = I,

@@ -181,6 +181,7 @@ being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
 (tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
 (address|addressing|resolve|resolving|fix|fixing|correct|tackle|tackling|eliminate|remove|reduce) ..3 (inconsistencies|discrepancies|inefficiencies|limitations|bottlenecks|technical debt|tech debt|pain points|root issues|shortcomings|weak points|weak spots))",
      .unless = R"(resolve (it|this) (in|to|via|against|from|into)
+(take|taking|took) the following ..2 (steps|measures|actions) to <any>
 root (cause|causes)
 (this|that|these|those) (alert|alerts|alarm|check|test|tests|script|query|page|config|template|parameter|dashboard)
 (solution|fix) (where|which|in which|that)

@@ -100,7 +100,7 @@ We will also discuss the steps taken after the restart.)"},
      .finds = "hopes where a mechanism is needed",
      .patterns = R"(^ @actionverb ..5 by (ensuring|making sure) <any>
 (ensure|ensuring) <any>
-i: ^ @actionverb ..20 to (ensure|make sure) <any>
+i: ^ !(use|see|write) @actionverb ..20 to (ensure|make sure) <any>
 (make|making|be) <adv> (sure|certain) <any>
 (must|should|need to|will) make (sure|certain) $
 (see|seeing) to it that <any>
@@ -137,6 +137,7 @@ The lock made sure only one writer ran.
 We are taking the following steps to address this:
 To ensure a clean start we rebooted the host.
 After the meeting, make sure that the following are done:
+- Use this to ensure that a value is set
 - Write a script to check two shards and ensure quick reads
 We did our best to keep it up.)"},
     {.code = "AV-08",

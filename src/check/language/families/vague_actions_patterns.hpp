@@ -248,7 +248,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (cut|cutting) (down|back) on <any>
 (put|putting|have|get|bring|place) ..1 (additional|further|more|better|stronger|stricter|tighter|extra|new) ..2 @vaguenoun (in|into) place
 (add|adding|introduce|implement|build|create) (further|additional|extra|more|better|stronger) ..3 @vaguenoun (to|for|in|into|around|on|across|against) ..6 $
-(@putting|@putting~ing|build|building|set up) (further|additional|extra|more|better|stronger|improved|enhanced) ..3 @vaguenoun to <adv> (improve|enhance|increase|strengthen|ensure|help|prevent|better|reduce|boost|support|avoid|protect|make|minimise|guard|bolster)
+(@putting|@putting~ing|build|building|set up) (further|additional|extra|more|better|stronger|improved|enhanced) ..3 @vaguenoun to
 (have|get|want|need|find|build|create) (a|an) better (fallback|way|plan|process|procedure|tool|strategy|system|mechanism|alert|runbook|backup|workflow|design|story|solution|approach|setup|method|staging|test) ..5 $
 (expand|expanding|extend|extending|broaden|widen|grow|enlarge) the (set|range|scope|number|amount|list|suite|variety) of ..2 @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
@@ -276,6 +276,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 
 /// Where “open amount” is silent.
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
+(monitoring|tests|test|testing|alerting|alerts|checks|validation|safeguards|guardrails|metrics|logging|logs|protection|protections|controls|mechanisms) to <adv> !(the|a|an|our|all|each|every|this|that|these|those|any|some|both|other|more|improve|enhance|increase|strengthen|ensure|help|prevent|better|reduce|boost|support|avoid|protect|make|minimise|guard|bolster) <any>
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
 aim to <any>
 (is|are|were) (all|both|some)? (steps|ways|means) to <any>
