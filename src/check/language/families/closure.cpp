@@ -31,6 +31,7 @@ never again
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future|further|subsequent) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
+i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 (will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
@@ -77,6 +78,7 @@ Making sure this never happens again is the goal.
 The risk of a repeat has been eliminated.
 The vendor is taking measures to prevent similar outages.
 We took the following steps to prevent recurrence:
+We are putting steps in place to avoid this in future.
 The flaky lease should not recur.
 We will work to make sure nobody has to guess again.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
@@ -158,7 +160,7 @@ The delay was caused by crews unfamiliar with the building.)",
          R"((isolated incident|isolated case|isolated event|isolated occurrence|perfect storm|freak (accident|event|incident|occurrence|failure|outage|storm|wave|combination|coincidence|chance|circumstance|circumstances|condition|conditions|series|set)|once in a lifetime|black swan|act of god|bad luck|sheer luck|fluke)
 (one-off|one off|one-time|once-off|singular) (incident|event|issue|problem|case|occurrence|failure|error|mistake|fluke|coincidence|glitch)
 (incident|incidents|outage|outages|event|events|case|cases|occurrence|occurrences) (was|were|is|are) <adv> isolated !(to|from|in|by|as|at|within|on|behind|using|through|for)
-isolated (incidents|cases|events|occurrences)
+isolated (incidents|cases|events|occurrences|problem|issue)
 one in a million
 (was|is|as) (a|an) (one-off|one off|fluke|anomaly|outlier)
 (extremely|very|highly|incredibly) (rare|unlikely|unusual) (event|case|combination|condition|situation|set|circumstance|circumstances))",

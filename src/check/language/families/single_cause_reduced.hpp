@@ -55,6 +55,7 @@ The gun emoji is not allowed.)"},
      .patterns = R"((the|our|its) (problem|issue|cause|trouble) (of ..5)? (was|is|turned out to be) !not <any>
 the reason was (a|an|the|our) <any>
 (the|our) cause ..8 (was|is|has been) <adv> (determined|found|identified|established|confirmed) (to be|as) <any>
+the (source|origin) of (the|this|these|our) ..2 (outage|incident|problem|problems|issue|issues|failure|failures|error|errors|trouble|slowdown|latency|timeouts|downtime) (was|is) (a|an|the|our|one) <any>
 (was|is|were) the (source|origin) of (the|this|our|these|that) ..3 (outage|outages|incident|problem|problems|issue|issues|failure|failures|error|errors|trouble|disruption|corruption|corrupted|slowdown|latency|timeouts|crash|crashes|downtime)
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
 (the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
@@ -90,7 +91,8 @@ The cause looks to be a bug in the parser.
 The problem was corrupted data.
 The cause of the delay was found to be a stale lock.
 The cause was identified as a full disk.
-The old proxy was the source of the timeouts.)",
+The old proxy was the source of the timeouts.
+The source of the errors was an expired key.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.
 The root cause of the issue was a stale lock.
@@ -99,6 +101,7 @@ The cause was determined by the vendor.
 The cause was tracked to two hosts.
 The cause of the crash was identified at noon.
 The feed was the source of the list.
+The source of the list was a feed.
 The problem was fixed at 14:02.
 One issue was the stale record.
 We thought that the issue was a slow disk.

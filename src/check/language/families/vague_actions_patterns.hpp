@@ -248,7 +248,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (cut|cutting) (down|back) on <any>
 (put|putting|have|get|bring|place) ..1 (additional|further|more|better|stronger|stricter|tighter|extra|new) ..2 @vaguenoun (in|into) place
 (add|adding|introduce|implement|build|create) (further|additional|extra|more|better|stronger) ..3 @vaguenoun (to|for|in|into|around|on|across|against) ..6 $
-(@putting|@putting~ing|build|building|set up) (further|additional|extra|more|better|stronger|improved|enhanced) ..3 @vaguenoun to
+(@putting|@putting~ing|build|building|set up|roll out|rolling out|put|putting) (further|additional|extra|more|better|stronger|improved|enhanced) ..3 @vaguenoun to
 (have|get|want|need|find|build|create) (a|an) better (fallback|way|plan|process|procedure|tool|strategy|system|mechanism|alert|runbook|backup|workflow|design|story|solution|approach|setup|method|staging|test) ..5 $
 (expand|expanding|extend|extending|broaden|widen|grow|enlarge) the (set|range|scope|number|amount|list|suite|variety) of ..2 @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
