@@ -31,7 +31,7 @@ std::string at(std::initializer_list<Part> parts) {
 }
 
 void Reporter::add(std::string pointer, std::string message) {
-  Finding finding;
+  Finding& finding = findings_.emplace_back();
   finding.code = rule_->code;
   finding.name = rule_->name;
   finding.severity = severity_;
@@ -39,7 +39,6 @@ void Reporter::add(std::string pointer, std::string message) {
   finding.message = std::move(message);
   finding.why = rule_->why;
   finding.suggestion = rule_->suggestion;
-  findings_.push_back(std::move(finding));
 }
 
 std::string called(std::string_view id) {

@@ -80,10 +80,10 @@ bool has_word(std::string_view text, std::string_view word) noexcept {
 }
 
 bool has_any_word(std::string_view text, const WordList& list) noexcept {
-  const std::size_t size = text.size();
+  const std::size_t size = text.size(), shortest = list.shortest();
   bool found = false;
   language_detail::each_word(text, [&](std::size_t begin, std::size_t end) {
-    if (end - begin < 2 || found) return;
+    if (end - begin < shortest || found) return;
     if (!list.may_begin(text[begin], text[begin + 1], begin + 2 < end ? text[begin + 2] : '\0')) return;
     // Runs of ASCII alone: a word with other letters goes on before or behind.
     if ((begin > 0 && in_word(text[begin - 1])) || (end < size && in_word(text[end]))) return;

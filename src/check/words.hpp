@@ -42,10 +42,12 @@ class WordList {
     for (const std::string_view word : words) {
       seconds_[letter(word[0])] |= 1U << letter(word[1]);
       thirds_[letter(word[1])] |= word.size() > 2 ? 1U << letter(word[2]) : ~0U;
+      shortest_ = word.size() < shortest_ ? word.size() : shortest_;
     }
   }
 
   std::span<const std::string_view> words() const { return words_; }
+  std::size_t shortest() const { return shortest_; }
 
   /// False for nearly every word that is not in the list, by its first letters.
   bool may_begin(char first, char second, char third) const {
@@ -59,6 +61,7 @@ class WordList {
   /// For each first letter the second ones that follow it, and for each second the third.
   std::array<std::uint32_t, 32> seconds_{};
   std::array<std::uint32_t, 32> thirds_{};
+  std::size_t shortest_ = static_cast<std::size_t>(-1);
 };
 
 /// has_word() for any of several words, in one pass over the text.

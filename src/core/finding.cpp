@@ -31,6 +31,14 @@ std::int64_t index_of(std::string_view segment) {
 
 /// -1, 0 or 1. A pointer stands before everything below it.
 int compare_pointers(std::string_view first, std::string_view second) {
+  // Segments that are the same need no reading.
+  const std::size_t both = std::min(first.size(), second.size());
+  auto same = static_cast<std::size_t>(std::mismatch(first.begin(), first.begin() + both, second.begin()).first -
+                                       first.begin());
+  if (same == first.size() && same == second.size()) return 0;
+  while (same > 0 && first[same - 1] != '/') --same;
+  first.remove_prefix(same);
+  second.remove_prefix(same);
   while (!first.empty() && !second.empty()) {
     const std::string_view a = take_segment(first);
     const std::string_view b = take_segment(second);
