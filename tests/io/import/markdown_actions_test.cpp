@@ -206,6 +206,16 @@ TEST(MarkdownActions, StandBelowWhatWillBeDone) {
   }
 }
 
+TEST(MarkdownActions, OfReStructuredTextCountByThemselves) {
+  const Review review = review_of(
+      "Disk full\n=========\n\nMitigation measures\n-------------------\n\n#. Add a quota\n\n#. Ask the owners of the "
+      "batch "
+      "jobs to\n   move them to the night\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Add a quota |  |  | candidate",
+                          "Ask the owners of the batch jobs to move them to the night |  |  | candidate"));
+}
+
 TEST(MarkdownActions, AreNotThePartsOfASystemThatATableLists) {
   const Review review = review_of(
       "# Disk full\n\n## Action items\n\n- Build a staging site\n\n| Component | Status | File |\n|---|---|---|\n"

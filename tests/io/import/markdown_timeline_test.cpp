@@ -491,6 +491,26 @@ TEST(MarkdownTimeline, IsTheListThatHoldsTimesWhereAHeadingOnlySoundsLikeOne) {
             (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z", "2024-05-03T11:00:00Z"}));
 }
 
+TEST(MarkdownTimeline, MayBreakItsLinesWithTags) {
+  const auto reading = import_markdown(
+      "# Disk full on 2024-05-03\n\n## Timeline (UTC)\n\n10:05 - The first alert came<br> 10:20 - A page went out, "
+      "and\n"
+      "somebody answered it.<br/> 10:40 -\nThe disk was\nreplaced.\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z", "2024-05-03T10:40:00Z"}));
+  EXPECT_EQ(reading.value->timeline[1].text, "A page went out, and somebody answered it.");
+}
+
+TEST(MarkdownZones, AreNotTheEndsOfRanges) {
+  for (const std::string stamp : {"May 3rd, 09:40:00-09:42:00 UTC", "09:40-09:42 UTC"}) {
+    const auto reading = import_markdown("# Disk full on 2024-05-03\n\n## Timeline\n\n- " + stamp + " - Alert\n");
+    ASSERT_EQ(reading.value->timeline.size(), 1U) << stamp;
+    EXPECT_EQ(text_of(*reading.value->timeline[0].at), "2024-05-03T09:40:00Z") << stamp;
+    ASSERT_TRUE(reading.value->timeline[0].until) << stamp;
+    EXPECT_EQ(text_of(*reading.value->timeline[0].until), "2024-05-03T09:42:00Z") << stamp;
+  }
+}
+
 TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
   const auto reading = import_markdown(
       "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "

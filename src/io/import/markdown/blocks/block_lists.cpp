@@ -23,6 +23,10 @@ std::optional<Marker> marker_of(std::string_view text) {
   const char first = text.front();
   if (first == '-' || first == '*' || first == '+') {
     length = 1;
+  } else if (text.starts_with("#.") || text.starts_with("#)")) {
+    // reStructuredText counts by itself.
+    length = 2;
+    ordered = true;
   } else if (is_digit(first) || is_letter(first)) {
     while (length < text.size() && length < 3 && is_digit(text[length])) ++length;
     if (length == 0 && text.size() > 1 && first >= 'a' && first <= 'h' && text[1] == ')') length = 1;

@@ -154,6 +154,7 @@ constexpr Phrase phrases[] = {
     {"jira tickets", Role::actions},
     {"jiras", Role::actions, true},
     {"mitigation plan", Role::actions},
+    {"mitigation measures", Role::actions},
     {"improvement plan", Role::actions},
     {"remediation plan", Role::actions},
     {"plan", Role::actions, true},

@@ -21,6 +21,24 @@ bool goes_on(const std::vector<Line>& lines) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+/// Lines that "<br>" parts as lines of their own: "10:05 - Alert<br> 10:20 - Page".
+std::vector<Line> parted(const std::vector<Line>& lines) {
+  std::vector<Line> out;
+  for (const Line& line : lines) {
+    std::string_view rest = line.text;
+    for (std::size_t at = rest.find("<br"); at != std::string_view::npos; at = rest.find("<br")) {
+      const std::size_t close = rest.find('>', at);
+      if (close == std::string_view::npos) break;
+      const std::string_view inside = trimmed(rest.substr(at + 3, close - at - 3));
+      if (!inside.empty() && inside != "/") break;
+      if (!trimmed(rest.substr(0, at)).empty()) out.push_back({trimmed(rest.substr(0, at)), line.number});
+      rest = rest.substr(close + 1);
+    }
+    if (!trimmed(rest).empty()) out.push_back({trimmed(rest), line.number});
+  }
+  return out;
+}
+
 }  // namespace
 
 void EntryCollector::heading(Part& part) {
@@ -64,7 +82,9 @@ void EntryCollector::item(Part& part) {
 
 void EntryCollector::paragraph(Part& part) {
   if (in_timed_heading()) return attach();
-  const std::vector<Line>& lines = part.block.lines;
+  const bool breaks = !everywhere_ && std::any_of(part.block.lines.begin(), part.block.lines.end(),
+                                                  [](const Line& line) { return holds(line.text, "<br"); });
+  const std::vector<Line> lines = breaks ? parted(part.block.lines) : part.block.lines;
   bool any = false;
   std::vector<Line> text;
   std::int64_t line = 0;

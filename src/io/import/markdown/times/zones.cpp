@@ -45,7 +45,9 @@ std::optional<Offset> offset_at(std::string_view text, bool bare_hours) {
   } else {
     return std::nullopt;
   }
-  if (minutes > 14 * 60 || is_word_at(text, length)) return std::nullopt;
+  // No clock differs from UTC by odd minutes: "09:40-09:42" is a range.
+  if (minutes > 14 * 60 || minutes % 15 != 0 || is_word_at(text, length)) return std::nullopt;
+  if (length + 1 < text.size() && text[length] == ':' && is_digit(text[length + 1])) return std::nullopt;
   return Offset{static_cast<std::int16_t>(west ? -minutes : minutes), length};
 }
 
