@@ -206,6 +206,15 @@ TEST(MarkdownActions, StandBelowWhatWillBeDone) {
   }
 }
 
+TEST(MarkdownActions, HaveNoOwnerWhereNobodyFilledOneIn) {
+  for (const std::string nobody : {"???", "TBD", "n/a", "-", "—", "unassigned", "Nobody"}) {
+    const Review review =
+        review_of("# Disk full\n\n## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Add a quota | " +
+                  nobody + " | " + nobody + " |\n");
+    EXPECT_THAT(actions_of(review), ElementsAre("Add a quota |  |  | candidate")) << nobody;
+  }
+}
+
 TEST(MarkdownActions, OfReStructuredTextCountByThemselves) {
   const Review review = review_of(
       "Disk full\n=========\n\nMitigation measures\n-------------------\n\n#. Add a quota\n\n#. Ask the owners of the "

@@ -89,9 +89,7 @@ void put(ActionWords& out, Key key, std::string_view value) {
   if (key == Key::owner && out.owner.empty()) {
     out.handle = value.front() == '@';
     if (out.handle) value.remove_prefix(1);
-    if (lowered(value) != "tbd" && lowered(value) != "none" && lowered(value) != "unassigned" && value != "?") {
-      out.owner = std::string(value);
-    }
+    if (!is_unfilled(value)) out.owner = std::string(value);
   } else if (key == Key::due && out.due.empty()) {
     out.due = std::string(value);
   } else if (key == Key::state) {

@@ -143,9 +143,9 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
       } else if (columns[at] == Column::owner && each.owner.empty()) {
         std::string_view owner = words;
         while (owner.starts_with('@')) owner.remove_prefix(1);
-        if (lowered(owner) != "tbd" && owner != "-" && lowered(owner) != "n/a") each.owner = std::string(owner);
+        if (!is_unfilled(owner)) each.owner = std::string(owner);
       } else if (columns[at] == Column::due && each.due.empty()) {
-        if (lowered(words) != "tbd" && words != "-" && lowered(words) != "n/a") each.due = words;
+        if (!is_unfilled(words)) each.due = words;
       } else if (columns[at] == Column::state && each.state.empty()) {
         each.state = words;
       } else if (columns[at] == Column::link) {

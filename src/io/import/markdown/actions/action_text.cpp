@@ -13,6 +13,16 @@ constexpr std::size_t nowhere = std::string::npos;
 
 }  // namespace
 
+bool is_unfilled(std::string_view value) {
+  const std::string low = lowered(trimmed(value));
+  if (low.find_first_not_of("?-.–—…") == std::string::npos) return true;
+  for (const std::string_view word :
+       WordList{"tbd", "tba", "n/a", "na", "none", "nobody", "no one", "unassigned", "unknown", "to be decided"}) {
+    if (low == word) return true;
+  }
+  return false;
+}
+
 bool names_ticket(std::string_view text) {
   const std::string low = lowered(text.substr(0, 400));
   for (const std::string_view system : WordList{"bugzilla:", "phab:t", "rt #", "bug #"}) {

@@ -36,6 +36,9 @@ std::optional<ActionState> state_named(std::string_view words);
 
 std::optional<OwnerKind> owner_kind_of(std::string_view owner, bool handle);
 
+/// "TBD", "n/a", "???", "-": a field that nobody filled in.
+bool is_unfilled(std::string_view value);
+
 bool starts_with_tick(std::string_view text);
 bool names_ticket(std::string_view text);
 
