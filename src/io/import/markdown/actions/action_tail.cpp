@@ -54,6 +54,22 @@ bool take_part(ActionWords& out, std::string_view part) {
   return true;
 }
 
+struct Dash {
+  std::size_t at = nowhere;
+  std::size_t length = 0;
+};
+
+/// The last dash, bar or arrow between spaces; nowhere where there is none.
+Dash last_dash(std::string_view title) {
+  for (std::size_t i = title.size(); i-- > 0;) {
+    if (title[i] != ' ' || i + 1 == title.size() || is_letter(title[i + 1])) continue;
+    for (const std::string_view mark : WordList{" — ", " – ", " - ", " -- ", " | ", " → "}) {
+      if (title.substr(i).starts_with(mark)) return {i, mark.size()};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void take_bracket(ActionWords& out) {
@@ -126,14 +142,7 @@ void take_closing_day(ActionWords& out) {
 
 void take_tail(ActionWords& out) {
   for (int parts = 0; parts < 4; ++parts) {
-    std::size_t at = nowhere, length = 0;
-    for (const std::string_view mark : WordList{" — ", " – ", " - ", " -- ", " | ", " → "}) {
-      const std::size_t found = out.title.rfind(mark);
-      if (found != nowhere && (at == nowhere || found > at)) {
-        at = found;
-        length = mark.size();
-      }
-    }
+    const auto [at, length] = last_dash(out.title);
     if (at == nowhere || at < 3) return;
     std::string_view tail = trimmed(std::string_view(out.title).substr(at + length));
     std::string_view named = tail;
