@@ -501,6 +501,25 @@ TEST(MarkdownTimeline, MayBreakItsLinesWithTags) {
   EXPECT_EQ(reading.value->timeline[1].text, "A page went out, and somebody answered it.");
 }
 
+TEST(MarkdownTimeline, MayBreakAParagraphThatWasWrapped) {
+  const auto reading = import_markdown(
+      "# Disk full in 2024\n\n## When?\n\n10:05 AM Friday, May 3rd: the first alert. <br/> 11:20 AM Friday, May\n3rd: "
+      "a page "
+      "went out and nobody\nhad the key. <br/> 7:15 AM Saturday, May\n4th: replaced.\n");
+  EXPECT_EQ(events_of(reading),
+            (std::vector<std::string>{"2024-05-03T10:05:00-00:00 the first alert.",
+                                      "2024-05-03T11:20:00-00:00 a page went out and nobody had the key.",
+                                      "2024-05-04T07:15:00-00:00 replaced."}));
+}
+
+TEST(MarkdownTimeline, MayCountFromTheTimeOfTheDocument) {
+  const auto reading = import_markdown(
+      "# Disk full\n\n- **Date and Time**: Fri, 03 May 2024 09:08:02 GMT\n- **Severity**: high\n\n## Timeline\n\n- "
+      "**T+0**: "
+      "the disk fills\n- **T+1hr**: found\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T09:08:02+00:00", "2024-05-03T10:08:02+00:00"}));
+}
+
 TEST(MarkdownZones, AreNotTheEndsOfRanges) {
   for (const std::string stamp : {"May 3rd, 09:40:00-09:42:00 UTC", "09:40-09:42 UTC"}) {
     const auto reading = import_markdown("# Disk full on 2024-05-03\n\n## Timeline\n\n- " + stamp + " - Alert\n");

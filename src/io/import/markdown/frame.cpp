@@ -3,6 +3,7 @@
 #include "debrief/core/text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
+#include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0::markdown {
 
@@ -270,7 +271,10 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
       if (says && dated == nullptr && !days_in(each.value).empty()) dated = &each;
     }
   }
-  if (dated != nullptr) first_of(days_in(dated->value));
+  if (dated != nullptr) {
+    first_of(days_in(dated->value));
+    if (const auto stamp = stamp_at(dated->value, Dots::clock)) out.moment = stamp->begin;
+  }
   if (!out.day) first_of(days_in(front_start));
   if (!out.day) first_of(days_of_name(review.title));
   if (!out.day) out.day = day_told(draft, out.year, false);

@@ -21,20 +21,60 @@ bool goes_on(const std::vector<Line>& lines) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-/// Lines that "<br>" parts as lines of their own: "10:05 - Alert<br> 10:20 - Page".
+/// The tag "<br>" or "<br/>" from `from` on: where it begins and ends; nowhere where there is none.
+struct Break {
+  std::size_t begin = std::string_view::npos;
+  std::size_t end = 0;
+};
+
+Break break_in(std::string_view text, std::size_t from = 0) {
+  for (std::size_t at = text.find("<br", from); at != std::string_view::npos; at = text.find("<br", at + 1)) {
+    const std::size_t close = text.find('>', at);
+    if (close == std::string_view::npos) break;
+    const std::string_view inside = trimmed(text.substr(at + 3, close - at - 3));
+    if (inside.empty() || inside == "/") return {at, close + 1};
+  }
+  return {};
+}
+
+/// One text for two that have only white space between them where they come from; nothing for any others.
+std::optional<std::string_view> with_next(std::string_view text, std::string_view next) {
+  const char* const end = text.data() + text.size();
+  if (next.data() < end || next.data() - end > 8) return std::nullopt;
+  const std::string_view between(end, static_cast<std::size_t>(next.data() - end));
+  if (!trimmed(between).empty()) return std::nullopt;
+  return std::string_view(text.data(), text.size() + between.size() + next.size());
+}
+
+/// What "<br>" parts as lines of their own: "10:05 - Alert<br> 10:20 - Page". Where fewer tags than lines stand in a
+/// paragraph it was wrapped, and a line may go on in the next.
 std::vector<Line> parted(const std::vector<Line>& lines) {
-  std::vector<Line> out;
+  std::size_t breaks = 0;
   for (const Line& line : lines) {
-    std::string_view rest = line.text;
-    for (std::size_t at = rest.find("<br"); at != std::string_view::npos; at = rest.find("<br")) {
-      const std::size_t close = rest.find('>', at);
-      if (close == std::string_view::npos) break;
-      const std::string_view inside = trimmed(rest.substr(at + 3, close - at - 3));
-      if (!inside.empty() && inside != "/") break;
-      if (!trimmed(rest.substr(0, at)).empty()) out.push_back({trimmed(rest.substr(0, at)), line.number});
-      rest = rest.substr(close + 1);
+    for (Break tag = break_in(line.text); tag.end > 0; tag = break_in(line.text, tag.end)) ++breaks;
+  }
+  const bool wrapped = breaks + 1 < lines.size();
+  std::vector<Line> out;
+  bool open = false;
+  const auto take = [&](std::string_view text, std::int64_t number) {
+    text = trimmed(text);
+    if (text.empty()) return;
+    const auto whole = open && !out.empty() ? with_next(out.back().text, text) : std::nullopt;
+    if (whole) {
+      out.back().text = *whole;
+    } else {
+      out.push_back({text, number});
     }
-    if (!trimmed(rest).empty()) out.push_back({trimmed(rest), line.number});
+  };
+  for (const Line& line : lines) {
+    std::size_t begin = 0;
+    for (Break tag = break_in(line.text); tag.end > 0; tag = break_in(line.text, tag.end)) {
+      take(line.text.substr(begin, tag.begin - begin), line.number);
+      open = false;
+      begin = tag.end;
+    }
+    take(line.text.substr(begin), line.number);
+    open = wrapped;
   }
   return out;
 }
@@ -82,8 +122,8 @@ void EntryCollector::item(Part& part) {
 
 void EntryCollector::paragraph(Part& part) {
   if (in_timed_heading()) return attach();
-  const bool breaks = !everywhere_ && std::any_of(part.block.lines.begin(), part.block.lines.end(),
-                                                  [](const Line& line) { return holds(line.text, "<br"); });
+  const bool breaks = std::any_of(part.block.lines.begin(), part.block.lines.end(),
+                                  [](const Line& line) { return break_in(line.text).end > 0; });
   const std::vector<Line> lines = breaks ? parted(part.block.lines) : part.block.lines;
   bool any = false;
   std::vector<Line> text;

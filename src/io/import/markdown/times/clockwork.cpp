@@ -28,6 +28,16 @@ void Clockwork::look_ahead(const std::vector<Entry>& entries) {
     start_->unix_seconds -= *told.since_start;
   }
   if (start_) return;
+  // Counted from "Date and time: 2024-05-03 14:03 UTC".
+  const auto since = std::find_if(entries.begin(), entries.end(),
+                                  [](const Entry& entry) { return entry.begin.since_start && !entry.begin.clock; });
+  if (since != entries.end() && context_.moment && context_.moment->clock && context_.day &&
+      !entries.front().begin.clock) {
+    start_ = instant(*context_.day, *context_.moment->clock, context_.moment->zone,
+                     {since->line, {}, since->time_as_written});
+    start_assumed_ = "the time of the incident";
+    return;
+  }
   // "14:05 …", "+27m …": what counts on from the entry above.
   const Entry* first = nullptr;
   for (const Entry& entry : entries) {

@@ -15,6 +15,8 @@ namespace debrief::inline v0::markdown {
 struct DayContext {
   std::optional<Date> day;
   std::optional<int> year;
+  /// The time that a field of the document gives for it.
+  std::optional<Moment> moment;
 };
 
 struct ReadTime {
