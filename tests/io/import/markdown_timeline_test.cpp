@@ -520,6 +520,23 @@ TEST(MarkdownTimeline, MayCountFromTheTimeOfTheDocument) {
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T09:08:02+00:00", "2024-05-03T10:08:02+00:00"}));
 }
 
+TEST(MarkdownDays, OfATimelineAreNotMovedByWhatItTellsOfEarlierOnes) {
+  const auto reading = import_markdown(
+      "# Queue stuck\n\n**Timeline** (UTC, 2024-05-03; some of it\nfrom memory)\n\n- May 2 (day) — the change is "
+      "built\n- 00:07 "
+      "— tests pass\n- 00:59 — released\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-05-02T00:00:00Z", "2024-05-03T00:07:00Z", "2024-05-03T00:59:00Z"}));
+}
+
+TEST(MarkdownZones, MayHaveAPlusBeforeTheirName) {
+  const auto reading = import_markdown(
+      "# Disk full\n\n## Timeline\n\n- The alert came at 2024-05-03 8:55 AM +UTC\n- The disk was replaced at "
+      "2024-05-03 9:20 "
+      "AM +UTC\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T08:55:00Z", "2024-05-03T09:20:00Z"}));
+}
+
 TEST(MarkdownZones, AreNotTheEndsOfRanges) {
   for (const std::string stamp : {"May 3rd, 09:40:00-09:42:00 UTC", "09:40-09:42 UTC"}) {
     const auto reading = import_markdown("# Disk full on 2024-05-03\n\n## Timeline\n\n- " + stamp + " - Alert\n");

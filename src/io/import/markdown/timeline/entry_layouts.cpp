@@ -170,7 +170,10 @@ void EntryCollector::paragraph(Part& part) {
   flush();
   if (!any) {
     const std::size_t known = out_.statements.size();
-    state(plain(joined(before), outline_.references), false, part.block.line());
+    const std::string words = plain(joined(before), outline_.references);
+    // "Timeline (UTC, 2024-05-03; some of it from memory)" over two lines is the name of the timeline.
+    const bool remark = (words.starts_with('(') || begins_with_word(words, "timeline")) && words.ends_with(')');
+    state(words, remark, part.block.line());
     if (out_.statements.size() == known) attach();
     return;
   }

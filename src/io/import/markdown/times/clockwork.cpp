@@ -59,6 +59,7 @@ void Clockwork::take(const Statement& statement) {
   if (statement.day) {
     if (const auto day = date_of(*statement.day)) {
       begin_day(day);
+      stated_day_ = day;
       day_is_for_all_ = statement.day_for_all;
     }
   }

@@ -82,6 +82,8 @@ class Clockwork {
   std::optional<Zone> later_zone_;
   std::optional<Date> day_;
   bool day_is_for_all_ = false;
+  /// The day that the timeline says it is of: what it tells of earlier days does not move it.
+  std::optional<Date> stated_day_;
   bool approximate_ = false;
   bool rolled_ = false;
   bool afternoon_ = false;

@@ -157,7 +157,8 @@ ReadTime Clockwork::read_whole_day(const Moment& moment, const std::optional<Mom
   if (out.until) out.not_before.reset();
   if (!out.until) out.precision = Precision::bounded;
   out.resolution_seconds = day_seconds;
-  if (!day_is_for_all_ && dated) begin_day(last_day && end ? last_day : day);
+  const bool earlier = stated_day_ && days_of(day) < days_of(*stated_day_);
+  if (!day_is_for_all_ && dated && !earlier) begin_day(last_day && end ? last_day : day);
   return out;
 }
 

@@ -184,6 +184,12 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
     zone.universal = true;
     return reading_of(std::move(zone), text, 1);
   }
+  // "8:55 AM +UTC".
+  if (text.starts_with("+UTC") || text.starts_with("+GMT")) {
+    auto named = zone_at(text.substr(1));
+    if (named) ++named->length;
+    return named;
+  }
   if (const auto offset = offset_at(text, false)) {
     Zone zone;
     zone.offset_minutes = offset->minutes;
