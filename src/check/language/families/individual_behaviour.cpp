@@ -325,6 +325,7 @@ do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|i
 (roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?
 (request|requesting|summon|ask for|call for|send for) ..4 (earlier|sooner|at once))",
      .unless = R"((auto|automatically|automatic)
+do not (hesitate|wait|be afraid) to (contact|call|ask) (us|me|support|(our|the) ..1 (support|help|helpdesk|help desk|service desk|customer|success|account))
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
      .offer = "Which criterion pages by itself?",
@@ -336,8 +337,11 @@ We should respond faster.
 - Start incidents earlier
 - Declare an incident as soon as we see errors
 - Request mutual aid earlier)",
-     .silent = "- Auto-page the DBA when the pool is above 70 % for 5 min\nThe page came earlier.\nThe API responds "
-               "faster."},
+     .silent = R"(- Auto-page the DBA when the pool is above 70 % for 5 min
+The page came earlier.
+The API responds faster.
+If exports are still missing, please don't hesitate to contact our support team.
+Do not hesitate to contact us with questions.)"},
     {.code = "AI-12",
      .name = "communicate-better",
      .severity = W,
@@ -355,9 +359,12 @@ be better (communicated|discussed|announced|coordinated)
 (keep|keeping) ..3 (better|more|well|fully) (informed|up to date|updated|in the loop)
 (let|tell|inform|notify|update) (customers|users|stakeholders|people|everyone|teams|us|each other) ..3 (sooner|earlier|faster|more often|in advance|ahead of time)
 (be|being) more (open|transparent|communicative|forthcoming|vocal) <any>?)",
+     .unless =
+         R"((provide|give|post|send|share) (more|better) ..2 (updates|update|communication) ..2 (when|once|shortly|later|tomorrow|soon|today|tonight|as soon|as (we|more|information|details|it|they|the)))",
      .why = people,
      .offer = "Which channel, which cadence?",
      .fires = R"(- Communicate better
+- Provide more frequent updates to the shops
 We need better communication.
 We should communicate more.
 - Over-communicate during incidents
@@ -367,7 +374,9 @@ We should communicate more.
      .silent = R"(- IC posts every 20 minutes, bot prompts
 The teams communicated by chat.
 The pods communicate over TLS.
-The page kept users informed.)"},
+The page kept users informed.
+We will provide more detailed updates once all shops are open again.
+We will post better updates as we learn more.)"},
     {.code = "AI-13",
      .name = "change-the-mindset",
      .severity = E,
