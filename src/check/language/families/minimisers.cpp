@@ -138,11 +138,20 @@ One look at the graph would have been enough.)",
 (basics|elementary stuff|bread and butter) (was|were|of|had))",
      .unless = R"(basic (auth|authentication|plan|tier|support|metric|metrics|functionality)
 (fundamental|basic) (change|principle|principles) of (operation|design)
-(beyond|besides|only|just|some|added|add|adding|have|has|had) <adv> (some|the|a|more)? basic)",
+(beyond|besides|only|just|some|added|add|adding|have|has|had) <adv> (some|the|a|more)? basic
+~^ (let us|let 's|lets|remember|always|please) ..16 (basic|fundamental|elementary)
+(basic|fundamental|elementary) <any> (help|helps|work|works|matter|matters|pay|pays|go|goes|solve|solves) <any>)",
      .why = small,
      .offer = "Where is this taught or prompted?",
-     .fires = "Nobody ran a basic check.\nIt showed no basic knowledge of DNS.\nThis was an elementary mistake.",
-     .silent = "The endpoint uses basic auth.\nThe basic plan has no alerts.\nIt is a fundamental limit of the disk."},
+     .fires = R"(Nobody ran a basic check.
+It showed no basic knowledge of DNS.
+This was an elementary mistake.
+The shift did not follow the basic steps.)",
+     .silent = R"(The endpoint uses basic auth.
+The basic plan has no alerts.
+It is a fundamental limit of the disk.
+Let's go slowly and keep to the basic steps.
+Basic checks help most of the time.)"},
     {.code = "MI-07",
      .name = "small-slip",
      .severity = I,
