@@ -52,6 +52,7 @@ The label is plain.)"},
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
+(it|this) (is|'s) <adv> (clearly|plainly|evidently) ..14 still <any>
 (clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
      .why = after,
      .offer = "Which evidence showed it, when?",
@@ -61,7 +62,10 @@ It is evidently not fixed.
 The fault clearly lay with the cache.
 It is evident that the limits were too low.
 This clearly implied that the pool was too small.)",
-     .silent = "The axis was clearly labelled.\nIt was not clearly the database.\nThe doc is clearly written."},
+     .silent = R"(The axis was clearly labelled.
+It was not clearly the database.
+The doc is clearly written.
+11:20 - It is evidently so that the north site is still losing packets.)"},
     {.code = "HS-04",
      .name = "of-course",
      .severity = W,

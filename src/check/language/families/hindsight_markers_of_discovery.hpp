@@ -144,7 +144,8 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (burned|burnt|squandered|frittered away) (a|an|another|the|our|some|several|many|much|most|half|too|one|two|three|<num>|valuable|precious|about|around|nearly|almost) ..3 (time|minutes|hours|hour|day|days)
 (time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
 <P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
-     .unless = R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates)
+     .unless =
+         R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
 (burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",
@@ -162,6 +163,7 @@ We had to waste some hours on reruns.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.
+The shops lost hours of uptime.
 The week burned 40 minutes of the error budget.
 The shed burned for two hours.
 The query cost 40 minutes of CPU time.)"},
