@@ -212,7 +212,10 @@ Latency ought to stay under 300 ms.)"},
      .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than|rather then) <adv> <ing>
 <S> (was|were) <ing> ..6 (instead of|rather than|rather then) <adv> <ing>
 ^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
-     .unless = "(occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)",
+     .unless =
+         R"((occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)
+(instead of|rather than|rather then) <adv> (pointing|blaming|assigning|shaming|punishing|accusing|naming|finger pointing)
+@thing (that|which) (re|was|had|has|then|only|also)? <adv> <done> ..8 (instead of|rather than|rather then))",
      .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
      .offer = "Describe the act; list the options considered.",
      .fires = R"(The engineer restarted the API instead of checking the database.
@@ -222,7 +225,9 @@ We opted to keep the old code, rather then writing it anew.)",
      .silent = R"(Use mTLS rather than tokens.
 Pages went out after faults occurred rather than predicting them.
 The proxy returned 500 instead of 404.
-The job reads a file rather than calling the API.)"},
+The job reads a file rather than calling the API.
+Instead of blaming the shift, we drew the path of the change.
+It came from a script that re-created the old volume instead of dropping it.)"},
     {.code = "CF-16",
      .name = "too-late",
      .severity = I,
