@@ -27,6 +27,8 @@ We are reviewing our status pages so that you know what to expect.
 - Deep dive on the memory leak
 We are also looking at what we can do for the importer.
 - Investigate why the queue filled
+- Investigation: why retries pile up
+We are investigating how the retries pile up.
 We will review our on-call setup.
 - Figure out how to page the right team
 - Check why the probe stayed green
@@ -41,6 +43,8 @@ The slow runs should be more thoroughly investigated.
 - Review the rota and update it)",
      .silent = R"(We are still investigating the cause of the slow writes.
 Investigation launched.
+Investigation: first traces pointed to the cache.
+We are investigating delays in the delivery of mail.
 - List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
@@ -207,7 +211,8 @@ We moved to a new disk, which will greatly reduce the risk of a full log.
 - Reduce the latency of writes by moving the log to its own disk
 These measures aim to minimise the risk of recurrence.
 - Add two replicas to keep reads up and reduce the impact of a lost host
-The new tool had better monitoring than the old one.)"},
+The new tool had better monitoring than the old one.
+This would mean that an outage of the exports should have less impact on sales.)"},
     {.code = "AV-09",
      .name = "harden",
      .severity = I,
@@ -244,12 +249,14 @@ Optimised builds are smaller.)"},
      .fires = R"(- Align with networking
 - Talk to the vendor about limits
 - Reach out to teams with suggestions
-- Follow up with upstream about the crash)",
+- Follow up with upstream about the crash
+- Open a ticket with the provider about the limits)",
      .silent = R"(We will notify the community when the maintenance starts.
 - Add networking on-call to page P-7
 The team talked to the vendor.
 The sync job failed.
-Unable to talk to the vendor, the team waited.)"},
+Unable to talk to the vendor, the team waited.
+We are opening a ticket with Acme Cloud to have it looked at.)"},
     {.code = "AV-11",
      .name = "think-about",
      .severity = W,

@@ -89,6 +89,8 @@ inline constexpr std::string_view open_look_unless =
 ~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
+~^ ..1 (investigation|investigations|analysis|research|exploration|debugging) : (initial|first|early|further|the|our|we|engineers|logs|metrics|traces|checks|it) ..6 (pointed|showed|revealed|found|suggested|indicated|confirmed|identified|led|was|were|had|traced|uncovered|saw|ruled)
+^ (we|i|engineers|teams|our ..1 (team|teams|engineers)) (are|'re|am|'m|is) <adv> (investigating|looking into) ..3 (delays|reports|degradation|latency|timeouts|slowness|slowdowns|failures|errors|disruption|disruptions|outage|an ..2 (issue|incident|outage|error))
 (is|are) <adv> (investigating|looking into) ..2 (on|at|from) (their|its) (side|end)
 understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
@@ -277,6 +279,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 /// Where “open amount” is silent.
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
 (monitoring|tests|test|testing|alerting|alerts|checks|validation|safeguards|guardrails|metrics|logging|logs|protection|protections|controls|mechanisms) to <adv> !(the|a|an|our|all|each|every|this|that|these|those|any|some|both|other|more|improve|enhance|increase|strengthen|ensure|help|prevent|better|reduce|boost|support|avoid|protect|make|minimise|guard|bolster) <any>
+~(this|that|which|it|these) (would|will|should|could|may)? <adv> (mean|means) that? ..20 (more|less|better|fewer) <any>
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
 aim to <any>
 (is|are|were) (all|both|some)? (steps|ways|means) to <any>
@@ -337,7 +340,8 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 
 /// Where “open talk” is silent.
 inline constexpr std::string_view open_talk_unless =
-    R"((inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
+    R"((is|are|am|'re|'m) <adv> (opening|filing|raising|creating|submitting) ..3 (ticket|tickets|case|cases) with
+(inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
 sync (job|process|service|script|run|error|errors|failed)
 be contacted by
 ^ ..1 (unable|failed|fails|failing|tried|tries|trying|decided|decides|wanted|wants|asked|asks|able|attempt|attempted|attempts|due|used|started|starts|failure|inability|began|begins) ..1 to
