@@ -50,6 +50,10 @@ bool is_mention(const Candidate& c) {
       return true;
     if (i + 1 == c.first && is_any(c, i, {"word", "words"})) return true;
     if (quoted && c.tokens[i].is(word_mention)) return true;
+    // What is set aside: rather than "who broke it".
+    if (quoted && !c.tokens[i].quoted && i > c.sentence->first && is_any(c, i, {"than"}) &&
+        is_any(c, i - 1, {"rather"}))
+      return true;
   }
   const std::size_t highest = std::min(c.sentence->last, c.last + 2);
   for (std::size_t i = c.last; i < highest; ++i) {
