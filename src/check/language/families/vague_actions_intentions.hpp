@@ -155,6 +155,8 @@ We did our best to keep it up.)"},
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- Step up testing
+We will add some extra safeguards around the deploy to lower the odds of a repeat.
+We will do more extensive testing for changes like this one.
 - Cut down on manual steps
 - Put additional checks in place
 - Add further safeguards to the deploy process

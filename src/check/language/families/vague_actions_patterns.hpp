@@ -258,6 +258,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
 (ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun $
 (test|monitor|communicate|document|log|automate) more $
+(add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks|monitoring|alerting|tests|testing|redundancy) <any>?
+(do|doing|perform|performing|run|running|conduct|conducting|carry out) <adv> more (extensive|thorough|rigorous|comprehensive|careful|intensive|detailed|frequent|realistic) ..1 (test|tests|testing|review|reviews|checks|checking|drills|planning|analysis)
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
 (use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
 (be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
