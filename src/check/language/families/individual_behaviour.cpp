@@ -48,7 +48,7 @@ We should take more care.
      .guards = prospective,
      .finds = "asks people to remember",
      .patterns = R"((remember|remembering) to <any>
-^ (always|please|also) remember to <any>
+^ (always|please|also|lets) remember to <any>
 ^ (always|please|also) (keep|bear) ..3 in mind
 do not forget <any>
 never forget to
@@ -60,6 +60,7 @@ never forget to
      .fires = R"(- Remember to renew
 - Don't forget the standby
 We must bear this in mind.
+Lets remember to renew it.
 - Remembering to appoint somebody for the log)",
      .silent = "The cache remembers the row.\nThe team remembered the drill.\n- Renew the certificate by a job"},
     {.code = "AI-03",
@@ -167,6 +168,7 @@ We take the safety of your data seriously.)"},
      .patterns = R"((double|triple) (check|checking) <any>
 (double|triple) (and|or) (double|triple) (check|checking) <any>?
 ^ to (double|triple) (check|and|or) <any>?
+(remember|lets|let us|let 's|always|please|make sure|be sure|ensure) ..6 (double|triple) check <any>
 (should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
@@ -190,6 +192,7 @@ be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second 
      .fires = R"(- Double-check region
 - Have each rule file looked at by several engineers
 - Double check the host name
+Let's double check the host name.
 We will double and triple check each region.
 Lesson? To double and triple check.
 We will double-check each change.
