@@ -77,6 +77,7 @@ The brush was taken off.)"},
      .patterns = R"(<P> <adv> (overlooked|overlooks) <any>
 (an|the|one|easily) overlooked <any>
 (was|were|been) <adv> overlooked
+(steps|checks|details|warnings|signs|questions|tests|instructions) (is|are) <adv> overlooked
 <P> <adv> lost sight of <any>)",
      .why = mind,
      .offer = "How is the step presented?",
@@ -84,8 +85,10 @@ The brush was taken off.)"},
 The engineer overlooked a step.
 The step was overlooked.
 We overlooked the limit.
-We lost sight of the old clients.)",
-     .silent = "The balcony overlooked the yard.\nThe office overlooks a park.\nThe view is from above."},
+We lost sight of the old clients.
+Short checks are often overlooked in a hurry.)",
+     .silent = "The balcony overlooked the yard.\nThe gardens are overlooked by the tower.\nThe office overlooks a "
+               "park.\nThe view is from above."},
     {.code = "MR-04",
      .name = "person-assumed",
      .severity = I,

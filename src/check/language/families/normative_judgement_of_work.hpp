@@ -18,6 +18,7 @@ not <adv> (been)? <adv> properly (cleaned|cleaned up|decommissioned|labelled|tag
 (was|were|been|is|are|being) <adv> not <adv> (been)? <adv> (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|disposed of|accounted for) properly
 not <adv> been (tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|tuned|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|disposed of|accounted for) properly
 without properly <ing>
+(failure|inability) (by <person>)? to (properly|adequately) (test|review|check|validate|verify|assess|consider|document|plan|understand|monitor|deploy|configure|communicate|maintain|prepare|roll out|migrate|install|update|clean up|coordinate) <any>
 without <adv> being <adv> (thorough|diligent|rigorous|methodical)
 (properly) (test|review|check|communicate|validate|verify|assess|consider|document|plan|understand|monitor) ..4 (was|were) not
 (tested|reviewed|checked|communicated|planned|documented|validated|trained|informed|coordinated|assessed|handled|prepared|verified) <adv> (improperly|inadequately|insufficiently)
@@ -47,8 +48,10 @@ A proper review did not happen.
 The plan was not well thought out.
 The procedure was not well understood.
 Interactions between the cache, the pool and the database were not well understood.
-It was not rigorously tested.)",
-     .silent = R"(The JSON is properly nested.
+It was not rigorously tested.
+The cause was a failure to properly deploy the keys.)",
+     .silent = R"(The disk's failure to properly report its age hid it.
+The JSON is properly nested.
 The cache did not start properly.
 The host shut down properly.
 A bug in the installer left two hosts improperly configured.
@@ -178,6 +181,7 @@ The poor cooling was replaced.)"},
      .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
+(vendor|supplier|provider|contractor|host|carrier) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|send|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act) <any>?
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
 <P> <adv> too slow (to|in|at) <any>
