@@ -30,7 +30,7 @@ there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(f
 ~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
 ~(post incident|post mortem) (review|reviews) ..12 root cause
 ~(pir|pirs|rcas)
-root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|and|or|does|often|has|implies|that)
+root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|does|often|has|implies|that)
 see ..1 root cause
 (traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
