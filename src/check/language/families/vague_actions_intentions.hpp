@@ -155,7 +155,7 @@ We did our best to keep it up.)"},
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- Step up testing
-We will add some extra safeguards around the deploy to lower the odds of a repeat.
+We will add some extra safeguards and alerts to reduce the odds of a repeat.
 We will do more extensive testing for changes like this one.
 - Cut down on manual steps
 - Put additional checks in place
@@ -214,7 +214,8 @@ We moved to a new disk, which will greatly reduce the risk of a full log.
 These measures aim to minimise the risk of recurrence.
 - Add two replicas to keep reads up and reduce the impact of a lost host
 The new tool had better monitoring than the old one.
-This would mean that an outage of the exports should have less impact on sales.)"},
+This would mean that an outage of the exports should have less impact on sales.
+- Add extra monitoring of the write latency on /pay)"},
     {.code = "AV-09",
      .name = "harden",
      .severity = I,

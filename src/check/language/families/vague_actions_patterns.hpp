@@ -258,7 +258,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
 (ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun $
 (test|monitor|communicate|document|log|automate) more $
-(add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks|monitoring|alerting|tests|testing|redundancy) <any>?
+(add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks) (and|or) @vaguenoun <any>?
 (do|doing|perform|performing|run|running|conduct|conducting|carry out) <adv> more (extensive|thorough|rigorous|comprehensive|careful|intensive|detailed|frequent|realistic) ..1 (test|tests|testing|review|reviews|checks|checking|drills|planning|analysis)
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
 (use|adopt|follow|have|introduce|implement|find) ..1 less <any> ..4 $
@@ -281,7 +281,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 /// Where “open amount” is silent.
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
 (monitoring|tests|test|testing|alerting|alerts|checks|validation|safeguards|guardrails|metrics|logging|logs|protection|protections|controls|mechanisms) to <adv> !(the|a|an|our|all|each|every|this|that|these|those|any|some|both|other|more|improve|enhance|increase|strengthen|ensure|help|prevent|better|reduce|boost|support|avoid|protect|make|minimise|guard|bolster) <any>
-~(this|that|which|it|these) (would|will|should|could|may)? <adv> (mean|means) that? ..20 (more|less|better|fewer) <any>
+(have|has|having) ..1 (less|lower|smaller) (impact|effect|influence|consequences) <any>?
 (reduce|reducing|decrease|decreasing|lower|lowering|minimise|minimising|cut down|bring down|limit) ..16 (by|via|using|through) <any>
 aim to <any>
 (is|are|were) (all|both|some)? (steps|ways|means) to <any>
