@@ -168,7 +168,7 @@ We take the safety of your data seriously.)"},
      .patterns = R"((double|triple) (check|checking) <any>
 (double|triple) (and|or) (double|triple) (check|checking) <any>?
 ^ to (double|triple) (check|and|or) <any>?
-(remember|lets|let us|let 's|always|please|make sure|be sure|ensure) ..6 (double|triple) check <any>
+(remember|lets|let us|let 's|always|make sure|be sure|ensure) ..6 (double|triple) check !your <any>
 (should|must|will|need to|needs to) be <adv> (double|triple) checked
 (second pair of eyes|four eyes)
 ^ more eyes on <any>
@@ -187,6 +187,8 @@ We take the safety of your data seriously.)"},
 ^ (peer|manual|mandatory) review (of|for|on) <any>
 (second|another) (engineer|person|reviewer|operator|technician|pair of eyes) <adv> (will|must|should|has to) <adv> (check|review|verify|approve|confirm|look) <any>
 be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second person|colleague)))",
+     .unless = R"((double|triple) check your <any>
+~^ if you <any>)",
      .why = people,
      .offer = "Which step forces it?",
      .fires = R"(- Double-check region
@@ -204,7 +206,11 @@ We will double-check each change.
 - Peer review of each manual change
 A second engineer will now check each change.
 All such changes will be peer reviewed.)",
-     .silent = "- The tool shows the diff and asks for the region\nThe double buffer is full.\nThe check ran twice."},
+     .silent = R"(- The tool shows the diff and asks for the region
+The double buffer is full.
+The check ran twice.
+Please double-check your settings.
+If you call the endpoint, make sure to double-check the key.)"},
     {.code = "AI-07",
      .name = "follow-the-process",
      .severity = W,
@@ -213,6 +219,7 @@ All such changes will be peer reviewed.)",
      .finds = "tells people to follow what is written",
      .patterns =
          R"((follow|following|obey|respect|observe|adhere to|adhering to|stick to|sticking to|comply with|abide by) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|sop|best practice|best practices|playbook|playbooks|convention|conventions|instructions)
+(follow|following|stick to|sticking to) (the|our|all|these)? (basic|agreed|documented|correct|right|proper|written) steps
 (should|must|need to) <adv> (read|consult) ..3 (runbook|runbooks|documentation|docs|guide|guidelines|checklist|instructions)
 (encourage|urge|advise|expect) <person> to (follow|read|use|check|consult) <any>
 (ensure|make sure|ensuring|making sure) ..8 (follow|follows|followed|adhere|adheres|adhered|complied|obeyed|observed) ..4 (process|processes|procedure|procedures|runbook|runbooks|checklist|policy|protocol|guidelines|rules)?
@@ -227,11 +234,12 @@ All such changes will be peer reviewed.)",
 - Ensure that the release procedure is followed
 We should stick to the checklist.
 - Staff must read the handbook before each change
+- Follow the basic steps
 From now on the procedure must be followed.
 We will enforce strict adherence to the process.)",
-     .silent =
-         "- Runbook step enforced in the pipeline\nThe responders followed the runbook.\nThe redirect follows the "
-         "link."},
+     .silent = "- Runbook step enforced in the pipeline\nThe responders followed the runbook.\nFollow these steps to "
+               "sign in again.\nThe redirect follows the "
+               "link."},
     {.code = "AI-08",
      .name = "raise-awareness",
      .severity = W,
