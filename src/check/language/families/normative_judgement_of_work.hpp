@@ -32,6 +32,7 @@ not <adv> (been)? <adv> (well|fully|properly|carefully|adequately) (thought|plan
 not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed))",
      .unless =
          R"(~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (improperly|inadequately|properly)
+@thing 's (failure|inability) to
 (configured|maintained|tested|set up) (properly|improperly)? by (the|a|an|our) ..1 @thing)",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
@@ -50,7 +51,7 @@ The procedure was not well understood.
 Interactions between the cache, the pool and the database were not well understood.
 It was not rigorously tested.
 The cause was a failure to properly deploy the keys.)",
-     .silent = R"(The disk's failure to properly report its age hid it.
+     .silent = R"(The client's failure to properly validate the chain hid it.
 The JSON is properly nested.
 The cache did not start properly.
 The host shut down properly.
@@ -181,7 +182,7 @@ The poor cooling was replaced.)"},
      .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
-(vendor|supplier|provider|contractor|host|carrier) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|send|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act) <any>?
+(vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act) <any>?
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
 <P> <adv> too slow (to|in|at) <any>
@@ -232,7 +233,8 @@ Mutual aid was slow to arrive.
 The response was slow and uncoordinated.
 Feedback from the second group was slow.
 Switching the traffic took too much time.
-The vendor's response was late.)",
+The vendor's response was late.
+The supplier has been very slow to explain it.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.
@@ -240,7 +242,8 @@ The scan was too slow.
 The query took longer than the timeout.
 The disk took an hour to rebuild.
 The probe spent too much time in the kernel.
-The response from the cache was slow.)"},
+The response from the cache was slow.
+The provider was slow to route packets.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::normative
