@@ -142,6 +142,10 @@ bool writers_plan(const Candidate& c) {
     if (c.tokens[i].is(word_reader)) return false;
     if (is_any(c, i, {"recommend", "suggest", "encourage", "advise", "ask", "urge", "request", "please"})) return false;
     theirs = theirs || (i > c.first && is_any(c, i, {"our"}));
+    // "Our top priority is ensuring that we send you …".
+    const bool aim = i < c.first && is_any(c, i, {"priority", "focus", "aim", "goal"});
+    theirs = theirs || (aim && i > c.sentence->first && is_any(c, i - 1, {"our"})) ||
+             (aim && i > c.sentence->first + 1 && is_any(c, i - 2, {"our"}));
   }
   return theirs;
 }

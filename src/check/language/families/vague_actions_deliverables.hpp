@@ -62,6 +62,7 @@ The team automated the deploy last year.)"},
 ^ (eventually|soon|shortly|when time permits|as time permits|in due course) ,? (we|i|this|it|the ..2)? (will|should|need|needs|plan|want|would like|'ll)
 ^ (in the)? (longer|long|medium|mid|near|short|shorter) (term|run) ,? (we|i) (will|plan|should|want|need|hope|intend|'ll)
 (planned|scheduled) for (later|the near future)
+(priority|focus|aim|goal) (is|remains) ..20 (asap|as (soon|quickly|fast) as possible)
 (over|in|during|within) the (next|coming|following) (few|couple of|several)? (days|weeks|months|quarters) ,? <person> (is|are|'re) ..2 <ing>
 (over|in|during|within) the (next|coming|following) (few|couple of|several)? (days|weeks|months|quarters) ,? ..4 (will|'ll|plan|plans|going|intend|intends|need|aim|hope)
 hopefully (we|i) ..16 (soon|at some point)
@@ -108,7 +109,8 @@ We will publish the numbers as soon as we can.
 In the medium term, our plan is to move to the new proxy.
 This will be done as and when capacity allows.
 We plan to do this in the months ahead.
-The move is planned for a later date.)",
+The move is planned for a later date.
+Our priority is replacing the two disks as soon as possible.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.

@@ -18,6 +18,7 @@ inline constexpr Row intentions[] = {
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Spend some time on understanding the leak
+There will be a very thorough review of the switch.
 There are two areas that we’re looking into.
 - Formulate plans for getting off the old array
 The vendor recommends investigating the monitor.
@@ -126,6 +127,7 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
      .why = "It states a wish: what would make it so, and who would see when it stops being so, is open.",
      .offer = "Which mechanism, and how will it show when it fails?",
      .fires = R"(- Strive for small changes
+Our first priority is ensuring that we send you a full report.
 - Avoid drift by ensuring that hosts reflect the repository
 - Make sure backups work
 We need to ensure that changes get deployed.
@@ -136,6 +138,7 @@ We need to ensure that changes get deployed.
 - Alerts should be reliable
 We will do our best to keep it up.)",
      .silent = R"(We strive to serve all our users.
+Our docs say how you ensure that a key is valid.
 - Restore drill passes weekly, alert if not
 The lock made sure only one writer ran.
 We are taking the following steps to address this:

@@ -80,6 +80,7 @@ see (what|how|which) (we|else|can|of|are) <any>
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
+there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
 (be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
 
