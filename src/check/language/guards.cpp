@@ -50,7 +50,8 @@ bool is_mention(const Candidate& c) {
       return true;
     if (i + 1 == c.first && is_any(c, i, {"word", "words"})) return true;
     if (quoted && c.tokens[i].is(word_mention)) return true;
-    // What is set aside: rather than "who broke it".
+    // What is set aside: not "who broke it", rather than "who broke it".
+    if (quoted && i + 1 == c.first && is_any(c, i, {"not"})) return true;
     if (quoted && !c.tokens[i].quoted && i > c.sentence->first && is_any(c, i, {"than"}) &&
         is_any(c, i - 1, {"rather"}))
       return true;

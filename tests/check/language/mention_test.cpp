@@ -17,6 +17,7 @@ TEST(LanguageMention, QuotedWordsThatAreSetAsideAreNotUsed) {
       {"We ask how the change went out rather than \"who deployed it?\"", "WQ-03", ""},
       {"We ask how the change went out, rather than asking \"who deployed it?\"", "WQ-03", ""},
       {"We ask how the change went out instead of \"who deployed it?\"", "WQ-03", ""},
+      {"Is the question not \"who deployed it?\"", "WQ-03", ""},
       // Set aside is only what stands right behind, and only in marks.
       {"Rather late the chief asked \"who deployed it?\"", "WQ-03", "info"},
       {"More often than not they ask \"who deployed it?\"", "WQ-03", "info"},
