@@ -46,6 +46,7 @@ The slow runs should be more thoroughly investigated.
 Investigation launched.
 Investigation: first traces pointed to the cache.
 We are investigating delays in the delivery of mail.
+Our engineers are looking into elevated wait times.
 - List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
@@ -262,7 +263,8 @@ Optimised builds are smaller.)"},
 The team talked to the vendor.
 The sync job failed.
 Unable to talk to the vendor, the team waited.
-We are opening a ticket with Acme Cloud to have it looked at.)"},
+We are opening a ticket with Acme Cloud to have it looked at.
+We're contacting our upstream provider.)"},
     {.code = "AV-11",
      .name = "think-about",
      .severity = W,

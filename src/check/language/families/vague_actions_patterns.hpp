@@ -91,7 +91,7 @@ inline constexpr std::string_view open_look_unless =
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
 ~^ ..1 (investigation|investigations|analysis|research|exploration|debugging) : (initial|first|early|further|the|our|we|engineers|logs|metrics|traces|checks|it) ..6 (pointed|showed|revealed|found|suggested|indicated|confirmed|identified|led|was|were|had|traced|uncovered|saw|ruled)
-^ (we|i|engineers|teams|our ..1 (team|teams|engineers)) (are|'re|am|'m|is) <adv> (investigating|looking into) ..3 (delays|reports|degradation|latency|timeouts|slowness|slowdowns|failures|errors|disruption|disruptions|outage|an ..2 (issue|incident|outage|error))
+^ (we|i|engineers|teams|(our|the) ..1 (team|teams|engineers)) (are|'re|am|'m|is) <adv> (investigating|looking into|continuing to (investigate|look into)) ..3 (delays|reports|degradation|latency|timeouts|slowness|slowdowns|slow|elevated|increased|degraded|intermittent|failing|missing|failures|errors|disruption|disruptions|outage|an ..2 (issue|incident|outage|error))
 (is|are) <adv> (investigating|looking into) ..2 (on|at|from) (their|its) (side|end)
 understand (why|how|what) ..8 by (looking|reading|going|asking|reviewing|comparing)
 way to (look at|find out)
@@ -343,7 +343,8 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 
 /// Where “open talk” is silent.
 inline constexpr std::string_view open_talk_unless =
-    R"((is|are|am|'re|'m) <adv> (opening|filing|raising|creating|submitting) ..3 (ticket|tickets|case|cases) with
+    R"((is|are|am|'re|'m) <adv> contacting ..3 (provider|vendor|upstream|supplier|carrier|landlord)
+(is|are|am|'re|'m) <adv> (opening|filing|raising|creating|submitting) ..3 (ticket|tickets|case|cases) with
 (inform|notify|tell|brief) ..4 (when|once|as soon as|if|whenever|before|by)
 sync (job|process|service|script|run|error|errors|failed)
 be contacted by
