@@ -52,7 +52,7 @@ The label is plain.)"},
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
-(it|this) (is|'s) <adv> (clearly|plainly|evidently) ..14 (is|are) still <any>
+(it|this) (is|'s) <adv> (clearly|plainly|evidently|evident|plain) ..14 (is|are) still <any>
 (clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
      .why = after,
      .offer = "Which evidence showed it, when?",

@@ -145,7 +145,7 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
 <P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
      .unless =
-         R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
+         R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|production|trading|operation|operations|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
 (burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
      .why = after,
      .offer = "20 min on H; evidence that closed it.",

@@ -336,7 +336,7 @@ do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|i
 (roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?
 (request|requesting|summon|ask for|call for|send for) ..4 (earlier|sooner|at once))",
      .unless = R"((auto|automatically|automatic)
-do not (hesitate|wait|be afraid) to (contact|call|ask) (us|me|support|(our|the) ..1 (support|help|helpdesk|help desk|service desk|customer|success|account))
+do not (hesitate|wait|be afraid) to (contact|call|ask|raise|open|involve) ..4 (us|me|support|(our|the) ..1 (support|help|helpdesk|help desk|service desk|customer|success|account))
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
      .why = people,
      .offer = "Which criterion pages by itself?",
@@ -352,7 +352,8 @@ We should respond faster.
 The page came earlier.
 The API responds faster.
 If exports are still missing, please don't hesitate to contact our support team.
-Do not hesitate to contact us with questions.)"},
+Do not hesitate to contact us with questions.
+Don't hesitate to raise a ticket with our service desk.)"},
     {.code = "AI-12",
      .name = "communicate-better",
      .severity = W,

@@ -140,18 +140,21 @@ One look at the graph would have been enough.)",
 (fundamental|basic) (change|principle|principles) of (operation|design)
 (beyond|besides|only|just|some|added|add|adding|have|has|had) <adv> (some|the|a|more)? basic
 ~^ (let us|let 's|lets|remember|always|please) ..16 (basic|fundamental|elementary)
-(basic|fundamental|elementary) <any> (help|helps|work|works|matter|matters|pay|pays|go|goes|solve|solves) <any>)",
+(basic|fundamental|elementary) <any> (help|helps|matter|matters|pay|pays|solve|solves)
+^ (start|stick|keep|begin|follow) ..4 (basic|fundamental|elementary))",
      .why = small,
      .offer = "Where is this taught or prompted?",
      .fires = R"(Nobody ran a basic check.
 It showed no basic knowledge of DNS.
 This was an elementary mistake.
-The shift did not follow the basic steps.)",
+The shift did not follow the basic steps.
+Running the basic checks would have shown it.)",
      .silent = R"(The endpoint uses basic auth.
 The basic plan has no alerts.
 It is a fundamental limit of the disk.
 Let's go slowly and keep to the basic steps.
-Basic checks help most of the time.)"},
+Basic checks help most of the time.
+Start with the basic checks.)"},
     {.code = "MI-07",
      .name = "small-slip",
      .severity = I,
