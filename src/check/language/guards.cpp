@@ -71,7 +71,7 @@ bool is_negated(const Candidate& c) {
   for (std::size_t i = c.first; i-- > lowest;) {
     if (strong(c.tokens[i + 1])) return false;
     if (c.tokens[i].is(word_negation)) return true;
-    if (i > lowest && is_any(c, i, {"than", "of"}) && is_any(c, i - 1, {"rather", "instead"})) return true;
+    if (i > c.sentence->first && is_any(c, i, {"than", "of"}) && is_any(c, i - 1, {"rather", "instead"})) return true;
   }
   return false;
 }

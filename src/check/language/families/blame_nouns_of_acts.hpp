@@ -186,7 +186,10 @@ The report blamed the vendor.
 We put the blame on the proxy team.
 Some of the blame must go to the vendor.
 We have no one but ourselves to blame.)",
-     .silent = "Run git blame on the file.\nOur reviews are blameless.\nDo not blame people."},
+     .silent = R"(Run git blame on the file.
+Our reviews are blameless.
+Rather than looking for someone to blame, we drew the path of the change.
+Do not blame people.)"},
     {.code = "BN-12",
      .name = "fat-finger",
      .severity = W,

@@ -215,6 +215,7 @@ Latency ought to stay under 300 ms.)"},
      .unless =
          R"((occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)
 (instead of|rather than|rather then) <adv> (pointing|blaming|assigning|shaming|punishing|accusing|naming|finger pointing)
+@thing re <done> ..8 (instead of|rather than|rather then)
 @thing (that|which) (re|was|had|has|then|only|also)? <adv> <done> ..8 (instead of|rather than|rather then))",
      .why = "The contrast is drawn from the outcome; at the time both were options with cues for and against.",
      .offer = "Describe the act; list the options considered.",
@@ -226,6 +227,7 @@ We opted to keep the old code, rather then writing it anew.)",
 Pages went out after faults occurred rather than predicting them.
 The proxy returned 500 instead of 404.
 The job reads a file rather than calling the API.
+The patch re-enabled the flag instead of removing it.
 Instead of blaming the shift, we drew the path of the change.
 It came from a script that re-created the old volume instead of dropping it.)"},
     {.code = "CF-16",

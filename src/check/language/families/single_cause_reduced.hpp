@@ -37,13 +37,16 @@ Boil the sample for a minute.)"},
      .patterns = R"((culprit|culprits|offender|offenders|smoking gun|villain)
 (guilty|offending) (commit|change|query|process|host|server|code|patch|deploy|deployment|pod|node|job|package|config|line|service)
 (was|is|to) to? blame @thing)",
-     .unless = "(repeat|repeated) (offender|offenders)",
+     .unless = R"((repeat|repeated) (offender|offenders)
+(rather than|instead of) ..3 (culprit|culprits|offender|offenders|villain))",
      .why = "A culprit closes the search; the thing did what it does under these conditions.",
      .offer = "Name the thing with the conditions under which it mattered.",
      .fires = R"(The culprit query ran for an hour.
 We found the smoking gun in the proxy log.
+Nobody could find the culprit.
 The offending commit was reverted.)",
      .silent = R"(A query with a full scan ran for an hour.
+Rather than finding a culprit, the group drew the graph.
 The proxy log shows the timeout.
 The gun emoji is not allowed.)"},
     {.code = "SC-11",
