@@ -91,6 +91,7 @@ going (through|over|on|back|down|from) <any>
 (too|so|very|how|time|relatively) soon
 as soon as (the|a|it|they|this|all|that|you|he|she)
 as soon as (we|i) !(can|reasonably|possibly)
+as (soon|quickly|fast) as possible (after|once|when|whenever|if) <any>
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|thereafter|afterwards|enough|became|started)
@@ -112,6 +113,7 @@ We plan to do this in the months ahead.
 The move is planned for a later date.
 Our priority is replacing the two disks as soon as possible.)",
      .silent = R"(- Rotate the keys by 2031-05-12
+The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.
 The log will eventually fill the disk.
