@@ -31,6 +31,8 @@ there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(f
 ~(post incident|post mortem) (review|reviews) ..12 root cause
 ~(pir|pirs|rcas)
 root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|does|often|has|implies|that)
+root cause (analysis|analyses) (and|or) ..1 (retrospectives|reviews|postmortems|post mortems|learning)
+root cause (analysis|analyses) ..6 (each|every|any) ..1 (incident|outage|failure)
 see ..1 root cause
 (traditional|classic|classical|conventional|of|about|term|called|versus|vs|than|not) ..1 root cause (analysis|analyses)
 ~(ran|run|running|held|hold|holding) (the|a) (postmortem|review|retrospective)
@@ -59,12 +61,14 @@ root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|
 The root cause was a bad query.
 We are still looking for the root-cause.
 A single root cause led to both outages.
+We wait for a report with root cause analysis and planned work.
 There was not enough data to determine the fail-over root cause.
 Root causes of this outage are listed below.)",
      .silent = R"(During an outage our focus is on finding root causes later and restoring service first.
 Load the graph to determine whether it is the root cause.
 There is no single root cause.
 Incidents do not have a single root cause.
+The team runs root cause analysis and retrospectives.
 Root certificate rotation failed.
 The change was a trigger, not the root cause.
 From these root causes, we derive the actions.)"},
