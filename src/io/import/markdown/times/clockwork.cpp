@@ -82,7 +82,6 @@ ReadTime Clockwork::take(const Entry& entry, const std::string& pointer) {
 
 ReadTime Clockwork::take(const ClockInProse& clock, std::int64_t line, const std::string& pointer,
                          const std::string& written) {
-  in_prose_ = true;
   Moment moment = clock.moment;
   const std::optional<Date> day = day_;
   const std::optional<std::int32_t> last = last_clock_;
@@ -91,12 +90,11 @@ ReadTime Clockwork::take(const ClockInProse& clock, std::int64_t line, const std
     const int ahead = (*moment.weekday - weekday_of(*day_) + 7) % 7;
     day_ = date_of_days(days_of(*day_) + (ahead > 3 ? ahead - 7 : ahead));
   }
-  ReadTime out = read(moment, clock.end, clock.approximate, {line, pointer, written});
+  const ReadTime out = read(moment, clock.end, clock.approximate, {line, pointer, written, true});
   if (moment.weekday && !moment.day) {
     day_ = day;
     last_clock_ = last;
   }
-  in_prose_ = false;
   return out;
 }
 

@@ -55,6 +55,8 @@ class Clockwork {
     std::int64_t line = 0;
     const std::string& pointer;
     const std::string& written;
+    /// In a sentence, and not at an entry.
+    bool in_prose = false;
   };
 
   /// The day of a moment: its own, or the one that it is carried forward to.
@@ -87,8 +89,6 @@ class Clockwork {
   bool approximate_ = false;
   bool rolled_ = false;
   bool afternoon_ = false;
-  /// The time at hand stands in a sentence and not in an entry.
-  bool in_prose_ = false;
   std::optional<std::int32_t> last_clock_;
   std::optional<Instant> start_;
   /// The entry that was taken as the start where nothing says which it is.

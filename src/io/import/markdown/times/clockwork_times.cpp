@@ -87,7 +87,7 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
     afternoon_ = false;
   }
   const std::int32_t clock = read_clock.second_of_day;
-  if (!dated && !moment.next_day && last_clock_ && passes_midnight(*last_clock_, clock, in_prose_)) {
+  if (!dated && !moment.next_day && last_clock_ && passes_midnight(*last_clock_, clock, place.in_prose)) {
     day = date_of_days(days_of(*day) + 1);
     rolled_ = true;
     doubts_.add_once(
