@@ -6,27 +6,16 @@
 #include <vector>
 
 #include "debrief/io/import/markdown.hpp"
+#include "io/import/markdown_told.hpp"
 
 namespace debrief {
 namespace {
 
+using testing::actions_of;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-/// "title | owner | due | state" for each action.
-std::vector<std::string> actions_of(const Review& review) {
-  std::vector<std::string> out;
-  for (const Action& action : review.actions) {
-    out.push_back(action.title + " | " + action.owner + " | " + (action.due ? text_of(*action.due) : "") + " | " +
-                  std::string(text_of(action.state)));
-  }
-  return out;
-}
-
-Review review_of(std::string_view text) {
-  return *import_markdown(text).value;
-}
+using testing::review_of;
 
 struct ActionCase {
   std::string written;

@@ -9,29 +9,18 @@
 #include "debrief/io/export/markdown.hpp"
 #include "debrief/io/import/markdown.hpp"
 #include "debrief/io/write.hpp"
+#include "io/import/markdown_told.hpp"
 #include "support/places.hpp"
 #include "support/random_record.hpp"
 
 namespace debrief {
 namespace {
 
+using testing::actions_of;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-/// "title | owner | due | state" for each action.
-std::vector<std::string> actions_of(const Review& review) {
-  std::vector<std::string> out;
-  for (const Action& action : review.actions) {
-    out.push_back(action.title + " | " + action.owner + " | " + (action.due ? text_of(*action.due) : "") + " | " +
-                  std::string(text_of(action.state)));
-  }
-  return out;
-}
-
-Review review_of(std::string_view text) {
-  return *import_markdown(text).value;
-}
+using testing::review_of;
 
 TEST(MarkdownSections, GoWhereTheirHeadingsSay) {
   const Review review = review_of(
@@ -386,6 +375,28 @@ TEST(MarkdownRoundTrip, WithoutTheDocumentStillFindsTimelineAndActions) {
     }
     EXPECT_EQ(read.actions.size(), review.actions.size()) << review.id.text;
   }
+}
+
+TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"Outage of the shop\n\nIt was down.\n", "Outage of the shop"},
+      {"📁 RCA #1: Login failure – July 8\n\nSummary:\nNobody could log in.\n", "RCA #1: Login failure – July 8"},
+      {"Outage of the shop\nDate: 2024-05-03\n\nIt was down.\n", "Outage of the shop"},
+      {"2024-05-03: shop down for an hour\n\nIt is back.\n", "2024-05-03: shop down for an hour"},
+      {"2024-05-03 10:05: shop down for an hour\n\nIt is back.\n", "Untitled review"},
+      {"Outage of the shop\nDuration:\nTwo hours\nImpact:\nAll.\n", "Outage of the shop"},
+      {"The shop was down for an hour\n\nNobody knew.\n", "Untitled review"},
+      {"# Title:\n### Queue stuck\n\n# Timeline\n\n- 10:05 Alert\n", "Queue stuck"},
+      {"Postmortem report\n\nIncident report: shop down\n\nSummary:\nAll of it.\n", "Incident report: shop down"},
+      {"# <pre>Shop down<img src=\"https://picture.example/1.png\" width=10%/></pre>\n\nAll of it.\n", "Shop down"},
+      {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
+      {"  Outage of the Shop\nIssue Summary\nIt was down.\n", "Outage of the Shop"},
+      {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
+      {"Issue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Untitled review"},
+      {"Postmortem\n\nIssue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Postmortem"},
+      {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
+  };
+  for (const auto& [text, title] : cases) EXPECT_EQ(import_markdown(text).value->title, title);
 }
 
 }  // namespace

@@ -1,30 +1,17 @@
-// Timelines as people write them: every layout and every shape of a time, with invented incidents.
+// Timelines as people write them, in every layout, with invented incidents.
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
 #include "debrief/io/import/markdown.hpp"
+#include "io/import/markdown_told.hpp"
 
 namespace debrief {
 namespace {
 
-/// "2024-05-03T10:05:00Z First alert" for each event, "?" where no instant is known.
-std::vector<std::string> events_of(const Reading<Review>& reading) {
-  std::vector<std::string> out;
-  for (const TimelineEvent& event : reading.value->timeline) {
-    std::string line = event.at ? text_of(*event.at) : "?";
-    if (event.until) line += " to " + text_of(*event.until);
-    out.push_back(line + " " + event.text);
-  }
-  return out;
-}
-
-std::vector<std::string> names_of(const Reading<Review>& reading) {
-  std::vector<std::string> out;
-  for (const Finding& finding : reading.findings) out.push_back(finding.name);
-  return out;
-}
+using testing::events_of;
+using testing::times_of;
 
 struct Layout {
   std::string name;
@@ -310,178 +297,6 @@ INSTANTIATE_TEST_SUITE_P(Markdown, TimelineLayout, ::testing::ValuesIn(layouts),
   return name;
 });
 
-struct StampCase {
-  std::string written;
-  std::string at;
-  std::string doubt;
-};
-
-TEST(MarkdownStamps, AreReadAsWritten) {
-  const StampCase cases[] = {
-      {"2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03T10:05:09Z", "2024-05-03T10:05:09Z", ""},
-      {"2024-05-03T10:05:09.120+02:00", "2024-05-03T10:05:09.120+02:00", ""},
-      {"2024-05-03 10:05 UTC+2", "2024-05-03T10:05:00+02:00", ""},
-      {"2024-05-03 10:05 +0530", "2024-05-03T10:05:00+05:30", ""},
-      {"2024-05-03   10:05Z", "2024-05-03T10:05:00Z", ""},
-      {"2024/05/03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 1005 UTC", "2024-05-03T10:05:00Z", ""},
-      {"20240503T1005Z", "2024-05-03T10:05:00Z", ""},
-      {"10:05 UTC, May 3 2024", "2024-05-03T10:05:00Z", ""},
-      {"10:05 UTC on May 3, 2024", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-02 10:05 UTC (+1 day)", "2024-05-02T10:05:00Z", ""},
-      {"≥2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 10:05 UTC onwards", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 10:05+", "2024-05-03T10:05:00-00:00", ""},
-      {"2024-05-03 10:05 Zulu", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 10:05 London time", "2024-05-03T10:05:00+01:00", ""},
-      {"2024-05-03 10:05 Asia/Shanghai", "2024-05-03T10:05:00+08:00", ""},
-      {"2024-05-03 10.05 UTC", "2024-05-03T10:05:00Z", "time-mended"},
-      {"May 3, 2024 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"3 May 2024, 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"Friday, May 3rd 2024 at 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"03.05.2024 10:05 CEST", "2024-05-03T10:05:00+02:00", ""},
-      {"05/13/2024 10:05 PM EDT", "2024-05-13T22:05:00-04:00", ""},
-      {"13/05/24 22:05 UTC", "2024-05-13T22:05:00Z", ""},
-      {"10:05 p.m. UTC, May 3 2024", "2024-05-03T22:05:00Z", ""},
-      {"12:05 AM UTC May 3 2024", "2024-05-03T00:05:00Z", ""},
-      {"12:05pm UTC May 3 2024", "2024-05-03T12:05:00Z", ""},
-      {"10:45a UTC 2024-05-03", "2024-05-03T10:45:00Z", ""},
-      {"5 PM UTC 2024-05-03", "2024-05-03T17:00:00Z", ""},
-      {"2024-05-03 17:14 PM UTC", "2024-05-03T17:14:00Z", "time-mended"},
-      {"22024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", "time-mended"},
-      {"2024-05-03 14:?? UTC", "2024-05-03T14:00:00Z", "time-incomplete"},
-      {"2024-05-03 --:--", "2024-05-03T00:00:00-00:00", "time-incomplete"},
-      {"~2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 ~10:05 UTC (maybe earlier?)", "2024-05-03T10:05:00Z", ""},
-      {"2024-07-03 10:05 PST", "2024-07-03T10:05:00-08:00", "zone-out-of-season"},
-      {"2024-07-03 10:05 Pacific Time", "2024-07-03T10:05:00-07:00", ""},
-      {"2024-01-03 10:05 ET", "2024-01-03T10:05:00-05:00", ""},
-      {"2024-05-03 10:05 IST", "2024-05-03T10:05:00+05:30", "zone-of-several-meanings"},
-      {"2024-05-03 06:05 EDT (10:05 UTC)", "2024-05-03T06:05:00-04:00", ""},
-      {"2024-05-03 10:05 Europe/Berlin", "2024-05-03T10:05:00+02:00", ""},
-      {"Thursday 2024-05-03 10:05 UTC", "2024-05-03T10:05:00Z", "weekday-differs"},
-      {"2024-05-03 10:05–10:20 UTC", "2024-05-03T10:05:00Z", ""},
-      {"10:05 UTC on 3 May 2024", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 UTC 10:05", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 10:05h UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03 10: 05 AM UTC", "2024-05-03T10:05:00Z", ""},
-      {"2024-05-03, noon UTC", "2024-05-03T12:00:00Z", ""},
-      {"2024-05-03 midnight", "2024-05-03T00:00:00-00:00", ""},
-  };
-  for (const StampCase& each : cases) {
-    const auto reading = import_markdown("# Report\n\n## Timeline\n\n- " + each.written + ": An alert\n");
-    ASSERT_EQ(reading.value->timeline.size(), 1U) << each.written;
-    const TimelineEvent& event = reading.value->timeline.front();
-    EXPECT_EQ(event.at ? text_of(*event.at) : "?", each.at) << each.written;
-    EXPECT_EQ(event.text, "An alert") << each.written;
-    const auto names = names_of(reading);
-    const bool found = std::find(names.begin(), names.end(), each.doubt) != names.end();
-    EXPECT_TRUE(each.doubt.empty() || found) << each.written << " lacks " << each.doubt;
-    for (const Finding& finding : reading.findings) {
-      const bool expected = finding.name == each.doubt || finding.severity == Severity::info;
-      EXPECT_TRUE(expected) << each.written << ": " << finding.name;
-    }
-  }
-}
-
-TEST(MarkdownStamps, WhatLooksLikeATimeIsNone) {
-  for (const std::string words : {"404 errors rose", "1.13 was rolled out", "3 may have failed", "+5 nodes were added",
-                                  "12% of requests failed", "2 a.m. or so they said", "5-10 pods restarted"}) {
-    const auto reading = import_markdown("# 2024-05-03\n\n## Timeline\n\n- 10:05 UTC Alert\n- " + words + "\n");
-    EXPECT_EQ(reading.value->timeline.size(), words.starts_with("2 a.m.") ? 2U : 1U) << words;
-  }
-}
-
-TEST(MarkdownStamps, KeepHowTheyWereWritten) {
-  const auto reading = import_markdown("# 2024-05-03\n\n## Timeline\n\n- [~13:30-13:45 CET] Zero launches\n");
-  const TimelineEvent& event = reading.value->timeline.front();
-  EXPECT_EQ(event.time_as_written, "13:30-13:45 CET");
-  EXPECT_EQ(text_of(*event.until), "2024-05-03T13:45:00+01:00");
-  EXPECT_EQ(event.precision, Precision::remembered);
-  EXPECT_EQ(event.source_line, 5);
-}
-
-TEST(MarkdownDays, AreCarriedOverMidnight) {
-  const auto reading = import_markdown(
-      "# Outage 2024-05-03\n\n## Timeline (UTC)\n\n- 21:50 Alert\n- 23:10 Page\n- 00:40 Found\n- 07:00 Fixed\n");
-  EXPECT_EQ(events_of(reading), (std::vector<std::string>{"2024-05-03T21:50:00Z Alert", "2024-05-03T23:10:00Z Page",
-                                                          "2024-05-04T00:40:00Z Found", "2024-05-04T07:00:00Z Fixed"}));
-  EXPECT_EQ(names_of(reading), std::vector<std::string>{"midnight-crossed"});
-}
-
-TEST(MarkdownDays, MayBeTheNextOnes) {
-  for (const std::string stamp : {"01:05 (+1 day)", "01:05 +1d", "01:05 next day", "01:05 UTC (next day)"}) {
-    const auto reading =
-        import_markdown("# 2024-05-03\n\n## Timeline (UTC)\n\n- 00:05 Alert\n- " + stamp + " - Fixed\n");
-    EXPECT_EQ(events_of(reading),
-              (std::vector<std::string>{"2024-05-03T00:05:00Z Alert", "2024-05-04T01:05:00Z Fixed"}))
-        << stamp;
-  }
-}
-
-TEST(MarkdownDays, AreNotMovedByEntriesOutOfOrder) {
-  const auto reading = import_markdown(
-      "# Outage 2024-05-03\n\n## Timeline (UTC)\n\n- 14:49 Thought\n- 14:43 Change\n- 14:55 Other change\n");
-  EXPECT_EQ(text_of(*reading.value->timeline[1].at), "2024-05-03T14:43:00Z");
-}
-
-TEST(MarkdownDays, OfAnEntryDoNotCarryWhereOneDayHoldsForAll) {
-  const auto reading = import_markdown(
-      "## Timeline\n\nAll events happened on 2024-05-03, all times are UTC.\n\n- 2024-05-02 00:55 Slow\n- 01:38 "
-      "Alert\n");
-  EXPECT_EQ(text_of(*reading.value->timeline[1].at), "2024-05-03T01:38:00Z");
-}
-
-TEST(MarkdownDays, TakeTheYearFromWhatIsNearest) {
-  const auto reading = import_markdown(
-      "# Outage of March 26th, 2019\n\nAll times in PDT (UTC-7).\n\n## Timeline\n\n- [12-05 16:21] Bug\n- [03-26 "
-      "17:40] "
-      "Upgrade\n");
-  EXPECT_EQ(events_of(reading),
-            (std::vector<std::string>{"2018-12-05T16:21:00-07:00 Bug", "2019-03-26T17:40:00-07:00 Upgrade"}));
-}
-
-/// The instants of a timeline alone.
-std::vector<std::string> times_of(const Reading<Review>& reading) {
-  std::vector<std::string> out;
-  for (const TimelineEvent& event : reading.value->timeline) out.push_back(event.at ? text_of(*event.at) : "?");
-  return out;
-}
-
-TEST(MarkdownDays, StandWithoutTheirClockWhereNobodyFilledItIn) {
-  for (const std::string stamp : {"2024-05-03Txx:xx:xxZ", "2024-05-03 xx:xx UTC", "2024-05-03 --:--:--"}) {
-    const auto reading = import_markdown("# Disk full\n\n## Timeline\n\n- 2024-05-03T10:05:00Z — Alert\n- " + stamp +
-                                         " — Disk replaced\n");
-    ASSERT_EQ(reading.value->timeline.size(), 2U) << stamp;
-    EXPECT_EQ(reading.value->timeline[1].text, "Disk replaced") << stamp;
-    EXPECT_EQ(reading.value->timeline[1].resolution_seconds, 86400) << stamp;
-  }
-}
-
-TEST(MarkdownProse, LooksBackMoreOftenThanItPassesMidnight) {
-  const auto reading = import_markdown(
-      "# Shop down\n\nOn Friday, 3 May 2024, the shop went down at 10:00 UTC and was back at 20:00 UTC.\n\n## Why\n\n"
-      "The change was proposed at 1:11 PM UTC on Thursday.\n\nThe reviewer saw it at 8 PM UTC.\n");
-  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T10:00:00Z", "2024-05-03T20:00:00Z",
-                                                         "2024-05-02T13:11:00Z", "2024-05-03T20:00:00Z"}));
-}
-
-TEST(MarkdownProse, LeavesTimesThatNameThingsAndTheWordsOfPictures) {
-  const auto reading = import_markdown(
-      "# Data lost on 3 May 2024\n\nAt 13:52 UTC a node joined.\n\n{{< figure src=\"a.png\" alt=\"Two nodes until "
-      "13:58\" "
-      ">}}\n\nBy 15:49 UTC all nodes had the 13:33 UTC snapshot.\n");
-  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T13:52:00Z", "2024-05-03T15:49:00Z"}));
-}
-
-TEST(MarkdownProse, LeavesFieldsAndWhatHappensEveryDay) {
-  const auto reading = import_markdown(
-      "# Disk full\n\n**Date:** 2024-05-03, 08:55 UTC\n\n## Symptom\n\nAround 17:30 UTC writes failed. The job runs at "
-      "02:00 UTC every night, and checks prices (13:00-21:30 UTC, weekdays).\n");
-  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T17:30:00Z"}));
-}
-
 TEST(MarkdownTimeline, IsTheListThatHoldsTimesWhereAHeadingOnlySoundsLikeOne) {
   const auto reading = import_markdown(
       "# Disk full on 3 May 2024\n\nWrites failed at 10:02 UTC.\n\n## Leadup\n\n- **10:05 UTC:** alert\n- **10:20 "
@@ -520,131 +335,12 @@ TEST(MarkdownTimeline, MayCountFromTheTimeOfTheDocument) {
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T09:08:02+00:00", "2024-05-03T10:08:02+00:00"}));
 }
 
-TEST(MarkdownDays, OfATimelineAreNotMovedByWhatItTellsOfEarlierOnes) {
-  const auto reading = import_markdown(
-      "# Queue stuck\n\n**Timeline** (UTC, 2024-05-03; some of it\nfrom memory)\n\n- May 2 (day) — the change is "
-      "built\n- 00:07 "
-      "— tests pass\n- 00:59 — released\n");
-  EXPECT_EQ(times_of(reading),
-            (std::vector<std::string>{"2024-05-02T00:00:00Z", "2024-05-03T00:07:00Z", "2024-05-03T00:59:00Z"}));
-}
-
-TEST(MarkdownZones, MayHaveAPlusBeforeTheirName) {
-  const auto reading = import_markdown(
-      "# Disk full\n\n## Timeline\n\n- The alert came at 2024-05-03 8:55 AM +UTC\n- The disk was replaced at "
-      "2024-05-03 9:20 "
-      "AM +UTC\n");
-  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T08:55:00Z", "2024-05-03T09:20:00Z"}));
-}
-
-TEST(MarkdownZones, AreNotTheEndsOfRanges) {
-  for (const std::string stamp : {"May 3rd, 09:40:00-09:42:00 UTC", "09:40-09:42 UTC"}) {
-    const auto reading = import_markdown("# Disk full on 2024-05-03\n\n## Timeline\n\n- " + stamp + " - Alert\n");
-    ASSERT_EQ(reading.value->timeline.size(), 1U) << stamp;
-    EXPECT_EQ(text_of(*reading.value->timeline[0].at), "2024-05-03T09:40:00Z") << stamp;
-    ASSERT_TRUE(reading.value->timeline[0].until) << stamp;
-    EXPECT_EQ(text_of(*reading.value->timeline[0].until), "2024-05-03T09:42:00Z") << stamp;
-  }
-}
-
 TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
   const auto reading = import_markdown(
       "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "
       "well:\n\n* the alert came early\n");
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z"}));
   EXPECT_EQ(reading.value->went_well.size(), 1U);
-}
-
-TEST(MarkdownDays, MayBeUnknown) {
-  const auto reading = import_markdown("# Report\n\n## Timeline\n\n- 10:05 Alert\n");
-  EXPECT_EQ(events_of(reading), std::vector<std::string>{"? Alert"});
-  EXPECT_EQ(names_of(reading), std::vector<std::string>{"day-unknown"});
-  EXPECT_EQ(reading.findings.front().line, 5);
-}
-
-TEST(MarkdownDays, AreThoseOfWhatHappenedAndNotOfTheDocument) {
-  const std::string heads[] = {
-      "- Author: ada\n- Published: 2024-06-12\n- Incident: 2024-05-03\n",
-      "Due date: 12 June 2024\n\nThe shop was down on May 3, 2024.\n",
-      "## Root cause\n\nA typing error on 5/3/24.\n",
-      "- **Detection:** an alert\n- **Date:** 2024-05-03\n",
-  };
-  for (const std::string& head : heads) {
-    const auto reading = import_markdown("# Disk full\n\n" + head + "\n## Timeline (UTC)\n\n- 10:05 Alert\n");
-    ASSERT_EQ(reading.value->timeline.size(), 1U) << head;
-    ASSERT_TRUE(reading.value->timeline.front().at) << head;
-    EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z") << head;
-  }
-}
-
-TEST(MarkdownZones, MayStandInTheHeading) {
-  const std::pair<std::string, std::string> cases[] = {
-      {"Central Time", "-05:00"},
-      {"local time, UTC-5", "-05:00"},
-      {"+0200", "+02:00"},
-      {"Z", "Z"},
-      {"Zulu", "Z"},
-      {"New York time", "-04:00"},
-      {"Europe/Warsaw", "+02:00"},
-      {"US/Eastern", "-04:00"},
-      {"East Africa Time", "+03:00"},
-      {"Beijing time", "+08:00"},
-      {"UTC−3", "-03:00"},
-      {"PHT", "+08:00"},
-      {"Philippine time", "+08:00"},
-      {"CEST (UTC+2)", "+02:00"},
-      {"local time", "-00:00"},
-  };
-  for (const auto& [zone, offset] : cases) {
-    const auto reading = import_markdown("# 2024-05-03\n\n## Timeline (" + zone + ")\n\n- 10:05 Alert\n");
-    EXPECT_EQ(events_of(reading), std::vector<std::string>{"2024-05-03T10:05:00" + offset + " Alert"}) << zone;
-  }
-}
-
-TEST(MarkdownDays, MayStandInAFieldOfTheFrontMatter) {
-  const auto first_event = [](const std::string& field, const std::string& text) {
-    return events_of(import_markdown("---\n" + field + "\n---\n\n# Disk full\n\n" + text +
-                                     "\n\n## Timeline\n\n- 10:05 UTC Alert\n"));
-  };
-  for (const std::string field : {"date: 2024-05-03", "timestamp: 2024-05-03 01:30:00 -0500", "start_date: 2024-05-03",
-                                  "occurred_at: 2024-05-03T10:00:00Z", "created: 2024-06-12\ndetected: 2024-05-03"}) {
-    EXPECT_EQ(first_event(field, "It was full."), std::vector<std::string>{"2024-05-03T10:05:00Z Alert"}) << field;
-  }
-  // A field that says when it happened goes before a sentence; the date of a page goes behind it.
-  EXPECT_EQ(first_event("start_date: 2024-05-03", "It was slow in the night of May 2nd."),
-            std::vector<std::string>{"2024-05-03T10:05:00Z Alert"});
-  EXPECT_EQ(first_event("date: 2024-05-09", "It was full on May 3rd."),
-            std::vector<std::string>{"2024-05-03T10:05:00Z Alert"});
-}
-
-TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
-  const std::pair<std::string, std::string> cases[] = {
-      {"Outage of the shop\n\nIt was down.\n", "Outage of the shop"},
-      {"📁 RCA #1: Login failure – July 8\n\nSummary:\nNobody could log in.\n", "RCA #1: Login failure – July 8"},
-      {"Outage of the shop\nDate: 2024-05-03\n\nIt was down.\n", "Outage of the shop"},
-      {"2024-05-03: shop down for an hour\n\nIt is back.\n", "2024-05-03: shop down for an hour"},
-      {"2024-05-03 10:05: shop down for an hour\n\nIt is back.\n", "Untitled review"},
-      {"Outage of the shop\nDuration:\nTwo hours\nImpact:\nAll.\n", "Outage of the shop"},
-      {"The shop was down for an hour\n\nNobody knew.\n", "Untitled review"},
-      {"# Title:\n### Queue stuck\n\n# Timeline\n\n- 10:05 Alert\n", "Queue stuck"},
-      {"Postmortem report\n\nIncident report: shop down\n\nSummary:\nAll of it.\n", "Incident report: shop down"},
-      {"# <pre>Shop down<img src=\"https://picture.example/1.png\" width=10%/></pre>\n\nAll of it.\n", "Shop down"},
-      {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
-      {"  Outage of the Shop\nIssue Summary\nIt was down.\n", "Outage of the Shop"},
-      {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
-      {"Issue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Untitled review"},
-      {"Postmortem\n\nIssue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Postmortem"},
-      {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},
-  };
-  for (const auto& [text, title] : cases) EXPECT_EQ(import_markdown(text).value->title, title);
-}
-
-TEST(MarkdownDays, ComeFromTheFilesNameLast) {
-  MarkdownSource source;
-  source.file_name = "reviews/20240503-disk.txt";
-  const auto reading = import_markdown("Full.\n\n- 10:05 UTC Alert\n", source);
-  EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z");
-  EXPECT_EQ(reading.value->id.text, "20240503-disk");
 }
 
 }  // namespace
