@@ -41,7 +41,7 @@ Column column_of(std::string_view header) {
 }
 
 /// A column that says which part of a system a row is about: such a table tells what there is, and no work.
-bool names_part(std::string_view header) {
+bool names_system_part(std::string_view header) {
   const std::string text = lowered(header);
   for (const std::string_view word :
        WordList{"component", "components", "service", "services", "system", "host", "server", "environment", "resource",
@@ -114,7 +114,7 @@ std::vector<ActionRow> actions_of_table(const Block& table, const References& re
     const bool about = std::any_of(columns.begin(), columns.end(), [](Column each) { return each != Column::other; });
     if (!about && named) return out;
     if (named && std::none_of(columns.begin(), columns.end(), [](Column each) { return each == Column::owner; }) &&
-        std::any_of(headers.begin(), headers.end(), names_part)) {
+        std::any_of(headers.begin(), headers.end(), names_system_part)) {
       return out;
     }
     std::size_t most = 0;

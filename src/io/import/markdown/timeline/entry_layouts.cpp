@@ -29,10 +29,11 @@ struct Break {
 
 Break break_in(std::string_view text, std::size_t from = 0) {
   for (std::size_t at = text.find("<br", from); at != std::string_view::npos; at = text.find("<br", at + 1)) {
-    const std::size_t close = text.find('>', at);
-    if (close == std::string_view::npos) break;
-    const std::string_view inside = trimmed(text.substr(at + 3, close - at - 3));
-    if (inside.empty() || inside == "/") return {at, close + 1};
+    const std::string_view rest = text.substr(at + 3, 4);
+    const std::size_t close = rest.find('>');
+    if (close == std::string_view::npos) continue;
+    const std::string_view inside = trimmed(rest.substr(0, close));
+    if (inside.empty() || inside == "/") return {at, at + 4 + close};
   }
   return {};
 }
