@@ -68,13 +68,7 @@ void add_word(std::string surface, std::vector<Word>& out) {
   }
   std::string lower = lowered(surface);
   const auto add = [&out](std::string text) { out.push_back({lowered(text), text}); };
-  // As chat writes them: "didnt".
-  const bool bare = is(lower, {"didnt", "doesnt", "dont", "isnt", "arent", "wasnt", "werent", "hasnt", "havent",
-                               "hadnt", "couldnt", "wouldnt", "shouldnt"});
-  if (bare) {
-    add(surface.substr(0, surface.size() - 2));
-    add("not");
-  } else if (lower == "can't" || lower == "cannot") {
+  if (lower == "can't" || lower == "cannot") {
     add("can");
     add("not");
   } else if (lower == "won't") {

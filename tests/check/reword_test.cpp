@@ -25,8 +25,6 @@ struct FormCase {
 constexpr FormCase form_cases[] = {
     {"Why didn't you check the database first?", QuestionForm::why_person},
     {"Why didn’t you check the database first?", QuestionForm::why_person},
-    {"why didnt you check the database first", QuestionForm::why_person},
-    {"Why wasnt this escalated?", QuestionForm::why_undone},
     {"Why did the on-call restart the API?", QuestionForm::why_person},
     {"Why did Ana merge it on a Friday?", QuestionForm::why_person},
     {"How come nobody noticed?", QuestionForm::why_person},
