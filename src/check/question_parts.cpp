@@ -4,6 +4,7 @@
 #include <array>
 #include <initializer_list>
 
+#include "check/language/contraction.hpp"
 #include "check/language/lexicon.hpp"
 #include "check/question_verbs.hpp"
 
@@ -67,6 +68,10 @@ void add_word(std::string surface, std::vector<Word>& out) {
     surface.pop_back();
   }
   std::string lower = lowered(surface);
+  if (language_detail::lacks_apostrophe(lower)) {
+    surface.insert(surface.size() - 1, "'");
+    lower = lowered(surface);
+  }
   const auto add = [&out](std::string text) { out.push_back({lowered(text), text}); };
   if (lower == "can't" || lower == "cannot") {
     add("can");

@@ -43,6 +43,21 @@ TEST_P(LanguageRules, FindsItsExamples) {
   }
 }
 
+/// The text with every "n't" typed as "nt".
+std::string in_haste(std::string_view text) {
+  std::string out(text);
+  for (std::size_t at = out.find("n't"); at != std::string::npos; at = out.find("n't", at)) out.erase(at + 1, 1);
+  return out;
+}
+
+TEST_P(LanguageRules, FindsItsExamplesTypedInHaste) {
+  const LanguageRule& rule = language_rules()[GetParam()];
+  for (const std::string_view example : rule.fires) {
+    const std::string typed = in_haste(example);
+    EXPECT_FALSE(read_example(rule, typed).empty()) << rule.code << " should find: " << typed;
+  }
+}
+
 TEST_P(LanguageRules, LeavesNeighboursAlone) {
   const LanguageRule& rule = language_rules()[GetParam()];
   for (const std::string_view example : rule.silent) {

@@ -25,6 +25,10 @@ struct FormCase {
 constexpr FormCase form_cases[] = {
     {"Why didn't you check the database first?", QuestionForm::why_person},
     {"Why didn’t you check the database first?", QuestionForm::why_person},
+    {"why didnt you check the database first?", QuestionForm::why_person},
+    {"why werent you paged", QuestionForm::why_person},
+    {"Shouldnt you have rolled back?", QuestionForm::counterfactual},
+    {"whos responsible for this?", QuestionForm::whose},
     {"Why did the on-call restart the API?", QuestionForm::why_person},
     {"Why did Ana merge it on a Friday?", QuestionForm::why_person},
     {"How come nobody noticed?", QuestionForm::why_person},
@@ -121,6 +125,8 @@ struct OfferCase {
 constexpr OfferCase offer_cases[] = {
     {"Why didn't you check the database first?", "How did the database look at that time, from where you were?"},
     {"Why didn't you check the database first?", "What were you looking at, and which signals led there?"},
+    {"why didnt you check the database first", "How did the database look at that time, from where you were?"},
+    {"whos responsible for this?", "How is the ownership of this made visible to those who need it?"},
     {"Why did it take 20 minutes to escalate?", "What made escalating feel like the next step at the moment it did?"},
     {"Why did it take 20 minutes to escalate?", "What did people see and try in those 20 minutes?"},
     {"Why did it take us so long to page the DBA?",

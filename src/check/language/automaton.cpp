@@ -32,7 +32,8 @@ void set_bit(std::vector<std::uint64_t>& bitmap, std::uint64_t hashed) {
 
 }  // namespace
 
-Automaton::Automaton(const std::vector<std::string>& phrases, const std::vector<MarkedWord>& marked)
+Automaton::Automaton(const std::vector<std::string>& phrases, const std::vector<MarkedWord>& marked,
+                     const std::vector<RunTogether>& run_together)
     : words_(1), rests_(1), nodes_(1), branches_(1) {
   bitmap_.assign((1U << bitmap_bits) / 64, 0);
   branch_bitmap_.assign((1U << bitmap_bits) / 64, 0);
@@ -40,6 +41,15 @@ Automaton::Automaton(const std::vector<std::string>& phrases, const std::vector<
   branch_slots_.assign(16, 0);
   for (std::uint32_t id = 0; id < phrases.size(); ++id) add_phrase(phrases[id], id);
   for (const MarkedWord& one : marked) words_[add_word(one.word)].marks |= one.marks;
+  for (const RunTogether& one : run_together) {
+    const Word first = add_word(one.first);
+    const Word second = add_word(one.second);
+    Entry& entry = words_[add_word(one.word)];
+    entry.marks |= words_[first].marks | words_[second].marks;
+    entry.node = words_[second].node;
+    entry.first = first;
+    entry.second = second;
+  }
   // Parents have lower numbers than their children.
   std::vector<std::uint32_t> parents(nodes_.size(), 0);
   for (const Branch& one : branches_) parents[one.to] = one.from;
@@ -65,7 +75,7 @@ Automaton::Word Automaton::add_word(std::string_view word) {
   const std::uint64_t hashed = word_hash(key);
   if (const Word known = word_of(word, key, hashed); known != 0) return known;
   if (words_.size() > 0xfff0) throw std::length_error("too many words in the anchors of the language rules");
-  words_.push_back(Entry{key, 0, static_cast<std::uint32_t>(word.size()), 0});
+  words_.push_back(Entry{key, 0, static_cast<std::uint32_t>(word.size()), 0, 0, 0});
   rests_.emplace_back(between(word));
   set_bit(bitmap_, hashed);
   put_newest(word_slots_, words_.size() - 1, [this](std::size_t each) { return word_hash(words_[each].key) >> 20; });
@@ -81,6 +91,17 @@ std::uint32_t Automaton::branch(std::uint32_t from, Word word) const {
     if (found.from == from && found.word == word) return found.to;
   }
   return 0;
+}
+
+bool Automaton::extend(std::uint32_t& node, Word word) const {
+  const Entry& entry = words_[word];
+  for (const Word part : {entry.first == 0 ? word : entry.second, entry.first}) {
+    if (part == 0) break;
+    const std::uint32_t next = nodes_[node].grows ? branch(node, part) : 0;
+    if (next == 0) return false;
+    node = next;
+  }
+  return true;
 }
 
 void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
@@ -152,12 +173,15 @@ void Automaton::look(const Candidate& candidate, std::string_view text, History&
   out.marks[(candidate.end - 1) / Survey::stretch] |= entry.marks;
   std::uint32_t node = entry.node;
   if (node == 0) return;
-  for (std::size_t back = 1; nodes_[node].grows && back < longest; ++back) {
+  bool grows = true;
+  if (entry.first != 0) {
+    const std::uint32_t next = branch(node, entry.first);
+    grows = next != 0;
+    if (grows) node = next;
+  }
+  for (std::size_t back = 1; grows && nodes_[node].grows && back < longest; ++back) {
     const std::size_t before = candidate.number - back;
-    if (past.numbers[before % longest] != before) break;
-    const std::uint32_t next = branch(node, past.words[before % longest]);
-    if (next == 0) break;
-    node = next;
+    grows = past.numbers[before % longest] == before && extend(node, past.words[before % longest]);
   }
   if (nodes_[node].complete != 0) out.hits.push_back({candidate.end, nodes_[node].complete});
 }

@@ -24,6 +24,13 @@ struct MarkedWord {
   std::uint64_t marks = 0;
 };
 
+/// A word that is read as two, as when its apostrophe is left out: "didnt" is "didn" and "t".
+struct RunTogether {
+  std::string word;
+  std::string first;
+  std::string second;
+};
+
 /// What one pass over a text finds.
 struct Survey {
   std::vector<AnchorHit> hits;
@@ -48,7 +55,8 @@ struct Survey {
 class Automaton {
  public:
   /// Phrases of lower-case words with single blanks, at most `longest` words each. Equal phrases get equal ids.
-  explicit Automaton(const std::vector<std::string>& phrases, const std::vector<MarkedWord>& marked = {});
+  explicit Automaton(const std::vector<std::string>& phrases, const std::vector<MarkedWord>& marked = {},
+                     const std::vector<RunTogether>& run_together = {});
 
   /// The most words of a phrase.
   static constexpr std::size_t longest = 8;
@@ -75,6 +83,9 @@ class Automaton {
     std::uint32_t length = 0;
     /// The node of the phrases that end in this word; 0 for a word that ends none.
     std::uint32_t node = 0;
+    /// The word before the last one where this one is read as two; then `node` is that of the last one.
+    Word first = 0;
+    Word second = 0;
   };
 
   /// The last words of phrases, read backwards.
@@ -114,6 +125,8 @@ class Automaton {
   Word word_of(std::string_view word, const WordKey& key, std::uint64_t hashed) const;
   Word add_word(std::string_view word);
   std::uint32_t branch(std::uint32_t from, Word word) const;
+  /// Goes on from a node to a word of a text, which may be read as two; false where the phrases end there.
+  bool extend(std::uint32_t& node, Word word) const;
   void look(const Candidate& candidate, std::string_view text, History& past, Survey& out) const;
   void add_phrase(std::string_view phrase, std::uint32_t id);
 

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "check/language/contraction.hpp"
 #include "check/language/lexicon.hpp"
 
 namespace debrief::inline v0::language_detail {
@@ -16,10 +17,16 @@ namespace {
 constexpr std::size_t most_phrases = 900;
 
 bool takes_contracted_not(std::string_view word) {
-  static constexpr std::array<std::string_view, 17> words = {"do",    "does", "did",  "is",    "are",    "was",
-                                                             "were",  "has",  "have", "had",   "should", "would",
-                                                             "could", "must", "need", "might", "can"};
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return word == "can" || std::find(words_before_not.begin(), words_before_not.end(), word) != words_before_not.end();
+}
+
+/// "didnt", as it is typed in haste.
+std::vector<RunTogether> without_apostrophe() {
+  std::vector<RunTogether> out = {
+      {"cant", "can", "t"}, {"wont", "won", "t"}, {"whos", "who", "s"}, {"whats", "what", "s"}, {"thats", "that", "s"}};
+  for (const std::string_view word : words_before_not)
+    out.push_back({std::string(word) + "nt", std::string(word) + "n", "t"});
+  return out;
 }
 
 /// How a word looks when every byte that is no letter is a blank: "'ve" is "ve".
@@ -307,7 +314,7 @@ Engine::Engine() : rows(all_rows()) {
         words.push_back({std::move(word), 1ULL << bit});
     }
   }
-  automaton = Automaton(phrases, words);
+  automaton = Automaton(phrases, words, without_apostrophe());
 }
 
 Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const {

@@ -67,7 +67,8 @@ class Reader {
 
   void word();
 
-  /// "didn't" is read as did + not, "they'd" as they + 'd, "Bob's" as Bob + 's. `mark` is the apostrophe's length.
+  /// "didn't" is read as did + not, "they'd" as they + 'd, "Bob's" as Bob + 's. `mark` is the apostrophe's length,
+  /// 0 for "didnt".
   void contraction(std::size_t begin, std::size_t mark);
 
   void number();

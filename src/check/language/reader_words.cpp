@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/language/characters.hpp"
+#include "check/language/contraction.hpp"
 #include "check/language/lexicon.hpp"
 #include "check/language/reader.hpp"
 #include "check/language/technical.hpp"
@@ -26,6 +27,11 @@ bool Reader::plain_word() {
   if (!is_blank(next) && !((next == ',' || next == '.') && is_blank(after))) return false;
   const std::string_view raw = text_.substr(at_, end - at_);
   if (raw.size() == 6 && (raw == "cannot" || raw == "Cannot")) return false;
+  if (lacks_apostrophe(raw)) {
+    at_ = end - 1;
+    contraction(end - raw.size(), 0);
+    return true;
+  }
   add_word(at_, end, raw);
   at_ = end;
   return true;
@@ -77,6 +83,10 @@ void Reader::word() {
     separator_ = 0;
     add_word(begin + 3, at_, raw.substr(3));
     return;
+  }
+  if (lacks_apostrophe(raw)) {
+    --at_;
+    return contraction(begin, 0);
   }
   add_word(begin, at_, raw);
 }
