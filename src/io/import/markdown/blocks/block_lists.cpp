@@ -60,6 +60,14 @@ bool BlockReader::take_item(std::size_t indent, std::string_view text) {
   if (marker->ordered && !marker->starts_list && continues(BlockKind::paragraph)) return false;
   if (marker->length == text.size() && continues(BlockKind::paragraph)) return false;
   if (items_.empty() && (blocks_.empty() || blocks_.back().kind != BlockKind::item)) first_indent_ = indent;
+  // "- - text", and the rows of a table of reStructuredText ("* - 10:05"): what counts is the innermost list.
+  for (auto inner = marker_of(text.substr(marker->length)); inner && inner->length < text.size() - marker->length;
+       inner = marker_of(text.substr(marker->length))) {
+    if (inner->ordered) break;
+    indent += marker->length;
+    text.remove_prefix(marker->length);
+    marker = inner;
+  }
   leave_items(indent);
   // A list that began further in than one of its items has not nested where it goes on as it began.
   const bool careless = items_.size() == 1 && indent == first_indent_ && items_.back().indent < first_indent_;

@@ -62,6 +62,17 @@ std::size_t InlineReader::target_end(std::size_t open, std::size_t end) const {
   return nowhere;
 }
 
+namespace {
+
+/// "'The page'", "(the page)": what may stand behind the target of a definition.
+bool is_title(std::string_view text) {
+  if (text.size() < 2) return false;
+  const char open = text.front();
+  return (open == '"' || open == '\'' || open == '(') && text.back() == (open == '(' ? ')' : open);
+}
+
+}  // namespace
+
 References take_references(std::vector<Block>& blocks) {
   References out;
   for (Block& block : blocks) {
@@ -71,7 +82,10 @@ References take_references(std::vector<Block>& blocks) {
       const std::size_t close = line.text.find("]:");
       if (close == nowhere || close > 200) return false;
       std::string_view target = trimmed(line.text.substr(close + 2));
-      target = target.substr(0, target.find(' '));
+      const std::size_t space = target.find(' ');
+      // "[10:05]: Alert fired" is no definition: behind its target one has a title in marks or nothing.
+      if (space != nowhere && !is_title(trimmed(target.substr(space)))) return false;
+      target = target.substr(0, space);
       if (target.starts_with('<') && target.ends_with('>')) target = target.substr(1, target.size() - 2);
       if (target.empty()) return false;
       out.emplace(lowered(trimmed(line.text.substr(1, close - 1))), target);

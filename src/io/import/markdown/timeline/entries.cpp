@@ -22,6 +22,7 @@ EntryCollector::EntryCollector(Outline& outline, bool everywhere, Where where)
 Entries EntryCollector::collect() {
   if (everywhere_) count_stamped_items();
   dotted_ = !everywhere_ && writes_dots();
+  four_digits_ = !everywhere_ && writes_four_digits();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
     Part& part = outline_.parts[at_];
     if (!belongs(part)) {
@@ -108,7 +109,7 @@ Entries entries_of(Outline& outline) {
   if (named) {
     Entries out = EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
     const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
-      return each.sets_day || (each.led && each.form == EntryForm::line);
+      return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
     });
     if (events_in(out) > 0 && !sentences) return out;
     untake();

@@ -43,6 +43,8 @@ class EntryCollector {
   void count_stamped_items();
   /// True in a timeline whose times have dots and no colons: "9.56", "10.05".
   bool writes_dots() const;
+  /// True in a timeline whose times are four digits alone: "0905", "1430".
+  bool writes_four_digits() const;
   /// A new entry, which is the current one from here on.
   Entry& add(EntryForm form, const Stamp& stamp, std::int64_t line);
   /// A form that nobody filled in, or a time that nobody knew and no day: no event.
@@ -73,6 +75,7 @@ class EntryCollector {
   bool behind_;
   bool quoted_;
   bool dotted_ = false;
+  bool four_digits_ = false;
   std::vector<std::size_t> stamped_items_;
   Entries out_;
   std::size_t at_ = 0;

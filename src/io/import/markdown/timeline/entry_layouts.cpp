@@ -21,6 +21,15 @@ bool goes_on(const std::vector<Line>& lines) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+/// "3. 10:05 - Alert fired" without its number; the text as it is where it has none.
+std::string_view without_number(std::string_view text) {
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  if (digits == 0 || digits > 2 || digits + 1 >= text.size()) return text;
+  if ((text[digits] != '.' && text[digits] != ')') || text[digits + 1] != ' ') return text;
+  return trimmed(text.substr(digits + 1));
+}
+
 /// The tag "<br>" or "<br/>" from `from` on: where it begins and ends; nowhere where there is none.
 struct Break {
   std::size_t begin = std::string_view::npos;
@@ -86,7 +95,13 @@ void EntryCollector::heading(Part& part) {
   const Section& section = outline_.sections[part.section];
   std::vector<Link> links;
   const std::string words = plain(joined(part.block.lines), outline_.references, &links);
-  const auto stamp = section.named || section.level < 2 ? std::nullopt : stamp_of(words);
+  const bool may_be = !section.named && section.level > 1;
+  auto stamp = may_be ? stamp_of(words) : std::nullopt;
+  // "1. May 12, 10:05 - Alert fired" is no first of May.
+  if (may_be && (!stamp || !stamp->begin.clock)) {
+    auto counted = stamp_of(without_number(words));
+    if (counted && (!stamp || counted->begin.clock)) stamp = std::move(counted);
+  }
   if (!stamp || stamp->form) {
     current_ = none;
     if (section.role == Role::timeline) {
@@ -196,7 +211,7 @@ void EntryCollector::table(Part& part) {
   }
   for (EventRow& row : rows) {
     if (sets_day(row)) continue;
-    auto stamp = stamp_at(row.when, Dots::clock);
+    auto stamp = stamp_at(row.when, Dots::clock, row.four_digits);
     if (row.ordered && row.when.empty() && !row.text.empty()) {
       stamp.emplace();
     } else if (!stamp || (stamp->begin.empty() && !stamp->form)) {

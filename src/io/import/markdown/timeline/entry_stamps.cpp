@@ -19,17 +19,29 @@ bool adds_little(std::string_view rest) {
 }
 
 /// "First alert: 10:05 UTC", "Alert fired (10:05 UTC)", "Detected: 10:05 UTC (pager)".
-std::optional<Stamp> stamp_behind(std::string_view words) {
-  for (const std::string_view mark : WordList{": ", "(", "[", " - ", " – ", " at ", ", "}) {
-    const std::size_t at = words.rfind(mark);
-    if (at == std::string_view::npos || at == 0 || words.size() - at > 60) continue;
-    const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();
-    auto stamp = stamp_at(words.substr(from), Dots::clock);
-    if (!stamp || !stamp->begin.clock || !adds_little(stamp->rest)) continue;
-    stamp->rest = trimmed(words.substr(0, at));
-    return stamp;
+std::optional<Stamp> stamp_behind(std::string_view words, bool four_digits) {
+  // The first mark in front of nothing but a stamp: "Slow: May 3 - 10:05 - 10:20 UTC (12:05 CEST)" has its time in two
+  // zones, a range and a day.
+  for (std::size_t at = words.size() > 80 ? words.size() - 80 : 1; at < words.size(); ++at) {
+    for (const std::string_view mark : WordList{"(", "[", ": ", " - ", " – ", " — ", " at ", " @ ", ", ", " | "}) {
+      if (!words.substr(at).starts_with(mark)) continue;
+      const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();
+      auto stamp = stamp_at(words.substr(from), Dots::clock, four_digits);
+      if (!stamp || !stamp->begin.clock || !adds_little(stamp->rest)) continue;
+      stamp->rest = trimmed(words.substr(0, at));
+      return stamp;
+    }
   }
   return std::nullopt;
+}
+
+/// Where the last number of a text begins; its end where it has none.
+std::size_t last_number(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && !is_digit(text[at - 1])) --at;
+  if (at == 0) return text.size();
+  while (at > 0 && is_word(text[at - 1])) --at;
+  return at;
 }
 
 /// "1.13 was rolled out": a number that does something is no time, even where times have dots.
@@ -58,10 +70,10 @@ bool may_hold_stamp(std::string_view text) {
 }
 
 std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
-  if (behind_) return stamp_behind(words);
+  if (behind_) return stamp_behind(words, four_digits_);
   if (!may_hold_stamp(words)) return std::nullopt;
   const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
-  auto stamp = stamp_at(words, dots);
+  auto stamp = stamp_at(words, dots, four_digits_);
   if (stamp && dotted_ && is_version(*stamp)) return std::nullopt;
   if (!stamp || !everywhere_) return stamp;
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
@@ -84,6 +96,22 @@ bool EntryCollector::writes_dots() const {
     }
   }
   return dots >= 3;
+}
+
+bool EntryCollector::writes_four_digits() const {
+  std::size_t all = 0, years = 0;
+  for (const Part& part : outline_.parts) {
+    if (!belongs(part)) continue;
+    for (const Line& line : part.block.lines) {
+      // Behind the words: "Alert fired (0905)", "Alert fired - 0905".
+      const std::size_t last = behind_ ? last_number(line.text) : 0;
+      const auto found = four_digits_at(line.text.substr(last, 20));
+      all += found ? 1U : 0U;
+      years += found && found->year ? 1U : 0U;
+    }
+  }
+  // Numbers that are all years are years.
+  return all >= 3 && years < all;
 }
 
 bool EntryCollector::in_stamped_list() const {

@@ -51,8 +51,8 @@ Column column_of(std::string_view header) {
   return Column::unknown;
 }
 
-bool is_time_cell(std::string_view words) {
-  const auto stamp = stamp_at(words, Dots::clock);
+bool is_time_cell(std::string_view words, bool four_digits) {
+  const auto stamp = stamp_at(words, Dots::clock, four_digits);
   return stamp && (trimmed(stamp->rest).empty() || stamp->begin.clock || stamp->begin.day);
 }
 
@@ -89,7 +89,8 @@ class Reader {
     std::size_t out = 0;
     for (std::size_t i = first; i < table_.rows.size(); ++i) {
       const auto& cells = table_.rows[i].cells;
-      if (column < cells.size() && is_time_cell(plain(cells[column], references_))) ++out;
+      const bool four_digits = columns_[column] == Column::time;
+      if (column < cells.size() && is_time_cell(plain(cells[column], references_), four_digits)) ++out;
     }
     return out;
   }
@@ -119,6 +120,7 @@ class Reader {
       }
     }
     if (best == 0) return false;
+    says_time_ = columns_[time_] == Column::time;
     if (!named && (best * 2 < rows || (strict && best < 2))) return false;
     columns_[time_] = Column::time;
     // A table of products with a column of dates is no timeline where nothing says so.
@@ -190,11 +192,12 @@ class Reader {
       return i < row.cells.size() ? plain(row.cells[i], references_, &out.links) : std::string();
     };
     std::string when = cell(time_);
+    out.four_digits = says_time_;
     if (date_ != none) {
       std::string day = cell(date_);
       if (!day.empty()) date = std::move(day);
       // A time that has a day of its own needs no other.
-      const auto own = stamp_at(when, Dots::clock);
+      const auto own = stamp_at(when, Dots::clock, out.four_digits);
       if (!date.empty() && (!own || !own->begin.day)) when = date + " " + when;
     }
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -230,6 +233,8 @@ class Reader {
   std::vector<Column> columns_;
   std::vector<std::string> headers_;
   std::size_t time_ = 0;
+  /// Its header says that it holds times.
+  bool says_time_ = false;
   std::size_t date_ = none;
   std::size_t text_ = none;
 };

@@ -22,6 +22,8 @@ struct EventRow {
   std::vector<std::string> remarks;
   std::vector<Link> links;
   std::int64_t line = 0;
+  /// A column of times holds "0905" and its like.
+  bool four_digits = false;
   /// A row of a table that this library wrote: without a time it is an event whose place in the order is known.
   bool ordered = false;
 };

@@ -48,6 +48,11 @@ std::optional<int> weekday_behind(std::string_view rest) {
   return day ? std::optional(day->value) : std::nullopt;
 }
 
+/// Signs alone: no letter or digit of ASCII, and too short for words of another script.
+bool is_wordless(std::string_view text) {
+  return text.size() < 12 && std::none_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
+}
+
 void append(std::string& text, std::string_view more) {
   if (more.empty()) return;
   if (!text.empty()) text += '\n';
@@ -118,6 +123,8 @@ class TimelineReader {
     out.time_as_written = entry.time_as_written;
     out.text = entry.text;
     std::vector<Link> links = std::move(entry.links);
+    // A sign beside the stamp, above the words: "10:05 🔴".
+    if (!entry.body.empty() && is_wordless(out.text)) std::swap(out.text, out.note);
     for (const std::size_t index : entry.body) {
       const Part& part = draft_.outline.parts[index];
       const bool as_written = part.block.kind == BlockKind::code || part.block.kind == BlockKind::table ||

@@ -78,6 +78,8 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
     if (begins_with_word(text.substr(4), "h") || begins_with_word(text.substr(4), "hrs")) {
       loose.four_digits = true;
       at = text.substr(4).starts_with("hrs") ? 7 : 5;
+    } else if (loose.dot && (begins_with_word(text.substr(4), " hrs") || begins_with_word(text.substr(4), " hours"))) {
+      loose.four_digits = true;
     }
     if (!loose.four_digits && !zone_behind(text.substr(4))) return std::nullopt;
     // "2024-05-03, 2024-05-04": the second day and no time.

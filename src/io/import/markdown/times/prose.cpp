@@ -81,7 +81,8 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
     const std::size_t ended = out.empty() ? std::string_view::npos : out.back().after;
     const std::string_view dash = ended < i && i - ended <= 3 ? sentence.substr(ended, i - ended) : std::string_view();
     const bool ranges = dash == "-" || dash == "–" || dash == "—";
-    const bool starts = before == ' ' || before == '(' || before == '~' || before == '[' || before == '"' || ranges;
+    const bool starts =
+        before == ' ' || before == '(' || before == '~' || before == '[' || before == '"' || before == '@' || ranges;
     std::size_t end = i;
     while (end < sentence.size() && is_digit(sentence[end])) ++end;
     if (!starts) {
@@ -132,14 +133,15 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
         between = trimmed(between.substr(close + 1));
       }
       const bool range = between == "to" || between == "-" || between == "–" || between == "—" || between == "until" ||
-                         between == "and" || between == "till";
+                         between == "and" || between == "till" || between == "→" || between == "->";
+      const bool two_zones = between == "/" && !out.empty() && out.back().moment.zone && found.moment.zone;
       const bool same =
           !out.empty() && between == "and" && !begins_with_word(sentence.substr(out.back().begin), "between");
       if (!out.empty() && range && !same && !out.back().end) {
         out.back().end = found.moment;
         if (!out.back().moment.zone) out.back().moment.zone = found.moment.zone;
         out.back().after = at;
-      } else if (!out.empty() && between == "(") {
+      } else if (!out.empty() && (between == "(" || two_zones)) {
         // "13:14 EDT (17:14 UTC)" is one time in two zones.
         out.back().after = at;
       } else {

@@ -7,7 +7,7 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
-constexpr std::string_view lead_words[] = {"at", "on", "from", "between", "by", "the"};
+constexpr std::string_view lead_words[] = {"at", "on", "from", "between", "by", "since", "the"};
 
 /// Words that say which part of a day is meant: "Earlier 2024-05-03", "Late on May 3".
 constexpr std::string_view day_part_words[] = {"early",      "earlier",      "late",       "later",
@@ -83,8 +83,11 @@ void StampGrammar::open() {
       stamp_.approximate = true;
       at_ += c == '~' ? 1 : here.starts_with("±") ? 2 : 3;
       more = true;
-    } else if (c == '-' && here.size() > 1 && is_digit(here[1])) {
+    } else if ((c == '-' || c == '@') && here.size() > 1 && is_digit(here[1])) {
       ++at_;
+      more = true;
+    } else if (c == '@' && here.size() > 2 && here[1] == ' ' && is_digit(here[2])) {
+      at_ += 2;
       more = true;
     } else if (const std::size_t sign = symbol_length(here)) {
       at_ += sign;
@@ -141,6 +144,9 @@ void StampGrammar::close() {
     } else if (const std::size_t length = onwards(text_.substr(here_at))) {
       end_ = at_ = here_at + length;
       more = true;
+    } else if (begins_with_word(text_.substr(here_at), "local time")) {
+      at_ = here_at + 10;
+      more = true;
     } else if (begins_with_word(text_.substr(here_at), "hrs") || begins_with_word(text_.substr(here_at), "hours")) {
       at_ = here_at + (lower(text_[here_at + 1]) == 'r' ? 3 : 5);
       more = true;
@@ -170,10 +176,26 @@ void StampGrammar::separator() {
   }
 }
 
-std::optional<Stamp> stamp_at(std::string_view text, Dots dots) {
+std::optional<FourDigits> four_digits_at(std::string_view text) {
+  text = text.substr(std::min(text.find_first_not_of("~[(*_` "), text.size()));
+  if (text.size() < 4 || is_word_at(text, 4)) return std::nullopt;
+  int number = 0;
+  for (const char c : text.substr(0, 4)) {
+    if (!is_digit(c)) return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  if (number >= 2400 || number % 100 > 59) return std::nullopt;
+  // "2024-05-03" and "2024/05/03" are days, "1200.5" and "1,200" amounts.
+  const bool goes_on = text.size() > 5 && std::string_view("-/.,:").find(text[4]) != std::string_view::npos &&
+                       is_digit(text[5]) && !four_digits_at(text.substr(5));
+  if (goes_on) return std::nullopt;
+  return FourDigits{number >= 1970 && number <= 2059};
+}
+
+std::optional<Stamp> stamp_at(std::string_view text, Dots dots, bool four_digits) {
   // No stamp has more than its first words to say; a line of any length costs the same.
   const std::string_view head = text.substr(0, 200);
-  auto stamp = StampGrammar(head, dots).read();
+  auto stamp = StampGrammar(head, dots, four_digits).read();
   if (stamp) stamp->rest = text.substr(static_cast<std::size_t>(stamp->rest.data() - head.data()));
   return stamp;
 }

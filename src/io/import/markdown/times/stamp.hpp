@@ -74,8 +74,15 @@ struct Stamp {
 enum class Dots : std::uint8_t { clock, every_clock, version };
 
 /// The stamp with which a text begins; nothing where it begins with anything else. The text is free of Markdown.
+/// `four_digits` for a timeline that writes "0905": elsewhere such a number is a time only beside a day or a zone.
 /// Linear in the stamp.
-std::optional<Stamp> stamp_at(std::string_view text, Dots dots);
+std::optional<Stamp> stamp_at(std::string_view text, Dots dots, bool four_digits = false);
+
+/// "0905" alone in front of a text: a time if the timeline writes its times so. `year` for one that could be a year.
+struct FourDigits {
+  bool year = false;
+};
+std::optional<FourDigits> four_digits_at(std::string_view text);
 
 /// A clock time somewhere in a sentence.
 struct ClockInProse {

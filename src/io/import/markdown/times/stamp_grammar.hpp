@@ -31,7 +31,8 @@ inline std::size_t spaces(std::string_view text, std::size_t at) {
 /// Reads one stamp. Linear in it.
 class StampGrammar {
  public:
-  StampGrammar(std::string_view text, Dots dots) : text_(text), dots_(dots) {}
+  StampGrammar(std::string_view text, Dots dots, bool four_digits = false)
+      : text_(text), dots_(dots), four_digits_(four_digits) {}
   /// The stamp at the beginning of the text, and what stands behind it.
   std::optional<Stamp> read();
 
@@ -72,6 +73,7 @@ class StampGrammar {
 
   std::string_view text_;
   Dots dots_;
+  bool four_digits_;
   Stamp stamp_;
   std::size_t at_ = 0;
   std::size_t end_ = 0;

@@ -41,6 +41,18 @@ std::size_t blank_clock(std::string_view here) {
   return is_word_at(here, at) ? 0 : at;
 }
 
+/// Signs, quotes and words between a day and its clock: "🔴 10:05", "before 10:05". Their length; 0 where no clock
+/// stands behind them.
+std::size_t marked_clock_behind(std::string_view here) {
+  std::size_t at = 0;
+  while (at < here.size() && at < 16 && (static_cast<unsigned char>(here[at]) >= 0x80 || here[at] == '"')) ++at;
+  for (const std::string_view word : WordList{"before", "after", "since", "by", "until"}) {
+    if (at == 0 && begins_with_word(here, word)) at = word.size();
+  }
+  at = at == 0 ? 0 : spaces(here, at);
+  return at > 0 && clock_at(here.substr(at), {}, nullptr) ? at : 0;
+}
+
 }  // namespace
 
 bool StampGrammar::placeholder() {
@@ -102,6 +114,9 @@ void StampGrammar::between(const Moment& moment) {
       at_ += 3;
     } else if (!moment.clock && approximately()) {
       stamp_.approximate = true;
+    } else if (moment.day && !moment.clock && marked_clock_behind(here)) {
+      stamp_.approximate = stamp_.approximate || is_letter(here.front());
+      at_ += marked_clock_behind(here);
     } else if (!word("at") && !word("around") && !word("about") && !word("between") && !word("from")) {
       bool dash = here.starts_with("--") || here.starts_with("-:");
       if (dash) return;
@@ -175,7 +190,8 @@ bool StampGrammar::read_part(Moment& out) {
     }
   }
   if (!out.clock && (is_digit(here.front()) || names_clock(here))) {
-    const Loose loose{dots_ != Dots::version || out.day.has_value(), out.day.has_value(), dots_ == Dots::every_clock};
+    const Loose loose{dots_ != Dots::version || out.day.has_value(), four_digits_ || out.day.has_value(),
+                      dots_ == Dots::every_clock};
     if (const auto part = clock_at(here, loose, &stamp_.doubts)) {
       out.clock = part->value;
       at_ += part->length;
