@@ -21,15 +21,6 @@ bool goes_on(const std::vector<Line>& lines) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-/// "3. 10:05 - Alert fired" without its number; the text as it is where it has none.
-std::string_view without_number(std::string_view text) {
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  if (digits == 0 || digits > 2 || digits + 1 >= text.size()) return text;
-  if ((text[digits] != '.' && text[digits] != ')') || text[digits + 1] != ' ') return text;
-  return trimmed(text.substr(digits + 1));
-}
-
 /// The tag "<br>" or "<br/>" from `from` on: where it begins and ends; nowhere where there is none.
 struct Break {
   std::size_t begin = std::string_view::npos;
