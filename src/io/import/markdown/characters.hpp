@@ -78,4 +78,13 @@ std::size_t first_of(std::string_view text, const char (&marks)[size]) {
   return text.size();
 }
 
+/// "1) Add an alert", "3. 10:05 - Alert fired" without the number; the text as it is where it has none.
+inline std::string_view without_number(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && is_digit(text[at])) ++at;
+  const bool numbered = at > 0 && at < 3 && at + 1 < text.size() && (text[at] == ')' || text[at] == '.') &&
+                        text[at + 1] == ' ';
+  return numbered ? trimmed(text.substr(at + 1)) : text;
+}
+
 }  // namespace debrief::inline v0::markdown

@@ -61,14 +61,6 @@ bool is_empty_action(std::string_view text) {
   return denied || low.size() < 3;
 }
 
-std::string_view without_number(std::string_view heading) {
-  std::size_t at = 0;
-  while (at < heading.size() && is_digit(heading[at])) ++at;
-  const bool numbered = at > 0 && at < 3 && at + 1 < heading.size() && (heading[at] == ')' || heading[at] == '.') &&
-                        heading[at + 1] == ' ';
-  return numbered ? trimmed(heading.substr(at + 1)) : heading;
-}
-
 bool begins_with_order(std::string_view text) {
   text = trimmed(text);
   while (text.ends_with(':')) text.remove_suffix(1);

@@ -14,9 +14,6 @@ bool is_about_the_document(std::string_view text);
 /// "None", "TBD", "No action items".
 bool is_empty_action(std::string_view text);
 
-/// "1) Add an alert", "2. Add an alert": a heading without its number.
-std::string_view without_number(std::string_view heading);
-
 /// "Upgrade the alerts for:", "Alerting: add alerts for:": begins with what is to be done, in three words or more.
 /// "Make the following changes:" only announces it.
 bool begins_with_order(std::string_view text);

@@ -16,9 +16,6 @@ namespace debrief::inline v0::markdown {
 /// Cheap test before any parsing: no stamp begins without one of these near the front.
 bool may_hold_stamp(std::string_view text);
 
-/// "3. 10:05 - Alert fired" without its number; the text as it is where it has none.
-std::string_view without_number(std::string_view text);
-
 /// Collects the entries of one outline. Linear in it.
 class EntryCollector {
  public:

@@ -69,14 +69,6 @@ bool may_hold_stamp(std::string_view text) {
   return text.size() < 40 && weekday_at(bare).has_value();
 }
 
-std::string_view without_number(std::string_view text) {
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  if (digits == 0 || digits > 2 || digits + 1 >= text.size()) return text;
-  if ((text[digits] != '.' && text[digits] != ')') || text[digits + 1] != ' ') return text;
-  return trimmed(text.substr(digits + 1));
-}
-
 std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   if (behind_) return stamp_behind(words, four_digits_);
   if (!may_hold_stamp(words)) return std::nullopt;
