@@ -101,7 +101,9 @@ std::vector<Labelled> labels_of(const Draft& draft) {
     const bool behind_label = before != nullptr && before->opens && before->section == part.section;
     before = &part;
     const Role role = draft.role_of(part);
-    if (role == Role::timeline || role == Role::actions || out.size() > 200) continue;
+    // A title that sounds like a list of actions has the fields of the document below it.
+    const bool below_actions = role == Role::actions && part.block.line() > 20;
+    if (role == Role::timeline || below_actions || out.size() > 200) continue;
     // "- **Date:** 2024-05-03" in a list whose bullets are labels: the label stands apart from its value.
     if (const Section& section = draft.outline.section_of(part);
         behind_label && section.level > 6 && part.block.line() == section.line) {
@@ -281,6 +283,11 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   if (!out.day) first_of(days_in(front_date));
   if (!out.day) first_of(days_of_name(stem));
   if (!out.day) out.day = day_told(draft, out.year, true);
+  if (!out.day) first_of(days_in(draft.front.get({"description", "summary", "excerpt", "subtitle"})));
+  // "Written: 10 June 2024" is no day of what happened, and tells the year of "8 June".
+  for (const Labelled& each : labels) {
+    if (!out.year && !out.day && is_day_of_document(each.name)) out.year = year_in(each.value);
+  }
   return out;
 }
 

@@ -53,9 +53,12 @@ std::string_view FrontMatter::get(std::initializer_list<std::string_view> names)
 FrontMatter front_matter_of(std::string_view text) {
   FrontMatter out;
   std::size_t at = 0;
-  const std::string_view mark = trimmed(line_at(text, 0, at));
+  std::string_view mark = trimmed(line_at(text, 0, at));
+  // "---toml" says what stands between the marks.
+  const bool toml = mark == "+++" || mark == "---toml";
+  if (mark == "---toml" || mark == "---yaml") mark = mark.substr(0, 3);
   if (mark != "---" && mark != "+++") return {};
-  const char colon = mark == "---" ? ':' : '=';
+  const char colon = toml ? '=' : ':';
   const std::size_t begin = at;
   std::int64_t number = 1;
   while (at < text.size()) {

@@ -2,6 +2,7 @@
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/outline/sections.hpp"
 #include "io/import/markdown/outline/vocabulary.hpp"
+#include "io/import/markdown/times/zones.hpp"
 
 namespace debrief::inline v0::markdown {
 
@@ -64,6 +65,14 @@ bool is_denied(std::string_view text) {
          holds_words(text, "doesn t");
 }
 
+/// True where a remark in brackets says what times stand below: a zone, or that they make a timeline.
+bool names_times(std::string_view heading) {
+  const std::size_t open = heading.find('('), close = heading.rfind(')');
+  if (open == std::string_view::npos || close == std::string_view::npos || close < open) return false;
+  const std::string_view remark = heading.substr(open, close + 1 - open);
+  return holds(lowered(remark), "timeline") || zone_in(remark).has_value();
+}
+
 }  // namespace
 
 HeadingMeaning meaning_of(std::string_view heading) {
@@ -92,6 +101,9 @@ HeadingMeaning meaning_of(std::string_view heading) {
     if (!same && (each.whole || !holds_words(words, each.words))) continue;
     HeadingMeaning out{each.role, same || (timeline && each.role == Role::timeline), same};
     if (out.role == Role::went_well && is_denied(words)) out.role = Role::went_badly;
+    // "What happened (UTC)", "How it happened (timeline)": times stand below.
+    const bool account = out.role == Role::account || (out.role == Role::summary && holds_words(words, "happened"));
+    if (account && names_times(heading)) return {Role::timeline, same, same};
     // "What did not cause this": told so that nobody looks there again.
     if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
     // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.
@@ -107,6 +119,7 @@ HeadingMeaning meaning_of(std::string_view heading) {
   if (words.starts_with("next ") && word_count(words) <= 4 && (words.ends_with(" step") || words.ends_with(" steps"))) {
     return {Role::actions, true};
   }
+  if (words.starts_with("how it ") && names_times(heading)) return {Role::timeline, true};
   return {};
 }
 

@@ -103,8 +103,10 @@ bool EntryCollector::in_timed_heading() {
 Entries entries_of(Outline& outline) {
   const bool named = std::any_of(outline.sections.begin(), outline.sections.end(),
                                  [](const Section& each) { return each.role == Role::timeline; });
-  const auto untake = [&] {
+  const auto untake = [&](Entries& entries) {
     for (Part& part : outline.parts) part.taken = false;
+    for (auto& [index, lines] : entries.shortened) outline.parts[index].block.lines = std::move(lines);
+    entries.shortened.clear();
   };
   if (named) {
     Entries out = EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
@@ -112,7 +114,7 @@ Entries entries_of(Outline& outline) {
       return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
     });
     if (events_in(out) > 0 && !sentences) return out;
-    untake();
+    untake(out);
     if (events_in(out) > 0) {
       out.entries.clear();
       return out;
@@ -120,17 +122,17 @@ Entries entries_of(Outline& outline) {
     for (const auto where : {EntryCollector::Where::behind, EntryCollector::Where::quoted}) {
       Entries found = EntryCollector(outline, false, where).collect();
       if (events_in(found) > 1) return found;
-      untake();
+      untake(found);
     }
     // What sounded like the name of a timeline was none, where lists elsewhere begin with times.
     Entries found = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
     if (events_in(found) > 2) return found;
-    untake();
+    untake(found);
     out.entries.clear();
     return out;
   }
   Entries out = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
-  if (events_in(out) == 0) untake();
+  if (events_in(out) == 0) untake(out);
   return out;
 }
 

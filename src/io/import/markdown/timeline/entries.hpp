@@ -69,6 +69,8 @@ struct Entries {
     bool form = false;
   };
   std::vector<Unread> unread;
+  /// Parts of the outline that lost lines to the entries, with the lines that they had.
+  std::vector<std::pair<std::size_t, std::vector<Line>>> shortened;
 };
 
 /// The entries of the sections that are timelines; where the document names none, those anywhere that begin with a

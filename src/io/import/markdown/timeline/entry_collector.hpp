@@ -65,6 +65,8 @@ class EntryCollector {
   void table(Part& part);
   /// A row that holds a day and nothing else is the day of the rows below it: "| 5/3 | |".
   bool sets_day(const EventRow& row);
+  /// True for a day with a part of it and nothing else: "2024-05-03 evening:".
+  static bool names_part_of_day(const Entry& entry);
   /// True for an entry that has nothing but "See https://…" below it.
   bool only_points(const Entry& entry) const;
   /// Days that stand alone set the day for what follows; days with a story of their own are events.

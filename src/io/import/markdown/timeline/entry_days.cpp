@@ -1,4 +1,7 @@
 // Days and statements that hold for the entries below them.
+#include <algorithm>
+#include <iterator>
+
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/timeline/entry_collector.hpp"
 
@@ -54,6 +57,15 @@ bool EntryCollector::only_points(const Entry& entry) const {
   return !entry.body.empty();
 }
 
+bool EntryCollector::names_part_of_day(const Entry& entry) {
+  std::string_view text = trimmed(entry.text);
+  while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
+  static constexpr std::string_view parts[] = {"morning", "afternoon", "evening", "night", "overnight", "noon",
+                                               "early morning", "late evening", "late night"};
+  const std::string low = lowered(text);
+  return std::find(std::begin(parts), std::end(parts), low) != std::end(parts);
+}
+
 void EntryCollector::find_day_markers() {
   std::vector<Entry>& all = out_.entries;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -66,7 +78,7 @@ void EntryCollector::find_day_markers() {
                                                : next->level > entry.level);
     // "2015-10-21 (all times UTC)" tells about the times below.
     const bool about_times = holds(lowered(entry.text.substr(0, 60)), "time") && statement_of(entry.text, false);
-    const bool story = !entry.text.empty() && !about_times;
+    const bool story = !entry.text.empty() && !about_times && !names_part_of_day(entry);
     const bool has_body = !entry.body.empty() && !only_points(entry);
     const bool heading = entry.form == EntryForm::heading;
     const bool clock_below = below && next->begin.clock;

@@ -68,6 +68,8 @@ std::vector<Line> parted(const std::vector<Line>& lines) {
     }
   };
   for (const Line& line : lines) {
+    // Line breaks of another dialect.
+    if (line.text.find_first_not_of("\\ ") == std::string_view::npos) continue;
     std::size_t begin = 0;
     for (Break tag = break_in(line.text); tag.end > 0; tag = break_in(line.text, tag.end)) {
       take(line.text.substr(begin, tag.begin - begin), line.number);
@@ -185,7 +187,9 @@ void EntryCollector::paragraph(Part& part) {
     return;
   }
   part.taken = before.empty();
-  if (!before.empty()) part.block.lines = std::move(before);
+  if (before.empty()) return;
+  out_.shortened.emplace_back(at_, std::move(part.block.lines));
+  part.block.lines = std::move(before);
 }
 
 void EntryCollector::table(Part& part) {

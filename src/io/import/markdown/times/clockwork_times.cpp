@@ -120,6 +120,9 @@ ReadTime Clockwork::read_since_start(const Moment& moment, const std::optional<M
   if (!start_) {
     doubts_.add_once("start-unknown", "", place.line, place.pointer,
                      "Times count from a start that the text does not give, such as " + quoted(place.written) + ".");
+    // The day is all that is known.
+    const bool same_day = *moment.since_start >= 0 && *moment.since_start < day_seconds / 2;
+    if (same_day && day_) return read_whole_day({}, std::nullopt, *day_, place);
     return out;
   }
   if (!start_assumed_.empty()) {

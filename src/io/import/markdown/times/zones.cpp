@@ -45,8 +45,9 @@ std::optional<Offset> offset_at(std::string_view text, bool bare_hours) {
   } else {
     return std::nullopt;
   }
-  // No clock differs from UTC by odd minutes: "09:40-09:42" is a range.
-  if (minutes > 14 * 60 || minutes % 15 != 0 || is_word_at(text, length)) return std::nullopt;
+  // No clock differs from UTC by odd minutes, or lies further west than -12:00: "09:40-09:42" and "13:58:33-14:00" are
+  // ranges.
+  if (minutes > (west ? 12 : 14) * 60 || minutes % 15 != 0 || is_word_at(text, length)) return std::nullopt;
   if (length + 1 < text.size() && text[length] == ':' && is_digit(text[length + 1])) return std::nullopt;
   return Offset{static_cast<std::int16_t>(west ? -minutes : minutes), length};
 }
@@ -244,14 +245,23 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
 std::optional<Zone> zone_in(std::string_view sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const bool starts = i == 0 || !is_word(sentence[i - 1]);
-    // "(+0200)", "(Z)": an offset or a letter alone is a zone in brackets.
+    // "(+0200)", "(Z)", "(local time, -04:00)": an offset or a letter alone is a zone at the end of a bracket.
     const bool bracket = i > 0 && sentence[i - 1] == '(';
-    const bool offset = bracket && (sentence[i] == '+' || sentence[i] == '-');
+    const bool offset = i > 0 && (bracket || sentence[i - 1] == ' ') && (sentence[i] == '+' || sentence[i] == '-');
     if (!starts || (!is_letter(sentence[i]) && !offset)) continue;
-    if (const auto zone = zone_at(sentence.substr(i))) {
+    const std::string_view here = sentence.substr(i);
+    if (const auto zone = zone_at(here)) {
       // One letter or a word in small letters in running prose is no zone.
-      const bool closed = bracket && sentence.substr(i + zone->length).starts_with(')');
-      if (offset ? closed : zone->length > 1 || closed) return zone->zone;
+      const bool closed = here.substr(zone->length).starts_with(')');
+      if (offset ? closed : zone->length > 1 || (bracket && closed)) return zone->zone;
+    }
+    // "(Central)" in the heading of a timeline.
+    const std::size_t close = bracket ? here.substr(0, 12).find(')') : std::string_view::npos;
+    if (close != std::string_view::npos && (here[0] == 'C' || here[0] == 'M')) {
+      if (auto zone = place_at(std::string(here.substr(0, close)) + " time")) {
+        zone->zone.written = here.substr(0, close);
+        return zone->zone;
+      }
     }
   }
   return std::nullopt;
