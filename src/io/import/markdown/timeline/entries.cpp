@@ -23,11 +23,20 @@ Entries EntryCollector::collect() {
   if (everywhere_) count_stamped_items();
   dotted_ = !everywhere_ && writes_dots();
   four_digits_ = !everywhere_ && writes_four_digits();
+  if (!behind_ && !quoted_) count_fields_and_signatures();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
     Part& part = outline_.parts[at_];
     if (!belongs(part)) {
       current_ = none;
       continue;
+    }
+    if (fields_ > 1) {
+      if (const auto stamp = field_of_heading(at_)) {
+        Entry& entry = add(EntryForm::line, *stamp, part.block.line());
+        entry.text = outline_.sections[part.section].heading;
+        part.taken = true;
+        continue;
+      }
     }
     if (part.block.kind == BlockKind::heading || part.opens) {
       heading(part);
@@ -75,7 +84,8 @@ Entry& EntryCollector::add(EntryForm form, const Stamp& stamp, std::int64_t line
   entry.end = stamp.end;
   entry.approximate = stamp.approximate;
   entry.unknown_clock = stamp.unknown_clock;
-  entry.led = stamp.led;
+  entry.led = stamp.led && stamp.lead.empty();
+  if (!stamp.lead.empty()) entry.remarks.emplace_back(stamp.lead);
   entry.doubts = stamp.doubts;
   entry.time_as_written = stamp.written;
   entry.text = trimmed(stamp.rest);

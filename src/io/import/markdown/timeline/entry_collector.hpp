@@ -61,6 +61,12 @@ class EntryCollector {
   void item(Part& part);
   /// The lines of a paragraph that begin with a time, each with the lines up to the next.
   void paragraph(Part& part);
+  /// The stamp of a part that is "Time: 10:05" and the first below its heading, which says what happened.
+  std::optional<Stamp> field_of_heading(std::size_t part) const;
+  /// The stamp that alone is the last line of a paragraph, below what happened then.
+  std::optional<Stamp> signature_of(const Part& part) const;
+  /// How many headings have a time as a field, and how many paragraphs are signed with one.
+  void count_fields_and_signatures();
   /// A table of events, a row each.
   void table(Part& part);
   /// A row that holds a day and nothing else is the day of the rows below it: "| 5/3 | |".
@@ -78,6 +84,8 @@ class EntryCollector {
   bool quoted_;
   bool dotted_ = false;
   bool four_digits_ = false;
+  std::size_t fields_ = 0;
+  std::size_t signatures_ = 0;
   std::vector<std::size_t> stamped_items_;
   Entries out_;
   std::size_t at_ = 0;

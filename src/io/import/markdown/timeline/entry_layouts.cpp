@@ -134,6 +134,16 @@ void EntryCollector::paragraph(Part& part) {
   const bool breaks = std::any_of(part.block.lines.begin(), part.block.lines.end(),
                                   [](const Line& line) { return break_in(line.text).end > 0; });
   const std::vector<Line> lines = breaks ? parted(part.block.lines) : part.block.lines;
+  if (signatures_ > 1) {
+    if (const auto stamp = signature_of(part)) {
+      std::vector<Link> links;
+      Entry& entry = add(EntryForm::line, *stamp, part.block.line());
+      entry.text = plain(joined({part.block.lines.begin(), part.block.lines.end() - 1}), outline_.references, &links);
+      entry.links = std::move(links);
+      part.taken = true;
+      return;
+    }
+  }
   bool any = false;
   std::vector<Line> text;
   std::int64_t line = 0;

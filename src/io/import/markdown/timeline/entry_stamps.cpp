@@ -35,6 +35,25 @@ std::optional<Stamp> stamp_behind(std::string_view words, bool four_digits) {
   return std::nullopt;
 }
 
+/// "Detection (10:05): the alert fired": a few words, and the stamp in brackets in front of what happened.
+std::optional<Stamp> stamp_behind_lead(std::string_view words) {
+  const std::size_t open = words.substr(0, 48).find('(');
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  const std::string_view lead = trimmed(words.substr(0, open));
+  if (std::count(lead.begin(), lead.end(), ' ') > 4 || first_of(lead, ".:;,!?") < lead.size()) return std::nullopt;
+  const std::size_t close = words.substr(0, open + 60).find(')', open);
+  if (close == std::string_view::npos) return std::nullopt;
+  const std::string_view behind = trimmed(words.substr(close + 1));
+  const bool parted =
+      behind.starts_with(':') || behind.starts_with("- ") || behind.starts_with("–") || behind.starts_with("—");
+  if (!parted) return std::nullopt;
+  auto stamp = stamp_at(words.substr(open), Dots::clock);
+  if (!stamp || !stamp->begin.clock) return std::nullopt;
+  stamp->lead = lead;
+  stamp->led = true;
+  return stamp;
+}
+
 /// Where the last number of a text begins; its end where it has none.
 std::size_t last_number(std::string_view text) {
   std::size_t at = text.size();
@@ -74,6 +93,7 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   if (!may_hold_stamp(words)) return std::nullopt;
   const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
   auto stamp = stamp_at(words, dots, four_digits_);
+  if (!stamp && !everywhere_) stamp = stamp_behind_lead(words);
   if (stamp && dotted_ && is_version(*stamp)) return std::nullopt;
   if (!stamp || !everywhere_) return stamp;
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with

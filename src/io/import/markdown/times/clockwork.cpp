@@ -75,7 +75,19 @@ void Clockwork::take(const Statement& statement) {
   }
 }
 
+void Clockwork::enter(EntryForm form) {
+  const bool table = form == EntryForm::row;
+  if (table && !in_table_ && last_clock_) beside_ = Stand{day_, last_clock_, rolled_};
+  if (!table && in_table_ && beside_) {
+    day_ = beside_->day;
+    last_clock_ = beside_->clock;
+    rolled_ = beside_->rolled;
+  }
+  in_table_ = table;
+}
+
 ReadTime Clockwork::take(const Entry& entry, const std::string& pointer) {
+  enter(entry.form);
   report(entry, pointer);
   return read(entry.begin, entry.end, entry.approximate, {entry.line, pointer, entry.time_as_written});
 }

@@ -59,6 +59,8 @@ class Clockwork {
     bool in_prose = false;
   };
 
+  /// A table between other entries tells the same hours once more: its clock is not theirs.
+  void enter(EntryForm form);
   /// The day of a moment: its own, or the one that it is carried forward to.
   std::optional<Date> day_for(const Moment& moment, const Place& place);
   /// Goes on to a day, of which no clock time is known yet.
@@ -90,6 +92,14 @@ class Clockwork {
   bool rolled_ = false;
   bool afternoon_ = false;
   std::optional<std::int32_t> last_clock_;
+  /// Where the clock stood before a table beside the other entries.
+  struct Stand {
+    std::optional<Date> day;
+    std::optional<std::int32_t> clock;
+    bool rolled = false;
+  };
+  std::optional<Stand> beside_;
+  bool in_table_ = false;
   std::optional<Instant> start_;
   /// The entry that was taken as the start where nothing says which it is.
   std::string start_assumed_;

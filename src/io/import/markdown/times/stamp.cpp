@@ -97,10 +97,10 @@ void StampGrammar::open() {
       at_ += 2;
       more = true;
     } else if (is_letter(c)) {
-      for (const std::string_view each : WordList{"date", "time", "when"}) {
+      for (const std::string_view each : WordList{"date", "time", "timestamp", "when"}) {
         if (begins_with_word(here, each) && here.substr(each.size()).starts_with(":")) {
           at_ += each.size() + 1;
-          more = true;
+          stamp_.labelled = more = true;
         }
       }
       for (const std::string_view each : lead_words) {

@@ -65,6 +65,10 @@ struct Stamp {
   std::string_view written;
   /// What stands behind the stamp and its separator.
   std::string_view rest;
+  /// "Detection" of "Detection (10:05): the alert fired"; empty where the stamp stands in front.
+  std::string_view lead;
+  /// "Time: 10:05", "Timestamp: 10:05": a field that holds a stamp.
+  bool labelled = false;
 
   bool day_only() const { return begin.day && !begin.clock; }
 };
