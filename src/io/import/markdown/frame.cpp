@@ -276,6 +276,14 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   if (dated != nullptr) {
     first_of(days_in(dated->value));
     if (const auto stamp = stamp_at(dated->value, Dots::clock)) out.moment = stamp->begin;
+    for (std::size_t at = dated->value.find(" ("); at != std::string::npos; at = dated->value.find(" (", at + 1)) {
+      const std::size_t word = dated->value.rfind(' ', at - (at > 0 ? 1 : 0));
+      const std::string_view before = std::string_view(dated->value).substr(word == std::string::npos ? 0 : word + 1);
+      const auto named = zone_at(before);
+      if (!named || named->zone.otherwise.empty()) continue;
+      out.meant = zone_in(before);
+      out.abbreviation = named->zone.written;
+    }
   }
   if (!out.day) first_of(days_in(front_start));
   if (!out.day) first_of(days_of_name(review.title));

@@ -79,8 +79,11 @@ bool ActionReader::goes_on_with_keys(std::size_t index) const {
   if (index + 1 >= parts.size() || parts[index + 1].section != part.section) return false;
   const Part& next = parts[index + 1];
   if (next.block.level <= part.block.level) return false;
-  // Output or a table below it is what the action is about.
+  // Output, code or a table below it is what the action is about.
   if (next.block.kind != BlockKind::item) return true;
+  const std::string_view raw = trimmed(next.block.lines.front().text);
+  if (next.block.lines.size() == 1 && raw.size() > 2 && raw.starts_with('`') && raw.find('`', 1) + 1 == raw.size())
+    return true;
   const std::string below = plain(joined(next.block.lines), draft_.outline.references);
   return tells_only_keys(below) || begins_with(below, "task:") || begins_with(below, "action:") ||
          begins_with(below, "description:");

@@ -4,6 +4,7 @@
 
 #include "io/import/markdown/actions/action_text.hpp"
 #include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0::markdown {
 
@@ -61,6 +62,31 @@ bool is_empty_action(std::string_view text) {
   return denied || low.size() < 3;
 }
 
+bool tells_no_work(std::string_view value) {
+  while (!value.empty() && !is_digit(value.front()) && !is_letter(value.front())) value.remove_prefix(1);
+  value = trimmed(value);
+  if (value.empty() || (value.size() < 30 && state_named(value))) return true;
+  // "13 of 14 done", "3/4".
+  std::size_t at = 0;
+  while (at < value.size() && is_digit(value[at])) ++at;
+  const std::string_view behind = value.substr(at);
+  if (at > 0 && (behind.starts_with(" of ") || behind.starts_with(" out of ") || behind.starts_with('/'))) return true;
+  const auto stamp = stamp_at(value, Dots::clock);
+  return stamp && (stamp->begin.day || stamp->begin.clock) && trimmed(stamp->rest).empty();
+}
+
+bool tells_past(std::string_view text) {
+  text = trimmed(text);
+  std::size_t end = 0;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  const std::string word = lowered(text.substr(0, end));
+  for (const std::string_view past :
+       WordList{"ran", "sent", "took", "made", "began", "went", "found", "told", "brought"}) {
+    if (word == past) return true;
+  }
+  return word.size() > 4 && word.ends_with("ed") && word != "need" && word != "embed";
+}
+
 bool begins_with_order(std::string_view text) {
   text = trimmed(text);
   while (text.ends_with(':')) text.remove_suffix(1);
@@ -96,8 +122,9 @@ bool announces_findings(std::string_view text) {
   for (const std::string_view cause : WordList{" factors:", " causes:", " reasons:", " symptoms:"}) {
     if (low.ends_with(cause)) return true;
   }
-  for (const std::string_view word : WordList{" contained ", " included ", " consisted ", " showed ", " revealed ",
-                                              " found ", " saw ", " were:", " was:", " had "}) {
+  for (const std::string_view word :
+       WordList{" contained ", " included ", " consisted ", " showed ", " revealed ", " found ", " saw ",
+                " were:", " was:", " had ", " due to ", " caused by "}) {
     if (holds(low, word)) return true;
   }
   return false;

@@ -14,6 +14,12 @@ bool is_about_the_document(std::string_view text);
 /// "None", "TBD", "No action items".
 bool is_empty_action(std::string_view text);
 
+/// "Implemented", "13 of 14 done", "2024-05-03": a value that tells how far the work is, or when it was done.
+bool tells_no_work(std::string_view value);
+
+/// "Restarted the pods": begins with a verb in the past.
+bool tells_past(std::string_view text);
+
 /// "Upgrade the alerts for:", "Alerting: add alerts for:": begins with what is to be done, in three words or more.
 /// "Make the following changes:" only announces it.
 bool begins_with_order(std::string_view text);

@@ -59,10 +59,13 @@ void ActionReader::take_labelled(std::size_t index) {
   passage.text = draft_.words(part, passage.links);
   passage.line = part.block.line();
   const std::size_t colon = passage.text.find(':');
+  // "Action: restarted the pods" in a log of what was done.
+  const bool past =
+      begins_with(passage.text, "action:") && tells_past(std::string_view(passage.text).substr(colon + 1));
   if (colon != std::string::npos) passage.text = std::string(trimmed(std::string_view(passage.text).substr(colon + 1)));
   // "Follow-up required: yes (see below)" answers a question.
   const bool answers = begins_with_word(passage.text, "yes") || begins_with_word(passage.text, "no");
-  if (answers || is_empty_action(passage.text)) return;
+  if (answers || past || is_empty_action(passage.text) || tells_no_work(passage.text)) return;
   part.taken = true;
   add(action_of(passage, {}), passage.line);
 }
@@ -79,6 +82,8 @@ void ActionReader::take_inline(std::size_t index) {
   if (!begins_with_word(bare, "action item") && !begins_with(bare, "action:") && !begins_with(bare, "action point:")) {
     return;
   }
+  const std::string_view value = bare.substr(std::min(bare.find_first_not_of("*_: ", 6), bare.size()));
+  if (begins_with(bare, "action:") && tells_past(value)) return;
   Passage passage = take_passage(draft_, index);
   const std::size_t mark = passage.text.substr(0, 40).find_first_of(":]");
   if (mark != std::string::npos) passage.text = std::string(trimmed(std::string_view(passage.text).substr(mark + 1)));

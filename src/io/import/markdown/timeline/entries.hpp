@@ -49,6 +49,8 @@ struct Statement {
   /// "All events happened on …": other days of single entries do not carry over.
   bool day_for_all = false;
   bool approximate = false;
+  /// The timeline of another incident: days do not go on from the one before.
+  bool afresh = false;
   /// "T0 is 14:03 UTC".
   std::optional<Moment> start;
   /// Index of the first entry that it holds for.

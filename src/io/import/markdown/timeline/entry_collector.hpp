@@ -53,6 +53,8 @@ class EntryCollector {
   void state(std::string_view words, bool heading, std::int64_t line);
   /// "## October 21, 2025 - Overload" above "**Timeline:**" says the day.
   void state_day_around(const Section& section);
+  /// True for a heading that begins a timeline below another heading than the one before: that of another incident.
+  bool begins_another(const Section& section);
   /// A heading that begins with a time; another may say something about all times below it.
   void heading(Part& part);
   /// True below a heading that is an entry itself: all that stands there belongs to it.
@@ -84,6 +86,8 @@ class EntryCollector {
   bool quoted_;
   bool dotted_ = false;
   bool four_digits_ = false;
+  /// The heading around the last timeline, 0 where there is none.
+  std::size_t around_ = 0;
   std::size_t fields_ = 0;
   std::size_t signatures_ = 0;
   std::vector<std::size_t> stamped_items_;

@@ -15,6 +15,23 @@ void EntryCollector::state(std::string_view words, bool heading, std::int64_t li
   out_.statements.push_back(std::move(*statement));
 }
 
+bool EntryCollector::begins_another(const Section& section) {
+  // Parts of a timeline inherit its role, and stand below it.
+  const std::size_t parent = section.parent;
+  if (parent == 0 || outline_.sections[parent].role == Role::timeline) return false;
+  if (outline_.sections[parent].line == outline_.title_line || meaning_of(section.heading).role != Role::timeline)
+    return false;
+  const bool another = around_ != 0 && around_ != parent && !out_.entries.empty();
+  around_ = parent;
+  if (!another) return false;
+  Statement statement;
+  statement.afresh = true;
+  statement.before_entry = out_.entries.size();
+  statement.line = section.line;
+  out_.statements.push_back(std::move(statement));
+  return true;
+}
+
 void EntryCollector::state_day_around(const Section& section) {
   for (std::size_t each = section.parent; each != 0; each = outline_.sections[each].parent) {
     const auto days = days_in(outline_.sections[each].heading);
@@ -60,8 +77,8 @@ bool EntryCollector::only_points(const Entry& entry) const {
 bool EntryCollector::names_part_of_day(const Entry& entry) {
   std::string_view text = trimmed(entry.text);
   while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
-  static constexpr std::string_view parts[] = {"morning", "afternoon", "evening", "night", "overnight", "noon",
-                                               "early morning", "late evening", "late night"};
+  static constexpr std::string_view parts[] = {"morning", "afternoon",     "evening",      "night",     "overnight",
+                                               "noon",    "early morning", "late evening", "late night"};
   const std::string low = lowered(text);
   return std::find(std::begin(parts), std::end(parts), low) != std::end(parts);
 }

@@ -98,7 +98,8 @@ void EntryCollector::heading(Part& part) {
   if (!stamp || stamp->form) {
     current_ = none;
     if (section.role == Role::timeline) {
-      if (section.named) state_day_around(section);
+      const bool another = begins_another(section);
+      if (section.named || another) state_day_around(section);
       state(words, true, section.line);
     }
     if (stamp) out_.unread.push_back({words, part.block.line(), part.section, false, true});

@@ -54,6 +54,7 @@ void Clockwork::look_ahead(const std::vector<Entry>& entries) {
 }
 
 void Clockwork::take(const Statement& statement) {
+  if (statement.afresh) begin_day(stated_day_ ? stated_day_ : context_.day);
   if (statement.zone) stated_zone_ = statement.zone;
   approximate_ = approximate_ || statement.approximate;
   if (statement.day) {

@@ -17,6 +17,9 @@ struct DayContext {
   std::optional<int> year;
   /// The time that a field of the document gives for it.
   std::optional<Moment> moment;
+  /// "CST", where that field says that it is UTC+8, and what it says.
+  std::string abbreviation;
+  std::optional<Zone> meant;
 };
 
 struct ReadTime {

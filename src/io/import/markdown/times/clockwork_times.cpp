@@ -35,10 +35,12 @@ std::string offset_text(int minutes) {
 Instant Clockwork::instant(const Date& date, const WrittenClock& clock, const std::optional<Zone>& written,
                            const Place& place) {
   if (written) carried_zone_ = written;
-  const std::optional<Zone>& zone = written         ? written
-                                    : stated_zone_  ? stated_zone_
-                                    : carried_zone_ ? carried_zone_
-                                                    : later_zone_;
+  const std::optional<Zone>& named = written         ? written
+                                     : stated_zone_  ? stated_zone_
+                                     : carried_zone_ ? carried_zone_
+                                                     : later_zone_;
+  const std::optional<Zone>& zone =
+      named && context_.meant && named->written == context_.abbreviation ? context_.meant : named;
   Instant out;
   out.unix_seconds = days_of(date) * day_seconds + clock.second_of_day;
   out.nanoseconds = clock.nanoseconds;

@@ -265,7 +265,8 @@ bool StampGrammar::read_brackets(Moment& out) {
   Moment also;
   const auto zone = zone_at(inside);
   if (zone && zone->length == inside.size() && out.clock) {
-    if (!out.zone) out.zone = zone->zone;
+    // "CST (UTC+8)" says which of its meanings the abbreviation has.
+    if (!out.zone || !out.zone->otherwise.empty()) out.zone = zone->zone;
   } else if (begins_with(inside, "local") && inside.size() < 12) {
     // "local time" names no zone.
   } else if (inner.read_moment(also) && inner.at_ >= inside.size() && inner.brackets_.empty()) {

@@ -57,6 +57,21 @@ ZoneReading reading_of(Zone zone, std::string_view text, std::size_t length) {
   return {std::move(zone), length};
 }
 
+/// " (UTC+8)", ", UTC+8", " / +08:00" right behind an abbreviation of several meanings: the one that is meant.
+std::optional<Zone> offset_behind(std::string_view text) {
+  const std::size_t at = text.substr(0, 6).find_first_not_of(" (,/=:");
+  if (at == std::string_view::npos || at == 0) return std::nullopt;
+  const std::string_view here = text.substr(at);
+  const bool named = here.starts_with("UTC") || here.starts_with("GMT");
+  const std::string_view number = named ? here.substr(3) : here;
+  const auto offset = offset_at(number, named);
+  if (!offset) return std::nullopt;
+  Zone zone;
+  zone.offset_minutes = offset->minutes;
+  zone.written = here.substr(0, (named ? 3 : 0) + offset->length);
+  return zone;
+}
+
 /// "Eastern", "Pacific Standard Time", "Central European Summer Time", "ET".
 std::optional<ZoneReading> place_at(std::string_view text) {
   const char first = lower(text.front());
@@ -253,7 +268,10 @@ std::optional<Zone> zone_in(std::string_view sentence) {
     if (const auto zone = zone_at(here)) {
       // One letter or a word in small letters in running prose is no zone.
       const bool closed = here.substr(zone->length).starts_with(')');
-      if (offset ? closed : zone->length > 1 || (bracket && closed)) return zone->zone;
+      if (offset ? closed : zone->length > 1 || (bracket && closed)) {
+        const auto meant = zone->zone.otherwise.empty() ? std::nullopt : offset_behind(here.substr(zone->length));
+        return meant ? *meant : zone->zone;
+      }
     }
     // "(Central)" in the heading of a timeline.
     const std::size_t close = bracket ? here.substr(0, 12).find(')') : std::string_view::npos;

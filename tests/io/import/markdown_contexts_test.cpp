@@ -1,0 +1,169 @@
+// What stands around a timeline and holds for its times: zones in headings, days in fields, other incidents, tables
+// beside it, with invented incidents.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "debrief/io/import/markdown.hpp"
+#include "io/import/markdown_told.hpp"
+
+namespace debrief {
+namespace {
+
+using testing::actions_of;
+using testing::events_of;
+using testing::review_of;
+using testing::times_of;
+
+struct Context {
+  std::string name;
+  std::string text;
+  std::vector<std::string> events;
+};
+
+void PrintTo(const Context& context, std::ostream* out) {
+  *out << context.name;
+}
+
+class TimelineContext : public ::testing::TestWithParam<Context> {};
+
+TEST_P(TimelineContext, GivesItsEvents) {
+  EXPECT_EQ(events_of(import_markdown(GetParam().text)), GetParam().events);
+}
+
+const std::vector<Context> contexts = {
+    {"zone in the heading of an account",
+     "# Disk full on 2031-05-12\n\n## What happened (UTC)\n\n- **10:05** alert\n- **Meanwhile** calls came in, the "
+     "last at "
+     "10:09.\n- **10:20** cleaned\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"account that says that it is a timeline",
+     "# Disk full\n\nDate: 2031-06-30\n\n## 3. How it came (timeline, all times UTC, May 12–13)\n\n- 23:50 alert\n- "
+     "00:20 "
+     "cleaned\n",
+     {"2031-05-12T23:50:00Z alert", "2031-05-13T00:20:00Z cleaned"}},
+    {"offset in words of the heading",
+     "# Disk full on 2031-05-12\n\n## Timeline (local time, -04:00)\n\n- 10:05 alert\n- 10:20 cleaned\n",
+     {"2031-05-12T10:05:00-04:00 alert", "2031-05-12T10:20:00-04:00 cleaned"}},
+    {"place in the heading",
+     "# Disk full on 2031-05-12\n\n## Timeline (Central)\n\n- 10:05 alert\n- 10:20 cleaned\n",
+     {"2031-05-12T10:05:00-05:00 alert", "2031-05-12T10:20:00-05:00 cleaned"}},
+    {"abbreviation whose meaning a field gives",
+     "# Disk full\n\nDate/time: 2031-05-12, 10:05 CST (UTC+8)\n\n## Timeline (CST)\n\n- 10:05 alert\n- 10:20 cleaned\n",
+     {"2031-05-12T10:05:00+08:00 alert", "2031-05-12T10:20:00+08:00 cleaned"}},
+    {"abbreviation whose meaning the heading gives",
+     "# Disk full on 2031-05-12\n\n## Timeline (CST, UTC+8)\n\n- 10:05 alert\n- 10:20 cleaned\n",
+     {"2031-05-12T10:05:00+08:00 alert", "2031-05-12T10:20:00+08:00 cleaned"}},
+    {"day with a part of it above bullets",
+     "# Disk full\n\n## Timeline\n\n**2031-05-12 evening:**\n- 22:05 alert\n\n**2031-05-13 morning:**\n- 08:20 "
+     "cleaned\n",
+     {"2031-05-12T22:05:00-00:00 alert", "2031-05-13T08:20:00-00:00 cleaned"}},
+    {"year of a field about the document",
+     "# Disk full\n\n**Written:** 14 May 2031 by the platform team\n\n## Timeline (UTC)\n\n| When | Event "
+     "|\n|---|---|\n| 12 "
+     "May ~10:05 | alert |\n| 12 May 10:20 | cleaned |\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"day of a field below a title that sounds like actions",
+     "# Log\n## Immediate actions taken\n\n**Incident Date:** 2031-05-12 10:05:00 UTC  \n**Severity:** high  \n\n### "
+     "Timeline\n- 10:05 UTC: alert\n- 10:20 UTC: cleaned\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"day of the description in the front matter",
+     "---\ntitle: Disk full\ndescription: Why the disk filled up on 2031-05-12\n---\n\n## Timeline (UTC)\n\n- 10:05 "
+     "alert\n- "
+     "10:20 cleaned\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"front matter that says its kind",
+     "---toml\ntitle = \"Disk full\"\ndate = \"2031-05-12T16:16:39.205Z\"\n---\nOn May 12th at 10:05:29 EDT the disk "
+     "was "
+     "full.\n",
+     {"2031-05-12T10:05:29-04:00 On May 12th at 10:05:29 EDT the disk was full."}},
+    {"two incidents, the first past midnight",
+     "# Two incidents on 2031-05-12\n\n## Incident 2: disk\n\n### Timeline\n\n- 23:50 UTC: alert\n- 00:20 UTC: "
+     "cleaned\n\n## "
+     "Incident 1: certificate\n\n### Timeline\n\n- 15:25 UTC: expired\n- 15:40 UTC: renewed\n",
+     {"2031-05-12T23:50:00Z alert", "2031-05-13T00:20:00Z cleaned", "2031-05-12T15:25:00Z expired",
+      "2031-05-12T15:40:00Z renewed"}},
+    {"table of another party beside the lines",
+     "# Disk full\n\n## Timeline\n\n**May 12, 2031**\n\n**7:12 UTC:** The partner is hit.\n\n| Event | Time (UTC) "
+     "|\n|---|---|\n| "
+     "Partner notified | 07:27 |\n| Partner recovers | 19:50 |\n\n**8:27 UTC:** Alert here.\n\n**16:00 UTC:** "
+     "Cleaned.\n",
+     {"2031-05-12T07:12:00Z The partner is hit.", "2031-05-12T07:27:00Z Partner notified",
+      "2031-05-12T19:50:00Z Partner recovers", "2031-05-12T08:27:00Z Alert here.", "2031-05-12T16:00:00Z Cleaned."}},
+    {"time as a field below each heading",
+     "# Recovery\n\n**Date**: 2031-05-12\n\n## Recovery\n\n### Step 1: Free space\n\n**Timestamp**: ~10:05\n\n```\ndf "
+     "-h\n```\n\n### "
+     "Step 2: Restart\n\n**Timestamp**: 10:20\n\nWent well.\n",
+     {"2031-05-12T10:05:00-00:00 Step 1: Free space", "2031-05-12T10:20:00-00:00 Step 2: Restart"}},
+    {"time as the last line of each paragraph",
+     "# Disk full, 2031\n\nWe are back on the old disks.\n<br><span class=\"time\">May 13, 08:20 PDT</span>\n\nThe "
+     "disk is full, and "
+     "we look for space.\n<br><span class=\"time\">May 12, 22:05 PDT</span>\n",
+     {"2031-05-13T08:20:00-07:00 We are back on the old disks.",
+      "2031-05-12T22:05:00-07:00 The disk is full, and we look for space."}},
+    {"few words before a time in brackets",
+     "# Disk full on 2031-05-12\n\n## Timeline\n\n- **A day before** (May 11, ~11:00 PM): last deploy\n- 10:05: "
+     "alert\n- "
+     "**Recovery** (10:20): cleaned\n",
+     {"2031-05-11T23:00:00-00:00 last deploy", "2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
+    {"lines broken by another dialect",
+     "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
+     "/>\n\\\\\\\\\n*10:30*: closed\n",
+     {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned", "2031-05-12T10:30:00-00:00 closed"}},
+    {"range that would be an offset of no place",
+     "# Disk full on 2031-05-12\n\n## Timeline (UTC)\n\n- 13:58:33-14:00 people looked\n- 14:10 cleaned\n",
+     {"2031-05-12T13:58:33Z to 2031-05-12T14:00:00Z people looked", "2031-05-12T14:10:00Z cleaned"}},
+    {"times from a start that nobody gives",
+     "# Disk full on 2031-05-12\n\n## Timeline (UTC)\n\n- T+0s: alert\n- T+90s: cleaned\n",
+     {"2031-05-12T00:00:00Z alert", "2031-05-12T00:00:00Z cleaned"}},
+    {"sentence before a sentence that begins with a time",
+     "# Disk full on 2031-05-12\n\n## Outage timeline\n\nThe sale was to start soon.\nAt 10:05 we added disks.\n\nBy "
+     "10:20, all was "
+     "well.\n",
+     {"2031-05-12T10:05:00-00:00 At 10:05 we added disks.", "2031-05-12T10:20:00-00:00 By 10:20, all was well."}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, TimelineContext, ::testing::ValuesIn(contexts), [](const auto& parameter) {
+  std::string name = parameter.param.name;
+  for (char& c : name) {
+    if (c < 'A') c = '_';
+  }
+  for (char& c : name) {
+    if (c == ',' || c == ' ') c = '_';
+  }
+  return name;
+});
+
+TEST(MarkdownContexts, LinesThatAreGivenUpStay) {
+  const Review review = review_of(
+      "# Disk full on 2031-05-12\n\n## Outage timeline\n\nThe sale was to start soon.\nAt 10:05 we added disks.\n");
+  ASSERT_EQ(review.timeline.size(), 1U);
+  EXPECT_EQ(review.timeline[0].text, "At 10:05 we added disks.");
+}
+
+TEST(MarkdownContexts, WhatTellsHowFarTheWorkIsIsNoWork) {
+  const Review review = review_of(
+      "# Disk full\n\n## Summary\n\n**Action Items Status**: 13 of 14 done (93%)\n**Preventive Measures:** ✅ "
+      "Implemented\n\n"
+      "**Action:** Restarted the pods.\n\n**Action:** Alert on the free space of each disk.\n\n## Prevention\n\nAll of "
+      "it was "
+      "due to missing tests:\n\n- The upgrade had none.\n- The restart had none.\n");
+  EXPECT_EQ(actions_of(review), (std::vector<std::string>{"Alert on the free space of each disk. |  |  | candidate"}));
+}
+
+TEST(MarkdownContexts, CodeBelowAnActionIsPartOfIt) {
+  const Review review = review_of(
+      "# Disk full\n\n## Corrective actions\n\n1. Updated the runner to the new label:\n   - `runs-on: new`\n2. "
+      "Reran the release.\n");
+  EXPECT_EQ(review.actions.size(), 2U);
+}
+
+TEST(MarkdownContexts, LineWithAStampInBracketsIsNoDefinition) {
+  EXPECT_EQ(times_of(import_markdown("# Disk full on 2031-05-12\n\n## Timeline\n\n[10:05]: Alert fired\n[10:20]: Disk "
+                                     "cleaned\n\nSee [the page].\n\n[the page]: https://example.org/a 'Page'\n")),
+            (std::vector<std::string>{"2031-05-12T10:05:00-00:00", "2031-05-12T10:20:00-00:00"}));
+}
+
+}  // namespace
+}  // namespace debrief
