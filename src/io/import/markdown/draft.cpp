@@ -88,7 +88,7 @@ std::optional<Zone> stated_zone(const Draft& draft) {
   }
   for (const Part& part : draft.outline.parts) {
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::heading &&
-        part.block.kind != BlockKind::quote) {
+        part.block.kind != BlockKind::quote && part.block.kind != BlockKind::item) {
       continue;
     }
     if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
@@ -99,7 +99,8 @@ std::optional<Zone> stated_zone(const Draft& draft) {
     const std::string low = lowered(text);
     const bool says = holds(low, "all times") || holds(low, "times are") || holds(low, "times in") ||
                       holds(low, "timestamps are") || holds(low, "timestamps in") || holds(low, "time zone") ||
-                      holds(low, "times listed") || holds(low, "times below");
+                      holds(low, "times listed") || holds(low, "times below") || holds(low, "timezone:") ||
+                      holds(low, "timezone is");
     if (!says) continue;
     if (const auto zone = zone_in(text)) return zone;
   }

@@ -1,4 +1,6 @@
 // What a heading announces: its words without ornament, looked up in the vocabulary.
+#include <algorithm>
+
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/outline/sections.hpp"
 #include "io/import/markdown/outline/vocabulary.hpp"
@@ -65,15 +67,20 @@ bool is_denied(std::string_view text) {
          holds_words(text, "doesn t");
 }
 
-/// True where a remark in brackets says what times stand below: a zone, or that they make a timeline.
+/// True where a remark says what times stand below: a zone, or that they make a timeline.
 bool names_times(std::string_view heading) {
-  const std::size_t open = heading.find('('), close = heading.rfind(')');
-  if (open == std::string_view::npos || close == std::string_view::npos || close < open) return false;
-  const std::string_view remark = heading.substr(open, close + 1 - open);
-  return holds(lowered(remark), "timeline") || zone_in(remark).has_value();
+  const std::string_view remark = remark_of(heading);
+  return holds(lowered(remark), "(timeline") || zone_in(remark).has_value();
 }
 
 }  // namespace
+
+std::string_view remark_of(std::string_view heading) {
+  std::size_t begin = heading.size();
+  for (const std::string_view mark : WordList{"(", "[", ", ", " - ", " – ", " — ", ": ", " in "})
+    begin = std::min(begin, heading.find(mark));
+  return heading.substr(begin);
+}
 
 HeadingMeaning meaning_of(std::string_view heading) {
   if (heading.size() > 200) return {};

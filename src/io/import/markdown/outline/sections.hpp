@@ -39,6 +39,9 @@ struct HeadingMeaning {
   bool only = false;
 };
 
+/// What a heading says behind its name: "(UTC)", ", May 12", "in UTC"; empty where it says no more.
+std::string_view remark_of(std::string_view heading);
+
 /// What a heading or a label in plain words announces. Long headings say nothing: they tell a story of their own.
 HeadingMeaning meaning_of(std::string_view heading);
 

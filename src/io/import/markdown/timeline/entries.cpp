@@ -60,7 +60,7 @@ bool EntryCollector::belongs(const Part& part) const {
   if (part.taken) return false;
   if (!everywhere_) return role == Role::timeline;
   return role == Role::none || role == Role::summary || role == Role::account || role == Role::impact ||
-         role == Role::timeline;
+         role == Role::timeline || role == Role::key_events;
 }
 
 void EntryCollector::attach() {
@@ -123,7 +123,18 @@ Entries entries_of(Outline& outline) {
     const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
       return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
     });
-    if (events_in(out) > 0 && !sentences) return out;
+    // Days alone, and blocks of output below them: the times may stand there.
+    const bool days = std::all_of(out.entries.begin(), out.entries.end(), [&](const Entry& each) {
+      return each.only_day() && each.form != EntryForm::row && each.text.empty();
+    });
+    if (events_in(out) > 0 && !sentences && !days) return out;
+    if (events_in(out) > 0 && days) {
+      untake(out);
+      Entries found = EntryCollector(outline, false, EntryCollector::Where::quoted).collect();
+      if (events_in(found) > events_in(out)) return found;
+      untake(found);
+      return EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
+    }
     untake(out);
     if (events_in(out) > 0) {
       out.entries.clear();

@@ -51,6 +51,9 @@ class EntryCollector {
   bool unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here = false);
   /// Keeps what some words say about all the times below them.
   void state(std::string_view words, bool heading, std::int64_t line);
+  /// A heading outside a timeline that is a day, or has one with its year, says the day of the entries below it; a zone
+  /// behind its name is theirs.
+  void state_heading(std::string_view words, std::int64_t line);
   /// "## October 21, 2025 - Overload" above "**Timeline:**" says the day.
   void state_day_around(const Section& section);
   /// True for a heading that begins a timeline below another heading than the one before: that of another incident.

@@ -15,6 +15,20 @@ void EntryCollector::state(std::string_view words, bool heading, std::int64_t li
   out_.statements.push_back(std::move(*statement));
 }
 
+void EntryCollector::state_heading(std::string_view words, std::int64_t line) {
+  if (words.size() > 120) return;
+  Statement statement;
+  statement.zone = zone_in(remark_of(words));
+  const auto days = days_in(words);
+  const auto stamp = stamp_at(words, Dots::version);
+  const bool alone = stamp && stamp->day_only() && trimmed(stamp->rest).empty();
+  if (days.size() == 1 && (alone || days.front().year)) statement.day = days.front();
+  if (!statement.zone && !statement.day) return;
+  statement.before_entry = out_.entries.size();
+  statement.line = line;
+  out_.statements.push_back(std::move(statement));
+}
+
 bool EntryCollector::begins_another(const Section& section) {
   // Parts of a timeline inherit its role, and stand below it.
   const std::size_t parent = section.parent;

@@ -101,6 +101,8 @@ void EntryCollector::heading(Part& part) {
       const bool another = begins_another(section);
       if (section.named || another) state_day_around(section);
       state(words, true, section.line);
+    } else if (everywhere_ && section.line != outline_.title_line) {
+      state_heading(words, section.line);
     }
     if (stamp) out_.unread.push_back({words, part.block.line(), part.section, false, true});
     return;
@@ -172,7 +174,7 @@ void EntryCollector::paragraph(Part& part) {
       if (explains) stamp.reset();
       if (stamp && (each.text.starts_with("![") || (!any && everywhere_ && !before.empty()))) stamp.reset();
       // "Date: 2024-05-03, 08:55 PDT" outside a timeline is a field of the document.
-      if (stamp && everywhere_ && trimmed(stamp->rest).empty() && begins_with_word(words, "date")) stamp.reset();
+      if (stamp && everywhere_ && trimmed(stamp->rest).empty() && stamp->labelled) stamp.reset();
       if (stamp && goes_on(any ? text : before)) stamp.reset();
       if (stamp && unusable(*stamp, words, each.number)) stamp.reset();
     }
