@@ -108,6 +108,22 @@ const std::vector<Context> contexts = {
      "alert\n- "
      "**Recovery** (10:20): cleaned\n",
      {"2031-05-11T23:00:00-00:00 last deploy", "2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
+    {"label in brackets or before a colon in front of the time",
+     "# Disk full\n\n## Timeline (UTC)\n\n* **[Outage start]** On 2031-05-12, at 10:05:39, the disk was full.\n* At "
+     "10:09, a "
+     "user called.\n* Recovery: 10:20 - the disk was cleaned.\n",
+     {"2031-05-12T10:05:39Z the disk was full.", "2031-05-12T10:09:00Z a user called.",
+      "2031-05-12T10:20:00Z the disk was cleaned."}},
+    {"words right behind a bracket",
+     "# Disk full on 2031-05-12\n\n## Timeline\n\n- [10:05][alert](https://example.org/1)\n- [10:20] cleaned\n",
+     {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
+    {"entry that ends with a preposition above another",
+     "# Disk full on 2031-05-12\n\n## Timeline\n\n10:05 the service was back on\n10:20 cleaned\n",
+     {"2031-05-12T10:05:00-00:00 the service was back on", "2031-05-12T10:20:00-00:00 cleaned"}},
+    {"admonition",
+     "# Status\n\n!!! success \"[RESOLVED] May 12, 2031 - Disk full\"\n\n    It was full.\n\n    **Incident timeline "
+     "(CET):**\n    - 2:47 PM - alert\n    - 3:12 PM - cleaned\n\nNo more incidents.\n",
+     {"2031-05-12T14:47:00+01:00 alert", "2031-05-12T15:12:00+01:00 cleaned"}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",

@@ -30,8 +30,12 @@ class BlockReader {
   Block& open(BlockKind kind, std::size_t level);
   void close() { open_ = false; }
   bool continues(BlockKind kind) const { return open_ && blocks_.back().kind == kind; }
-  /// One line: what it begins, goes on with or ends.
+  /// One line, which may stand in an admonition.
   void take(std::string_view line);
+  /// The same without the indentation of its admonition: what it begins, goes on with or ends.
+  void take_line(std::string_view line);
+  /// "!!! note "Title"" of MkDocs: its words, and then lines that stand four columns further in.
+  void open_admonition(std::string_view text);
   /// A line of code, or the fence that ends it.
   void take_fenced(std::string_view line, std::string_view text);
   /// "```sh": the code behind it up to the next fence.
@@ -76,6 +80,7 @@ class BlockReader {
   bool open_ = false;
   bool blank_ = true;
   bool in_comment_ = false;
+  bool in_admonition_ = false;
   /// A table of AsciiDoc was opened that nothing closes: no later one is closed either.
   bool no_table_closes_ = false;
   /// No mark of Markdown or of a wiki stands in the text.

@@ -46,6 +46,24 @@ void BlockReader::take(std::string_view line) {
     ++skip;
   }
   const std::string_view text = line.substr(skip);
+  if (in_admonition_ && !text.empty()) {
+    in_admonition_ = indent > 3;
+    if (in_admonition_) {
+      const bool tab = line.substr(0, 4).find('\t') != std::string_view::npos;
+      line.remove_prefix(tab ? line.find('\t') + 1 : 4);
+      return take_line(line);
+    }
+  }
+  take_line(line);
+}
+
+void BlockReader::take_line(std::string_view line) {
+  std::size_t indent = 0, skip = 0;
+  while (skip < line.size() && (line[skip] == ' ' || line[skip] == '\t')) {
+    indent += line[skip] == '\t' ? 4 : 1;
+    ++skip;
+  }
+  const std::string_view text = line.substr(skip);
   if (fence_length_ > 0) return take_fenced(line, text);
   if (in_comment_) {
     blocks_.back().lines.push_back({line, number_});
@@ -58,6 +76,8 @@ void BlockReader::take(std::string_view line) {
     blank_ = true;
     return;
   }
+  if (indent < 4 && (text.starts_with("!!! ") || text.starts_with("??? ") || text.starts_with("???+ ")))
+    return open_admonition(text);
   if (text.starts_with("~~~~") && take_underline(text)) return;
   if (text.starts_with("```") || text.starts_with("~~~")) return open_fence(indent, text);
   if (text.starts_with("<!--")) {
@@ -73,6 +93,18 @@ void BlockReader::take(std::string_view line) {
     take_text(indent, line, text);
   }
   blank_ = false;
+}
+
+void BlockReader::open_admonition(std::string_view text) {
+  close();
+  items_.clear();
+  in_admonition_ = true;
+  const std::size_t open_mark = text.find('"'), close_mark = text.rfind('"');
+  if (open_mark != std::string_view::npos && close_mark > open_mark + 1) {
+    open(BlockKind::paragraph, 0).lines.push_back({text.substr(open_mark + 1, close_mark - open_mark - 1), number_});
+    close();
+  }
+  blank_ = true;
 }
 
 void BlockReader::take_fenced(std::string_view line, std::string_view text) {

@@ -151,6 +151,11 @@ void EntryCollector::paragraph(Part& part) {
   std::vector<Line> text;
   std::int64_t line = 0;
   std::vector<Line> before;
+  // Where every line begins with a number that may be a stamp, none is the end of a sentence on the line before.
+  const bool each_stamped = std::all_of(lines.begin(), lines.end(), [](const Line& each) {
+    const std::size_t first = each.text.find_first_not_of("*_`[(~ ");
+    return first != std::string_view::npos && is_digit(each.text[first]);
+  });
   const auto flush = [&] {
     if (text.empty()) return;
     std::vector<Link> links;
@@ -175,7 +180,7 @@ void EntryCollector::paragraph(Part& part) {
       if (stamp && (each.text.starts_with("![") || (!any && everywhere_ && !before.empty()))) stamp.reset();
       // "Date: 2024-05-03, 08:55 PDT" outside a timeline is a field of the document.
       if (stamp && everywhere_ && trimmed(stamp->rest).empty() && stamp->labelled) stamp.reset();
-      if (stamp && goes_on(any ? text : before)) stamp.reset();
+      if (stamp && !each_stamped && goes_on(any ? text : before)) stamp.reset();
       if (stamp && unusable(*stamp, words, each.number)) stamp.reset();
     }
     if (stamp) {

@@ -35,20 +35,29 @@ std::optional<Stamp> stamp_behind(std::string_view words, bool four_digits) {
   return std::nullopt;
 }
 
-/// "Detection (10:05): the alert fired": a few words, and the stamp in brackets in front of what happened.
+/// True for a few words without a mark of a sentence.
+bool is_lead(std::string_view text) {
+  return !text.empty() && std::count(text.begin(), text.end(), ' ') < 5 && first_of(text, ".:;,!?") == text.size();
+}
+
+/// "Detection (10:05): the alert fired", "Detection: 10:05 - the alert fired", "[Detection] 10:05 the alert fired": a
+/// few words in front of the stamp, which stands in front of what happened.
 std::optional<Stamp> stamp_behind_lead(std::string_view words) {
-  const std::size_t open = words.substr(0, 48).find('(');
-  if (open == std::string_view::npos || open == 0) return std::nullopt;
-  const std::string_view lead = trimmed(words.substr(0, open));
-  if (std::count(lead.begin(), lead.end(), ' ') > 4 || first_of(lead, ".:;,!?") < lead.size()) return std::nullopt;
-  const std::size_t close = words.substr(0, open + 60).find(')', open);
-  if (close == std::string_view::npos) return std::nullopt;
-  const std::string_view behind = trimmed(words.substr(close + 1));
+  const std::size_t mark = words.starts_with('[') ? words.substr(0, 48).find(']') : first_of(words.substr(0, 48), "(:");
+  if (mark >= words.size() || mark == 0 || mark > 47) return std::nullopt;
+  const bool label = words[mark] == ']', colon = words[mark] == ':';
+  const std::string_view lead = trimmed(words.substr(label ? 1 : 0, mark - (label ? 1 : 0)));
+  if (!is_lead(lead)) return std::nullopt;
+  std::string_view behind = trimmed(words.substr(mark + (label || colon ? 1 : 0)));
+  if (label && behind.starts_with(':')) behind = trimmed(behind.substr(1));
+  auto stamp = stamp_at(behind, Dots::clock);
+  if (!stamp || !stamp->begin.clock || trimmed(stamp->rest).empty()) return std::nullopt;
+  // A mark parts the stamp from what happened, unless the words before it stand in brackets.
+  std::string_view end = behind.substr(0, static_cast<std::size_t>(stamp->rest.data() - behind.data()));
+  while (!end.empty() && (end.back() == ' ' || (colon && end.back() == ')'))) end.remove_suffix(1);
   const bool parted =
-      behind.starts_with(':') || behind.starts_with("- ") || behind.starts_with("–") || behind.starts_with("—");
-  if (!parted) return std::nullopt;
-  auto stamp = stamp_at(words.substr(open), Dots::clock);
-  if (!stamp || !stamp->begin.clock) return std::nullopt;
+      !end.empty() && (end.ends_with(':') || end.ends_with('-') || end.ends_with("–") || end.ends_with("—"));
+  if (!label && !parted) return std::nullopt;
   stamp->lead = lead;
   stamp->led = true;
   return stamp;
