@@ -124,6 +124,51 @@ const std::vector<Context> contexts = {
      "# Status\n\n!!! success \"[RESOLVED] May 12, 2031 - Disk full\"\n\n    It was full.\n\n    **Incident timeline "
      "(CET):**\n    - 2:47 PM - alert\n    - 3:12 PM - cleaned\n\nNo more incidents.\n",
      {"2031-05-12T14:47:00+01:00 alert", "2031-05-12T15:12:00+01:00 cleaned"}},
+    {"phases with a range above items with times",
+     "# Network split\n\n# Timeline of events\n\n## May 12, 2031\n\n### 22:04-23:00 UTC: Split seen\n\n- 22:05: first "
+     "reports\n- 22:40: cause known\n\n### 23:00-00:30 UTC: Fix\n\n- 23:10: fix written\n- 00:20: fix runs\n",
+     {"2031-05-12T22:04:00Z to 2031-05-12T23:00:00Z Split seen", "2031-05-12T22:05:00Z first reports",
+      "2031-05-12T22:40:00Z cause known", "2031-05-12T23:00:00Z to 2031-05-13T00:30:00Z Fix",
+      "2031-05-12T23:10:00Z fix written", "2031-05-13T00:20:00Z fix runs"}},
+    {"heading with a time above items without",
+     "# Network split on 2031-05-12\n\n## Timeline\n\n### 22:04 UTC: Split seen\n\n- On both nodes.\n- By 22:10 on "
+     "all.\n",
+     {"2031-05-12T22:04:00Z Split seen"}},
+    {"headings that a time in brackets signs",
+     "# Retrieval incident\n\n### Resolved [May 13, 2031 - 15:00 PT]\n\n- It is over.\n\n### Investigating [May 12, "
+     "2031 - "
+     "15:00 PT]\n\n- It began.\n",
+     {"2031-05-13T15:00:00-07:00 Resolved", "2031-05-12T15:00:00-07:00 Investigating"}},
+    {"updates with the last one first",
+     "---\ntitle: Power\ndate: 2031-05-12 22:13:00\n---\n\n01:15 UTC\n\nWork goes on.\n\n---\n\n00:45 UTC\n\nNo "
+     "news.\n\n---\n\n"
+     "23:45 UTC\n\nWork began.\n\n---\n\n22:34 UTC\n\nIt is out again.\n\n---\n\n2031-05-12 22:13:00 UTC\n\nPower is "
+     "out.\n",
+     {"2031-05-13T01:15:00Z Work goes on.", "2031-05-13T00:45:00Z No news.", "2031-05-12T23:45:00Z Work began.",
+      "2031-05-12T22:34:00Z It is out again.", "2031-05-12T22:13:00Z Power is out."}},
+    {"shortcodes that sign paragraphs",
+     "# Disk failure\n\n*Resolving*\nThe array is rebuilt.\n{{< track \"2031-05-12 20:00:00\" >}}\n\n*Investigating* - "
+     "The disk "
+     "is gone. {{< track \"2031-05-12 18:00:00\" >}}\n",
+     {"2031-05-12T20:00:00-00:00 Resolving The array is rebuilt.",
+      "2031-05-12T18:00:00-00:00 Investigating - The disk is gone."}},
+    {"days with the month's name between dots",
+     "# Status\n\n### 12.May.2031 from 17:30 CET - 13.May.2031 08:30 CET\n\nNo content.\n\n### 29.Okt.2030 from "
+     "17:00-21:00 "
+     "CET\n\nNo messages.\n",
+     {"2031-05-12T17:30:00+01:00 to 2031-05-13T08:30:00+01:00 No content.",
+      "2030-10-29T17:00:00+01:00 to 2030-10-29T21:00:00+01:00 No messages."}},
+    {"entry that announces what stands below it",
+     "# Outage on 2031-05-12\n\n## Timeline\n\nAll times central.\n\n### 3:47pm\n\nUpdate from support:\n\nA "
+     "workaround is in "
+     "the works.\n",
+     {"2031-05-12T15:47:00-05:00 Update from support: A workaround is in the works."}},
+    {"days that prose tells behind its clock",
+     "# Login fails\n\nDate: 2031-05-17\n\n## What happened\n\nAn upgrade was done at 19:37 last night. The fix came "
+     "at 8 PM UTC on "
+     "the 16th.\n",
+     {"2031-05-16T19:37:00-00:00 An upgrade was done at 19:37 last night.",
+      "2031-05-16T20:00:00Z The fix came at 8 PM UTC on the 16th."}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",
@@ -286,6 +331,14 @@ TEST(MarkdownContexts, WhatTellsHowFarTheWorkIsIsNoWork) {
       "it was "
       "due to missing tests:\n\n- The upgrade had none.\n- The restart had none.\n");
   EXPECT_EQ(actions_of(review), (std::vector<std::string>{"Alert on the free space of each disk. |  |  | candidate"}));
+}
+
+TEST(MarkdownContexts, WhatReadersShallDoIsNoActionOfTheReview) {
+  const Review review = review_of(
+      "# Split\n\n## Next steps\n\nOperators should now:\n\n1. Update their clients\n2. Sync to the head\n\n### "
+      "Problems "
+      "identified\n\n- No fallback for the router.\n\n### Improvement plan\n\n- Add a second router.\n");
+  EXPECT_EQ(actions_of(review), (std::vector<std::string>{"Add a second router. |  |  | candidate"}));
 }
 
 TEST(MarkdownContexts, CodeBelowAnActionIsPartOfIt) {

@@ -122,6 +122,15 @@ bool announces_findings(std::string_view text) {
   for (const std::string_view cause : WordList{" factors:", " causes:", " reasons:", " symptoms:"}) {
     if (low.ends_with(cause)) return true;
   }
+  // "Operators should now:" tells readers what to do.
+  for (const std::string_view readers : WordList{"operators ", "users ", "customers ", "you ", "readers "}) {
+    const std::size_t at = low.find(readers);
+    if (at == std::string::npos) continue;
+    const std::string_view behind = std::string_view(low).substr(at + readers.size());
+    for (const std::string_view verb : WordList{"should", "must", "need to", "can ", "may ", "will need", "have to"}) {
+      if (begins_with(behind, verb)) return true;
+    }
+  }
   for (const std::string_view word :
        WordList{" contained ", " included ", " consisted ", " showed ", " revealed ", " found ", " saw ",
                 " were:", " was:", " had ", " due to ", " caused by "}) {

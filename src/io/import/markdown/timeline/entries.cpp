@@ -70,7 +70,9 @@ void EntryCollector::attach() {
   const bool inside = part.block.level > 0 && entry->form != EntryForm::row;
   const bool follows = entry->form == EntryForm::heading || entry->form == EntryForm::line;
   const bool beside = part.block.kind == BlockKind::item && entry->form == EntryForm::item;
-  if (everywhere_ && !inside && entry->form != EntryForm::heading) {
+  // What stands below a stamp alone is what happened then.
+  const bool lone = entry->form == EntryForm::line && entry->text.empty();
+  if (everywhere_ && !inside && !lone && entry->form != EntryForm::heading) {
     current_ = none;
     return;
   }
@@ -103,6 +105,20 @@ bool EntryCollector::unusable(const Stamp& stamp, std::string words, std::int64_
   if (known_tens) return false;
   out_.unread.push_back({std::move(words), line, outline_.parts[at_].section, only_here, stamp.form});
   return true;
+}
+
+bool EntryCollector::is_phase() {
+  const std::size_t section = outline_.parts[at_].section;
+  if (phase_section_ == section) return phase_;
+  phase_section_ = section;
+  std::size_t stamped = 0;
+  for (std::size_t i = at_; i < outline_.parts.size() && outline_.parts[i].section == section; ++i) {
+    const Block& block = outline_.parts[i].block;
+    if (block.kind != BlockKind::item || block.level > 0 || !may_hold_stamp(block.lines.front().text)) continue;
+    const auto stamp = stamp_of(plain(block.lines.front().text, outline_.references));
+    if (stamp && stamp->begin.clock && !stamp->led) ++stamped;
+  }
+  return phase_ = stamped > (current()->end ? 0U : 1U);
 }
 
 bool EntryCollector::in_timed_heading() {
@@ -153,7 +169,11 @@ Entries entries_of(Outline& outline) {
     return out;
   }
   Entries out = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
-  if (events_in(out) == 0) untake(out);
+  if (events_in(out) > 0) return out;
+  untake(out);
+  Entries found = EntryCollector(outline, true, EntryCollector::Where::behind).collect();
+  if (events_in(found) > 1) return found;
+  untake(found);
   return out;
 }
 

@@ -16,6 +16,9 @@ namespace debrief::inline v0::markdown {
 /// Cheap test before any parsing: no stamp begins without one of these near the front.
 bool may_hold_stamp(std::string_view text);
 
+/// What stands above or before the time that signs a paragraph.
+std::string signed_words(const std::vector<Line>& lines);
+
 /// Collects the entries of one outline. Linear in it.
 class EntryCollector {
  public:
@@ -60,8 +63,10 @@ class EntryCollector {
   bool begins_another(const Section& section);
   /// A heading that begins with a time; another may say something about all times below it.
   void heading(Part& part);
-  /// True below a heading that is an entry itself: all that stands there belongs to it.
+  /// True below a heading that is an entry itself: all that stands there belongs to it, unless it is a phase.
   bool in_timed_heading();
+  /// True where items below the heading have times of their own: "### 22:00-23:00: Detection" above "- 22:05 alert".
+  bool is_phase();
   /// An item that begins with a time; any other belongs to the entry above it.
   void item(Part& part);
   /// The lines of a paragraph that begin with a time, each with the lines up to the next.
@@ -89,6 +94,9 @@ class EntryCollector {
   bool quoted_;
   bool dotted_ = false;
   bool four_digits_ = false;
+  /// The last section that was looked at for times of its own, and whether it has them.
+  std::size_t phase_section_ = none;
+  bool phase_ = false;
   /// The heading around the last timeline, 0 where there is none.
   std::size_t around_ = 0;
   std::size_t fields_ = 0;

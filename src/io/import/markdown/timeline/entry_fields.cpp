@@ -13,7 +13,25 @@ bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return is_digit(c); });
 }
 
+/// "{{< track "2031-05-12 10:05" >}}" at the end of a line: the words in its quotes; empty where there is none.
+std::string_view in_shortcode(std::string_view line) {
+  line = trimmed(line);
+  const std::size_t open = line.rfind("{{");
+  if (open == std::string_view::npos || !line.ends_with("}}")) return {};
+  const std::size_t first = line.find('"', open), last = line.rfind('"');
+  return first == std::string_view::npos || last <= first ? std::string_view()
+                                                          : line.substr(first + 1, last - first - 1);
+}
+
 }  // namespace
+
+std::string signed_words(const std::vector<Line>& lines) {
+  std::string out = joined({lines.begin(), lines.end() - 1});
+  const std::string_view last = lines.back().text;
+  const std::size_t open = in_shortcode(last).empty() ? 0 : last.rfind("{{");
+  if (open > 0) out += (out.empty() ? "" : " ") + std::string(trimmed(last.substr(0, open)));
+  return out;
+}
 
 std::optional<Stamp> EntryCollector::field_of_heading(std::size_t index) const {
   const Part& part = outline_.parts[index];
@@ -38,6 +56,14 @@ std::optional<Stamp> EntryCollector::field_of_heading(std::size_t index) const {
 
 std::optional<Stamp> EntryCollector::signature_of(const Part& part) const {
   const std::vector<Line>& lines = part.block.lines;
+  if (part.block.kind == BlockKind::paragraph && !lines.empty()) {
+    const std::string_view inside = in_shortcode(lines.back().text);
+    auto stamp = inside.empty() ? std::nullopt : stamp_at(inside, Dots::clock);
+    if (stamp && stamp->begin.clock && stamp->begin.day && trimmed(stamp->rest).empty()) {
+      stamp->rest = {};
+      return stamp;
+    }
+  }
   if (part.block.kind != BlockKind::paragraph || lines.size() < 2 || lines.back().text.size() > 120)
     return std::nullopt;
   if (!has_digit(lines.back().text)) return std::nullopt;

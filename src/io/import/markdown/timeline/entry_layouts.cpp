@@ -88,7 +88,7 @@ void EntryCollector::heading(Part& part) {
   const Section& section = outline_.sections[part.section];
   std::vector<Link> links;
   const std::string words = plain(joined(part.block.lines), outline_.references, &links);
-  const bool may_be = !section.named && section.level > 1;
+  const bool may_be = (!section.named || (behind_ && everywhere_)) && section.level > 1;
   auto stamp = may_be ? stamp_of(words) : std::nullopt;
   // "1. May 12, 10:05 - Alert fired" is no first of May.
   if (may_be && (!stamp || !stamp->begin.clock)) {
@@ -114,7 +114,7 @@ void EntryCollector::heading(Part& part) {
 }
 
 void EntryCollector::item(Part& part) {
-  if (in_timed_heading()) return attach();
+  if (in_timed_heading() && !is_phase()) return attach();
   std::vector<Link> links;
   const std::string raw = joined(part.block.lines);
   if (!behind_ && !may_hold_stamp(raw)) return attach();
@@ -141,7 +141,7 @@ void EntryCollector::paragraph(Part& part) {
     if (const auto stamp = signature_of(part)) {
       std::vector<Link> links;
       Entry& entry = add(EntryForm::line, *stamp, part.block.line());
-      entry.text = plain(joined({part.block.lines.begin(), part.block.lines.end() - 1}), outline_.references, &links);
+      entry.text = plain(signed_words(part.block.lines), outline_.references, &links);
       entry.links = std::move(links);
       part.taken = true;
       return;

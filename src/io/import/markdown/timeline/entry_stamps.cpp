@@ -98,7 +98,12 @@ bool may_hold_stamp(std::string_view text) {
 }
 
 std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
-  if (behind_) return stamp_behind(words, four_digits_);
+  if (behind_) {
+    // Outside a timeline only headings are signed with a day and a time: "### Resolved [May 12, 2031 - 10:05]".
+    if (everywhere_ && outline_.parts[at_].block.kind != BlockKind::heading) return std::nullopt;
+    auto stamp = stamp_behind(words, four_digits_);
+    return stamp && everywhere_ && !stamp->begin.day ? std::nullopt : stamp;
+  }
   if (!may_hold_stamp(words)) return std::nullopt;
   const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
   auto stamp = stamp_at(words, dots, four_digits_);

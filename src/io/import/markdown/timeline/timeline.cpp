@@ -53,6 +53,30 @@ bool is_wordless(std::string_view text) {
   return text.size() < 12 && std::none_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
 }
 
+/// "at 19:37 last night": the day before the one that is told of.
+bool names_day_before(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  for (const std::string_view word : WordList{"last night", "yesterday", "the day before", "the night before",
+                                              "the evening before", "the previous day", "the previous night"}) {
+    if (begins_with_word(rest, word)) return true;
+  }
+  return false;
+}
+
+/// "at 8 PM UTC on the 16th": a day whose month is that of the account.
+std::optional<int> day_of_month_behind(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  if (!begins_with(rest, "on the ")) return std::nullopt;
+  rest = rest.substr(7);
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 2) return std::nullopt;
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
+    if (begins_with_word(rest.substr(digits), ending)) return std::stoi(std::string(rest.substr(0, digits)));
+  }
+  return std::nullopt;
+}
+
 void append(std::string& text, std::string_view more) {
   if (more.empty()) return;
   if (!text.empty()) text += '\n';
@@ -68,6 +92,7 @@ class TimelineReader {
     clock_.look_ahead(entries.entries);
     draft_.review.timeline.reserve(entries.entries.size());
     std::size_t statement = 0;
+    if (newest_first(entries)) read_backwards(entries);
     for (std::size_t i = 0; i < entries.entries.size(); ++i) {
       while (statement < entries.statements.size() && entries.statements[statement].before_entry <= i) {
         clock_.take(entries.statements[statement++]);
@@ -119,19 +144,29 @@ class TimelineReader {
 
   void add(Entry& entry) {
     TimelineEvent out = event(entry.line);
-    if (!entry.begin.empty() || entry.unknown_clock) set_time(out, clock_.take(entry, pointer()));
+    const std::size_t index = draft_.review.timeline.size();
+    if (index < times_.size()) {
+      set_time(out, times_[index]);
+    } else if (!entry.begin.empty() || entry.unknown_clock) {
+      set_time(out, clock_.take(entry, pointer()));
+    }
     out.time_as_written = entry.time_as_written;
     out.text = entry.text;
     std::vector<Link> links = std::move(entry.links);
     // A sign beside the stamp, above the words: "10:05 🔴".
     if (!entry.body.empty() && is_wordless(out.text)) std::swap(out.text, out.note);
-    for (const std::size_t index : entry.body) {
-      const Part& part = draft_.outline.parts[index];
+    for (const std::size_t below : entry.body) {
+      const Part& part = draft_.outline.parts[below];
       const bool as_written = part.block.kind == BlockKind::code || part.block.kind == BlockKind::table ||
                               part.block.kind == BlockKind::comment;
       std::string words = as_written ? verbatim(part.block.lines) : draft_.words(part, links);
+      // "Update from support:" and what the update says.
+      const bool announced = out.text.ends_with(':') && part.block.kind == BlockKind::paragraph && out.note.empty();
       if (out.text.empty() && !as_written) {
         out.text = std::move(words);
+      } else if (announced) {
+        out.text += " " + headline(words, 80, 400);
+        if (words.size() > 400) append(out.note, words);
       } else {
         append(out.note, part.block.kind == BlockKind::item ? "- " + words : words);
       }
@@ -148,6 +183,33 @@ class TimelineReader {
     }
     out.evidence = draft_.evidence.refer(links, entry.line);
     draft_.review.timeline.push_back(std::move(out));
+  }
+
+  /// A page of updates with the last one first: its days go on from the bottom up.
+  static bool newest_first(const Entries& entries) {
+    std::size_t down = 0, up = 0;
+    const WrittenClock* before = nullptr;
+    for (const Entry& entry : entries.entries) {
+      if (entry.sets_day || !entry.begin.clock) return false;
+      const WrittenClock& now = *entry.begin.clock;
+      if (before != nullptr && now.second_of_day != before->second_of_day) {
+        // Half a day up is midnight passed on the way down.
+        const std::int32_t step = now.second_of_day - before->second_of_day;
+        ++((step < 0 && step > -43200) || step > 43200 ? down : up);
+      }
+      before = &now;
+    }
+    const bool days = std::any_of(entries.statements.begin(), entries.statements.end(),
+                                  [](const Statement& each) { return each.day || each.nth_day || each.afresh; });
+    return down > 3 && down > up * 5 && !days;
+  }
+
+  void read_backwards(const Entries& entries) {
+    for (const Statement& each : entries.statements) clock_.take(each);
+    times_.resize(entries.entries.size());
+    for (std::size_t i = entries.entries.size(); i-- > 0;) {
+      times_[i] = clock_.take(entries.entries[i], "/timeline/" + std::to_string(i));
+    }
   }
 
   /// One entry alone makes no timeline: the sentences around it tell the rest.
@@ -196,6 +258,10 @@ class TimelineReader {
           if (!days.empty()) clock.moment.day = days.back();
           if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
           if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
+          if (!clock.moment.day && !clock.moment.weekday)
+            clock.day_before = names_day_before(sentence.substr(clock.after));
+          if (!clock.moment.day && !clock.moment.weekday)
+            clock.day_of_month = day_of_month_behind(sentence.substr(clock.after));
         }
         set_time(out, clock_.take(clock, part.block.line(), pointer(), written));
         out.time_as_written = written;
@@ -219,6 +285,8 @@ class TimelineReader {
 
   Draft& draft_;
   Clockwork clock_;
+  /// The times of the entries, where they were read from the last one up.
+  std::vector<ReadTime> times_;
 };
 
 }  // namespace

@@ -103,8 +103,14 @@ ReadTime Clockwork::take(const ClockInProse& clock, std::int64_t line, const std
     const int ahead = (*moment.weekday - weekday_of(*day_) + 7) % 7;
     day_ = date_of_days(days_of(*day_) + (ahead > 3 ? ahead - 7 : ahead));
   }
+  if (clock.day_before && day_) day_ = date_of_days(days_of(*day_) - 1);
+  if (clock.day_of_month && day_) {
+    if (const auto named = valid_date(day_->year, day_->month, *clock.day_of_month)) day_ = named;
+  }
+  const bool aside = (moment.weekday && !moment.day) || clock.day_before || clock.day_of_month;
+  if (aside) last_clock_.reset();
   const ReadTime out = read(moment, clock.end, clock.approximate, {line, pointer, written, true});
-  if (moment.weekday && !moment.day) {
+  if (aside) {
     day_ = day;
     last_clock_ = last;
   }

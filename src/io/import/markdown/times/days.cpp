@@ -39,6 +39,19 @@ std::optional<Piece<int>> name_at(std::string_view text, const std::array<std::s
   return std::nullopt;
 }
 
+/// A month, also as German neighbours write it in English pages: "29. Okt".
+std::optional<Piece<int>> month_at(std::string_view text) {
+  if (auto month = name_at(text, months)) return month;
+  static constexpr std::pair<std::string_view, int> others[] = {
+      {"oktober", 9}, {"okt", 9}, {"dezember", 11}, {"dez", 11}};
+  for (const auto& [name, month] : others) {
+    if (!begins_with(text, name) || (name.size() < text.size() && is_letter(text[name.size()]))) continue;
+    const bool dot = text.size() > name.size() && text[name.size()] == '.';
+    return Piece<int>{month, name.size() + (dot ? 1 : 0)};
+  }
+  return std::nullopt;
+}
+
 bool exists(int month, int day) {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
@@ -194,7 +207,7 @@ std::optional<Piece<int>> last_day_at(std::string_view text, int first) {
 std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
   WrittenDay out;
   std::size_t at = 0;
-  if (const auto month = name_at(text, months)) {
+  if (const auto month = month_at(text)) {
     at = skip(text, month->length, " -,");
     if (at == month->length && month->length < text.size() && !is_digit(text[at])) return std::nullopt;
     if (begins_with_word(text.substr(at), "the")) at = skip(text, at + 3, " ");
@@ -217,9 +230,11 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
     if (text.substr(at).starts_with(" - ")) return std::nullopt;
     at = skip(text, at, " .-,");
     if (begins_with_word(text.substr(at), "of")) at = skip(text, at + 2, " ");
-    const auto named = name_at(text.substr(at), months);
-    // "3 may have failed" is no day: a month in small letters needs more than "may" behind it.
-    if (!named || !ends_word(text, at + named->length)) return std::nullopt;
+    const auto named = month_at(text.substr(at));
+    if (!named) return std::nullopt;
+    // "3 may have failed" is no day: a month in small letters needs more than "may" behind it. "10.Feb.2020" is one.
+    const bool dotted = text[at + named->length - 1] == '.';
+    if (!dotted && !ends_word(text, at + named->length)) return std::nullopt;
     if (text[at] >= 'a' && begins_with_word(text.substr(at), "may")) return std::nullopt;
     out.month = named->value + 1;
     out.day = number->value;

@@ -93,6 +93,10 @@ struct ClockInProse {
   Moment moment;
   std::optional<Moment> end;
   bool approximate = false;
+  /// "last night": on the day before.
+  bool day_before = false;
+  /// "on the 16th", of the month that is told of.
+  std::optional<int> day_of_month;
   /// Where "at", "around" or the time itself begins.
   std::size_t begin = 0;
   std::size_t after = 0;

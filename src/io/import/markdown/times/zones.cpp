@@ -273,13 +273,16 @@ std::optional<Zone> zone_in(std::string_view sentence) {
         return meant ? *meant : zone->zone;
       }
     }
-    // "(Central)" in the heading of a timeline.
-    const std::size_t close = bracket ? here.substr(0, 12).find(')') : std::string_view::npos;
-    if (close != std::string_view::npos && (here[0] == 'C' || here[0] == 'M')) {
-      if (auto zone = place_at(std::string(here.substr(0, close)) + " time")) {
-        zone->zone.written = here.substr(0, close);
-        return zone->zone;
-      }
+    // "(Central)" in the heading of a timeline, "All times central.": a word that is a zone only there.
+    std::size_t length = 0;
+    while (length < here.size() && is_letter(here[length])) ++length;
+    const bool alone = bracket && here.substr(length).starts_with(')');
+    const bool told = i > 5 && begins_with(sentence.substr(i - 6), "times ");
+    const bool candidate = begins_with_word(here, "central") || begins_with_word(here, "mountain");
+    if (!candidate || (!alone && !told)) continue;
+    if (auto zone = place_at(std::string(here.substr(0, length)) + " time")) {
+      zone->zone.written = here.substr(0, length);
+      return zone->zone;
     }
   }
   return std::nullopt;
