@@ -56,6 +56,19 @@ TEST(Language, CodeUrlsAndPathsAreNoProse) {
   EXPECT_EQ(codes("```\nthe root cause was X\n```\n", options), Codes{});
 }
 
+TEST(Language, APlainLineNamedAfterAMethodIsItsSection) {
+  LanguageOptions markdown;
+  markdown.kind = TextKind::markdown;
+  const Codes section{"SC-09"};
+  EXPECT_EQ(codes("Five Whys:\n\nThe queue was full.\n", markdown), section);
+  EXPECT_EQ(codes("The 5 Whys:", markdown), section);
+  EXPECT_EQ(codes("5 whys\n\nThe queue was full.\n"), section);
+  EXPECT_EQ(codes("Fishbone:\n\nThe queue was full.\n"), section);
+  for (const char* prose : {"We went through five whys that evening.", "Five whys: we stopped at the first answer.",
+                            "Did anybody draw a fishbone?"})
+    EXPECT_EQ(codes(prose), Codes{}) << prose;
+}
+
 TEST(Language, SoftwareThenPersonIsOneFinding) {
   LanguageOptions options;
   options.participants = {"Ana"};

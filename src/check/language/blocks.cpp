@@ -159,7 +159,7 @@ class Outliner {
       return;
     }
     if (!open_ && after_blank && line.first == line.begin) in_list_ = false;
-    if (!is_last(line) && is_plain_heading(content, after_blank)) {
+    if (is_plain_heading(line, content, after_blank)) {
       add_heading(line, content, 6);
       return;
     }
@@ -172,14 +172,16 @@ class Outliner {
   }
 
   /// A short line of its own that names a section.
-  bool is_plain_heading(std::string_view content, bool after_blank) const {
+  bool is_plain_heading(const Line& line, std::string_view content, bool after_blank) const {
     if (content.size() > 60 || (open_ && !after_blank)) return false;
     std::string_view name = trimmed(content);
     if (name.empty() || name.back() == '.' || name.back() == '?') return false;
     if (name.back() != ':' && (markdown_ || name.find(": ") != std::string_view::npos)) return false;
     if (std::count(name.begin(), name.end(), ' ') >= 5) return false;
     const Section section = section_of_heading(name);
-    return section.scope != LanguageScope::automatic || section.luck || section.thanks || section.timeline;
+    if (section.whys) return true;
+    return (section.scope != LanguageScope::automatic || section.luck || section.thanks || section.timeline) &&
+           !is_last(line);
   }
 
   bool continues(std::string_view content) const {
@@ -291,6 +293,7 @@ Section section_of_heading(std::string_view heading) {
   if (has({" terms ", " terminology ", " glossary ", " definitions "})) section.terms = true;
   if (has({" learning", " lesson", " learned ", " learnt "})) section.learning = true;
   if (has({" timeline "})) section.timeline = true;
+  if (has({" whys ", " fishbone ", " ishikawa "})) section.whys = true;
   if (has({" transcript ", " chat log ", " irc log ", " chat logs "})) {
     section.scope = LanguageScope::transcript;
   } else if (has({" action item",

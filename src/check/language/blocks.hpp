@@ -21,6 +21,7 @@ struct Section {
   bool terms = false;
   bool learning = false;
   bool timeline = false;
+  bool whys = false;  ///< Named after a method that looks for one cause.
   std::uint8_t level = 0;
 };
 
