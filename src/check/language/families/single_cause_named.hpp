@@ -54,6 +54,8 @@ no root (cause|causes) (field|section|here|exists|exist|but)
 from root (cause|causes) (to|towards)
 from (these|the|those) root causes ,? (we|you|teams) <any>
 ~^ (each|every) (answer|question|why) <any>
+~^ (note|state|describe|explain|summarise|outline|enter|specify|insert|detail|fill in) ..4 root (cause|causes) !(to|was|is|were|are|lies|lay|may|might|seems|turned|has|had)
+~^ (document|write|add|provide|include|give|put|capture|record|list|identify|name) ..4 root (cause|causes) ..6 (here|below|(in|under) (this|the) ..1 (section|field|box)|in (one|two|three|a few|a couple of) ..3 (sentence|sentences|words|lines|paragraph|paragraphs)|and (describe|explain|list|outline|state|note|summarise) <any>)
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
@@ -63,6 +65,10 @@ We are still looking for the root-cause.
 A single root cause led to both outages.
 We wait for a report with root cause analysis and planned work.
 There was not enough data to determine the fail-over root cause.
+Note that the root cause was a full disk.
+- Find the root cause
+- Document the root cause in the wiki
+- Explain the root cause to the partners
 Root causes of this outage are listed below.)",
      .silent = R"(During an outage our focus is on finding root causes later and restoring service first.
 Load the graph to determine whether it is the root cause.
@@ -71,6 +77,12 @@ Incidents do not have a single root cause.
 The team runs root cause analysis and retrospectives.
 Root certificate rotation failed.
 The change was a trigger, not the root cause.
+*Describe the root cause and its evidence here.*
+State the root cause in plain words.
+Summarize the root causes of the incident.
+Document the root cause below and name the people you asked.
+Identify the root cause and explain how it was confirmed.
+Provide the root cause in one or two sentences.
 From these root causes, we derive the actions.)"},
     {.code = "SC-02",
      .name = "root-cause-heading",
