@@ -30,7 +30,10 @@ never again
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future|further|subsequent) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)
-i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring|recurring|reoccurring|repeating) <adv> (again|in the future)?
+i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (recurring|reoccurring|repeating)
+i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring) <adv> (again|anew|in the future|in future|going forward)
+i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) of? <adv> (this|it|that|these|those|them|such|similar|future|further|the same|anything|something) ..6 (happening|occurring)
+i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..4 (incident|incidents|outage|outages|issue|issues|problem|problems|failure|failures|event|events|error|errors|mistake|mistakes|situation|situations|thing|things|scenario|scenarios|disruption|disruptions) ..4 (happening|occurring)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
@@ -50,7 +53,9 @@ we (will|shall) not be repeating <any>
 i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions)
 (risk|possibility|chance|likelihood) of ..1 (repeat|recurrence|reoccurrence|repetition) <adv> (has been|have been|was|is) <adv> (eliminated|removed|ruled out)
 (you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
-     .unless = R"((work|ideas|options) to <adv> (prevent|avoid)
+     .unless =
+         R"((prevent|prevents|preventing|avoid|avoiding|stop|stopping) ..5 (fix|fixes|rollback|rollbacks|retry|retries|recovery|failover|failovers|restart|restarts|repair|repairs|deploy|deploys|update|updates|write|writes|read|reads|login|logins|sync|replication|cleanup|alert|alerts) from <adv> (happening|occurring)
+(work|ideas|options) to <adv> (prevent|avoid)
 ^ (the|some|explicit|possible|potential|following|action|next)? (next|possible|action|following)? (steps|actions|measures|items) to <adv> (prevent|avoid)
 (next|possible|potential|suggested|what|which|other|any|no|without|of) (steps|actions|measures) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
@@ -80,10 +85,14 @@ The vendor is taking measures to prevent similar outages.
 We took the following steps to prevent recurrence:
 We are putting steps in place to avoid this in future.
 The flaky lease should not recur.
+Two changes stop it from happening.
+We added a check to prevent an incident of this kind from occurring.
 We will work to make sure nobody has to guess again.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
-               "below.\nMake sure you log in again."},
+               "below.\nThe mails went to a closed list, preventing a quick repair from happening.\nThe lock stops "
+               "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
+               "you log in again."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,
