@@ -40,6 +40,7 @@ The build was supposed to be tested by the pipeline.)"},
      .guards = none,
      .finds = "describes people by what they failed to do",
      .patterns = R"(<S> <adv> (fail|fails|failed|failing) to <adv> <any>
+<S> <adv> (completely|totally|utterly|entirely|repeatedly|consistently|collectively|plainly) (fail|fails|failed) to <adv> <any>
 (failure|failing|inability) (of|by) <person> to
 ^ failed to @duty
 ^ failing to @duty
@@ -48,9 +49,9 @@ The build was supposed to be tested by the pipeline.)"},
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
-failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
-(failures|inability|unwillingness|reluctance) (to|in) <adv> @human
-(failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
+i: failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
+i: (failures|inability|unwillingness|reluctance) (to|in) <adv> @human
+i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
 <P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
 (we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
 <P> <adv> failed (at|on) <any>)",
@@ -64,6 +65,8 @@ failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realis
      .fires = R"(The analysis for moving the service failed to predict these problems.
 The team failed to escalate.
 We failed to take the time zone into account.
+We simply failed to ask.
+The shift completely failed to escalate.
 The author and the reviewers failed to spot the typo.
 The outage grew through a failure to communicate.
 We failed in our duty to keep people informed.
@@ -278,7 +281,7 @@ A heartbeat was missed.)"},
      .finds = "describes people by what they never did",
      .patterns =
          R"(i: (was|were) <done> ..6 and never <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|audited|monitored|removed|cleaned)
-i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed)
+i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed|migrated|moved over|ported|backported|rotated|renewed|replaced|patched|upgraded|merged|installed|provisioned|wired|hooked up|cleaned up|tidied up|implemented|automated|instrumented|decommissioned|retired|revoked|assigned|addressed|actioned|acted on|tuned|adjusted|hardened|staffed|announced|escalated|shared with)
 <S> never <adv> @duty~ed
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
@@ -292,10 +295,15 @@ Restoring had never been tested end to end.
 The upgrade plan was written in May and never reviewed.
 Such a failure was never envisaged.
 The rule was never codified.
+The old alias was never migrated.
+The signing keys were never rotated.
+The second probe was never wired up.
 The cleanup was there but was never configured to clear that directory.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
-The lock was never released.)"},
+The lock was never released.
+The page was never sent.
+The row was never written.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::counterfactual

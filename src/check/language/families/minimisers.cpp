@@ -51,7 +51,7 @@ just (need|needs|needed|have|had|has) to (be|wait)
 (could|should|would|might) <adv> simply have <done>
 (could|should|would|might) have simply <done>
 <P> simply (had|needed|has|have|need) to <any>
-<P> simply (did not|forgot|failed|missed|overlooked|ignored) <any>)",
+<P> simply (did not|forgot|missed|overlooked|ignored) <any>)",
      .unless = R"((than|not|able) to simply
 simply (business|put|because|not|no|too|the)
 simply a !(matter|case|question) <any>)",
