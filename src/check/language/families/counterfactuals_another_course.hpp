@@ -211,6 +211,7 @@ Latency ought to stay under 300 ms.)"},
      .finds = "sets an act against another one that was not taken",
      .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than|rather then) <adv> <ing>
 <S> (was|were) <ing> ..6 (instead of|rather than|rather then) <adv> <ing>
+<S> <adv> (ran|executed|typed|entered|invoked|launched|pasted|clicked|pressed|started|restarted|re started) ..10 (instead of|rather than|rather then) <any>
 ^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
      .unless =
          R"((occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)
@@ -222,10 +223,13 @@ Latency ought to stay under 300 ms.)"},
      .fires = R"(The engineer restarted the API instead of checking the database.
 We rolled forward rather than reverting.
 They were watching the API instead of asking support.
-We opted to keep the old code, rather then writing it anew.)",
+We opted to keep the old code, rather then writing it anew.
+The operator ran “shelf drain” instead of “shelf park”.
+The engineer restarted the queue with `qd start` rather than `qctl start`.)",
      .silent = R"(Use mTLS rather than tokens.
 Pages went out after faults occurred rather than predicting them.
 The proxy returned 500 instead of 404.
+The job ran “shelf drain” instead of “shelf park”.
 The job reads a file rather than calling the API.
 The patch re-enabled the flag instead of removing it.
 Instead of blaming the shift, we drew the path of the change.
