@@ -200,7 +200,8 @@ things <adv> went (sideways|south|pear-shaped))",
      .unless = "",
      .why = "It blames nobody and tells nothing; texture is lost with the agent.",
      .offer = "Say what was done and what it looked like at the time.",
-     .fires = "Mistakes were made.\nThe ticket fell through the cracks.\nSome steps were skipped.",
+     .fires =
+         "Mistakes were made.\nThe ticket fell through the cracks.\nSome steps were skipped.\nSome corners were cut.",
      .silent = "The pool was drained by the job at 14:02.\nNo mistakes were made.\nWe asked what went wrong."},
 };
 

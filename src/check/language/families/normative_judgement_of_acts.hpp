@@ -166,7 +166,7 @@ The score was not good enough to pass the filter.)"},
          R"((against|contrary to|outside) ..2 (best practice|best practices|procedure|procedures|policy|protocol|guidelines)
 <P> ..1 (did not|failed to) <adv> (follow|adhere|comply|obey) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|rules|standards|documentation|playbook|instructions|steps|convention|conventions)
 (instructions|steps|procedure|procedures|rules|guidance) <any> ..2 (was|were) not followed
-corners <adv> (was|were|had been|got|being) cut
+i: (bypassed|bypassing|skipped|skipping|circumvented|circumventing|sidestepped|sidestepping) ..1 (intended|normal|usual|standard|regular|established|expected|agreed|formal) ..2 (process|processes|protocol|protocols|procedure|procedures|checks|controls|safeguards|steps|workflow|workflows|channels|gates|practice|practices)
 not <adv> (been|being)? <adv> (handled|run|managed|treated|conducted|carried out|rolled out|released|announced|raised|performed|made) (within|according to|under|through|via|as per|per) ..4 (process|processes|procedure|procedures|protocol|protocols|guidelines|runbook|checklist|playbook|change control)
 without <adv> (going|passing|having gone|having passed|being put) through ..4 (process|processes|procedure|procedures|review|reviews|channels|approval|approvals|change control|change management|qa|proper way|right way|steps)
 did not <adv> (go|come|pass) through ..3 (process|review|approval|approvals|procedure|change control|change management|channels)
@@ -205,7 +205,8 @@ Normal change procedures were bypassed that evening.
 The team took a shortcut around the review.
 Standard practice was ignored.
 The instructions provided were not followed.
-Some corners were cut.
+The shift cut corners.
+The script bypassed the intended release checks.
 The contractor did not comply with the permit.
 It ended up not being handled within the usual response process.
 The change did not go through the normal process.
