@@ -74,7 +74,8 @@ by (mistake|oversight)
 (due to|because of) (an|a) ..1 (oversight|lapse|blunder)
 !(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
 (a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
-(only|biggest|main|real|first|second) ..1 (mistake|blunder|oversight) ..2 (was|is) <any>
+(only|biggest|main|real|first|second|third|next|last|final|further|other|another) ..1 (mistake|blunder|oversight) ..2 (was|is) <any>
+(a|the|another|other|second|further) ..1 (mistake|blunder|oversight) <person> (had)? made
 (the|this|that) ..1 (mistake|blunder|screwup|slip-up) (is|has been|gets|got) <adv> (noted|noticed|spotted|found|discovered|realised|caught|corrected|fixed|reverted|identified|undone)
 (due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
 (error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
@@ -110,6 +111,9 @@ one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|
 It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 The mistake is noticed at once.
+The other mistake here was that the dry run came last.
+A further mistake was the silence.
+Another mistake the shift made was to wait.
 My second mistake was the restart.
 The only real mistake here was the silence.
 Our mistake was to trust the cache.
