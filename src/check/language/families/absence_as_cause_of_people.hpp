@@ -16,6 +16,11 @@ inline constexpr Row of_people[] = {
      .guards = negated | reason_given,
      .finds = "explains by a lack in people",
      .patterns = R"((lack|lacking|shortage) of ..2 @peoplenoun
+(lack|lacking|shortage|want) of <any> and ..1 @peoplenoun
+(lack|lacking|shortage) of <any> , <any> and ..1 @peoplenoun
+(lack|shortage) of ..2 (human|staff|people|personnel|engineering|operational|team) ..2 (capacity|resources|resourcing|bandwidth|hours|time)
+(lack|shortage) of ..1 (people|staff|engineers|operators|personnel|manpower|headcount|hands|volunteers|responders)
+(lack|shortage) of (time|money|budget|funds) and (people|staff|engineers|operators|personnel|manpower|headcount|hands|volunteers)
 (had|has|have|with|received|got) <adv> (little|scant|minimal|hardly any) ..1 (oversight|review|testing|training|supervision|planning|coordination|communication|preparation)
 <P> <adv> (lacked|lacks|lack) ..2 @peoplenoun
 ^ lacking ..2 @peoplenoun
@@ -29,10 +34,16 @@ knowledge (base|bases|graph|panel))",
 It came from lack of ownership.
 The team lacked the training.
 It took long due to missing knowledge.
-- Lacking ownership of the service)",
+- Lacking ownership of the service
+It came from a lack of clear and timely communication.
+The move was late due to a lack of technical and human capacity.
+A shortage of engineers delayed it.
+A lack of time and people held it up.)",
      .silent = R"(A lack of disk space stopped it.
 It was not a lack of care.
 The node lacked memory.
+A lack of memory and disk space stopped it.
+The queue stood still for lack of compute capacity.
 The missing knowledge base page was restored.)"},
     {.code = "AN-04",
      .name = "not-enough-people-work",
