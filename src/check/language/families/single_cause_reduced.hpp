@@ -61,6 +61,7 @@ the reason was (a|an|the|our) <any>
 the (source|origin) of (the|this|these|our) ..2 (outage|incident|problem|problems|issue|issues|failure|failures|error|errors|trouble|slowdown|latency|timeouts|downtime) (was|is) (a|an|the|our|one) <any>
 (was|is|were) the (source|origin) of (the|this|our|these|that) ..3 (outage|outages|incident|problem|problems|issue|issues|failure|failures|error|errors|trouble|disruption|corruption|corrupted|slowdown|latency|timeouts|crash|crashes|downtime)
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
+(the|our) (exact|precise|specific|concrete|particular|technical|apparent) (cause|reason) (of|for|behind|here) ..8 (was|is) !not <any>
 (the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
 ^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
 (the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
@@ -71,9 +72,9 @@ root cause (was|is|turned out)
 (the|our|its) cause (was|is|turned out to be) <adv> (<ing>|clear|observed|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|found !to|found to !be|identified !as|researched|discovered|known|unknown|unclear|addressed|over|still|being|now|first|quickly|seen|investigated|confirmed !to|closed|open|under|in|at|also|only|diagnosed|more|less|very|so|to|determined !to|traced|not)
 (the|our|its) (problem|issue) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (what|how|which) (the|our) (problem|issue|cause|trouble|reason) (was|is)
-(the|our) (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
-(the|our) (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|discovered|being|still|not|now)
-(the|our) (cause|reason) ..9 (was|is) (found|identified|determined) !(to|as)
+(the|our) ..1 (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
+(the|our) ..1 (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|discovered|being|still|not|now)
+(the|our) ..1 (cause|reason) ..9 (was|is) (found|identified|determined) !(to|as)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
 (was|is) <adv> (a|the) (combination|mix|mixture|confluence|result) of ..2 (several|multiple|many|two|three|various|factors|things|things)
 (the|our|its) cause (was|is) <adv> !(determined|found|identified|established|confirmed) <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
@@ -95,7 +96,9 @@ The problem was corrupted data.
 The cause of the delay was found to be a stale lock.
 The cause was identified as a full disk.
 The old proxy was the source of the timeouts.
-The source of the errors was an expired key.)",
+The source of the errors was an expired key.
+The exact reason for this was a stale lock.
+The technical cause of the delay was a full queue.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.
 The root cause of the issue was a stale lock.
@@ -115,7 +118,10 @@ We figured out what the issue was and shipped a fix.
 The cause of the crash is yet undetermined.
 We restarted to see if the issue was temporary.
 The problem was immediately evident in the graphs.
-The reason for the partial revert was to keep the name.)"},
+The reason for the partial revert was to keep the name.
+The exact cause of the crash is still unknown.
+The precise reason for the delay was not found.
+The exact reason for the drop is being looked at.)"},
     {.code = "SC-12",
      .name = "chain-of-events",
      .severity = I,
