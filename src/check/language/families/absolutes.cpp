@@ -37,6 +37,10 @@ always (on|been|use|used)
      .patterns =
          R"((everyone|everybody|nobody|no one|noone|not anyone|not anybody|none of us) else? <adv> (knew|thought|realised|noticed|notices|spotted|caught on|spoke up|pushed back|objected|understood|expected|assumed|believed|considered|remembered|saw|suspected|anticipated|questioned|wondered|felt|cared|agreed|looked|checked|asked|bothered|read|recognised)
 (everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting)
+(nobody|no one|noone|none of us) (had|has) <adv> (known|thought|realised|noticed|spotted|considered|understood|expected|anticipated|foreseen|questioned|suspected|imagined)
+(did not|never) <adv> occur to (anyone|anybody|any of us|any of them|a single person)
+(had|has) not <adv> occurred to (anyone|anybody|any of us)
+(occurred|occurs) to (nobody|no one|none of us|everyone|everybody)
 (everyone|everybody|nobody|no one) (in|on|from) ..3 (knew|thought|realised|noticed|spotted|understood|expected|assumed|saw))",
      .unless = "(if|whether|unless|so that|until|make sure|ensure) ..2 (everyone|everybody|nobody|no one)",
      .why = whole,
@@ -46,7 +50,10 @@ Everyone assumed it was the API.
 No one was aware of the flag.
 No one else knew how to renew it.
 No one noticed the queue growing.
-Nobody pushed back on the plan.)",
+Nobody pushed back on the plan.
+It did not occur to anyone that the batch had no limit.
+Nobody had thought of the second region.
+It occurred to no one to ask.)",
      .silent = "No one was paged: 0 pages.\nEverybody got a ticket.\nMake sure everyone knew the plan."},
     {.code = "AB-03",
      .name = "completely",

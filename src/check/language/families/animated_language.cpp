@@ -94,6 +94,8 @@ spectre ..2 meltdown
      .patterns =
          R"((embarrassing|embarrassingly|embarrassment|embarrassed|shameful|shamefully|humiliating|humiliation|disgraceful|disgrace|disgracefully|pathetic|pathetically|appalling|appallingly|abysmal|abysmally|atrocious|atrociously|deplorable|scandalous|woeful|woefully|dismal|dismally|horrendous|horrendously|shocking|shockingly|cringeworthy|horrible|horribly|terrible|terribly|awful|awfully|hideous|hideously|dreadful|dreadfully|horrific|horrifically|ghastly|laughable)
 i: (ugly|nasty)
+(not|hardly|never) <adv> a (good|great) look (for|on|$)
+(was|is|were|be) <adv> a ..1 (bad|poor|terrible|awful) look (for|on|$)
 (mortified|mortifying|ashamed|ashamedly|red faced|red-faced))",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
@@ -104,10 +106,13 @@ embarrassing (detail|details|question|questions|fact|facts)
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
      .fires = R"(It was an embarrassing bug.
+This was not a good look for the shift.
+An empty status page is a bad look.
 The handover was disgraceful.
 The runbook was woefully short.
 We are mortified by this.)",
-     .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask."},
+     .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask.\nA "
+               "good look at the graph showed the drop."},
     {.code = "EM-05",
      .name = "hero",
      .severity = I,
@@ -162,12 +167,15 @@ rock star
      .patterns =
          R"((unfortunately|sadly|luckily|fortunately|regrettably|thankfully|mercifully|miraculously|alas|ironically|unluckily|annoyingly|frustratingly|disappointingly|amusingly|mercilessly)
 (it|this) (is|was) <adv> unfortunate that <any>
+(particularly|especially|doubly|deeply|most) unfortunate
 (to make (matters|things) worse|worse still|worse yet|adding insult to injury)
 (as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
      .unless = "(sadly|unfortunately|regrettably) (do|does) not exist",
      .why = "Luck that is only an aside is not recorded as luck.",
      .offer = "Drop it, or make a luck record.",
-     .fires = "Unfortunately he had left.\nLuckily the batch was idle.\nThe backup was sadly empty.",
+     .fires = "Unfortunately he had left.\nLuckily the batch was idle.\nThe backup was sadly empty.\nThis was "
+              "especially unfortunate for the night "
+              "shift.",
      .silent = "An unfortunate name clash.\nWe got lucky: the batch was idle.\nThe chance was 1 in 8."},
     {.code = "EM-09",
      .name = "sarcasm",
