@@ -92,13 +92,15 @@ We will remind everyone.
          R"((train|training|educate|educating|coach|coaching|teach|teaching|upskill|instruct|familiarise|familiarising) ..2 <person>
 (educate|educating|upskill|upskilling) <any>
 knowledge (sharing|transfer|share) ..2 (session|sessions|meeting|meetings|with|between|on|about|in|within|$)
-(run|hold|schedule|organise|give|do) ..3 (workshop|workshops|brown bag|lunch and learn|tech talk)
-^ training (for|on|about|in|around|of) <any>
+(run|running|hold|host|schedule|organise|give|do|deliver|arrange|set up|conduct|offer|introduce|plan) ..3 (workshop|workshops|brown bag|lunch and learn|tech talk)
+^ (training|trainings) (for|on|about|in|around|of) <any>
 (create|creating|build|set up|establish|design|write|start) ..3 (learning path|learning paths|curriculum|study group|onboarding course|training plan|training programme|training program|bootcamp)
-(provide|providing|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|creating|plan|planning|develop|developing|build|building) ..3 (training|trainings|education|coaching|refresher)
+(provide|providing|introduce|introducing|implement|implementing|establish|add|adding|institute|mandate|require|start|launch|roll out|set up|improve|expand|extend|give|giving|offer|organise|organising|hold|run|schedule|deliver|conduct|arrange|do|create|creating|plan|planning|develop|developing|build|building) ..3 (training|trainings|education|coaching|refresher)
 ^ (more|additional|mandatory|refresher|better) ..1 (training|trainings|education|coaching)
-(training|education|coaching|workshop) (for|of) ..2 <person>
-^ (more|additional|further|better) training (will|should|must|needs to|is to) be <any>
+(training|trainings|education|coaching|workshop|workshops) (for|of) ..2 <person>
+^ ..3 (training|trainings|workshop|workshops) (for|of) ..2 <person> $
+(make|making) ..3 (training|trainings) (mandatory|compulsory|required|obligatory|part of) <any>?
+^ (more|additional|further|better|regular|yearly|mandatory) (training|trainings) (will|should|must|needs to|is to) be <any>
 (cross-train|cross-training|crosstrain|crosstraining) <any>
 (people|everyone|staff|engineers|team|developers|operators|on-call) (need|needs|should|must|will) ..2 (be trained|training|learn|be educated)
 (familiarise|refamiliarise) (themselves|ourselves|itself|themself) with <any>
@@ -118,13 +120,19 @@ release train)",
 - Provide more training on failover
 - Educate developers about the flag
 - Get the team up to speed on the new store
+- Introduce safety and privacy trainings
+- Run a workshop for all engineers
+- Trainings on failover
+- Privacy trainings for all engineers
+- Make the safety training mandatory
+- Roll out a yearly training
 Staff will receive additional training.
 - Onboarding for new responders
 - Create a learning path for storage within the team
 Staff will be given refresher training.)",
-     .silent =
-         "- Retrain the model\n- Drill on the failover decision with the on-call team on 3 June\nThe training job "
-         "failed."},
+     .silent = "- Retrain the model\n- Add training data for the sorter\n- Start the training pipeline by hand\n- "
+               "Drill on the failover decision with the on-call team on 3 June\nThe training job "
+               "failed."},
     {.code = "AI-05",
      .name = "pay-attention",
      .severity = E,
