@@ -19,7 +19,7 @@ committed to (improving|improve) <any>?
 (we|team|teams) (can|could) <adv> improve <any>
 (improve|improving|improved) ..8 <any>
 (increase|increasing|raise|raising) ..2 (awareness|visibility|coverage|resilience|reliability|robustness|confidence|observability)
-(should|must|will|need to|needs to|has to|have to) <adv> be <adv> improved
+(should|must|will|need to|needs to|has to|have to) <adv> be be? <adv> improved
 (could|can) use ..2 (improvement|improving)
 (need|needs|require|requires) (some|further|serious|significant|much)? work (in|on|to|with|around|before|$)
 (need|needs|require|requires|deserves) ..2 (improvement|improvements|improving)
@@ -63,6 +63,8 @@ by (improving|increasing)
      .offer = "Which alert, threshold, place?",
      .fires = R"(- Improve our alarms, potentially via email
 We can improve how we hand over.
+The alarms should be be improved.
+The alarms should really be improved.
 The layout could be improved, as several people said.
 - Improve monitoring
 We need to improve our test coverage.
@@ -126,8 +128,9 @@ The bolt was tightened by hand.)"},
      .guards = plan,
      .finds = "asks for documentation without naming document, section or scenario",
      .patterns =
-         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) (page|pages|article|articles|accordingly|appropriately)? $
-(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks) ..1 (up to date|updated|current)
+         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops) (page|pages|article|articles|accordingly|appropriately)? $
+(update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) ..2 (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) (the|our|all)? ..2 $
+(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks|sops) ..1 (up to date|updated|current)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
@@ -136,7 +139,8 @@ The bolt was tightened by hand.)"},
 ^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
 ^ <det>? ..2 (documentation|docs|runbook|runbooks|wiki|playbook|playbooks) (update|updates|improvement|improvements|changes|rework) (needed|required|necessary)
 ^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
-     .unless = "add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)",
+     .unless = R"(add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
+(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
      .fires = R"(- Update docs
@@ -145,10 +149,15 @@ We should update our runbooks.
 Documentation needs to be updated.
 - Runbook updates
 - Documentation improvements
-- Documentation update needed)",
+- Documentation update needed
+- Update SOPs
+- Update SOPs for the importer
+- Revise our runbooks on failover)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
-The docs were updated.)"},
+The docs were updated.
+- Update the docs for the importer to say how to drain it
+- Update the runbook for a full pool)"},
     {.code = "AV-04",
      .name = "fix-it",
      .severity = W,
@@ -158,6 +167,11 @@ The docs were updated.)"},
      .patterns = R"((prioritise|prioritize|prioritising) <adv> (this|that|it|these|them) <any>
 (address|addressing|resolve|complete|completing) ..1 (action|actions|action items|follow ups|followups) <any>
 (fix|fixing|address|addressing|resolve|resolving|correct|correcting|solve|solving|remedy|tackle|tackling) ..3 (process|processes|issue|issues|problem|problems|it|this|these|gap|gaps|bug|bugs|situation|shortcomings|deficiencies|deficiency|weaknesses|concerns|cause|causes)
+(patch|patching) (all|any|the|these|those|every|remaining|known|other|several) ..3 (issue|issues|problem|problems|bug|bugs|vulnerabilities|holes|gaps|weaknesses|findings)
+(fix|fixing|patch|patching|address|addressing|resolve|resolving|tackle|tackling|sort out|work through|deal with|take care of|act on|remedy) (everything|whatever) <any>?
+(fix|fixing|address|addressing|resolve|resolving|tackle|tackling|sort out|work through|act on) (all|each|every one) of (this|that|these|those|it|them|the above)
+(fix|fixing|address|addressing|resolve|resolving|tackle|tackling|work through|act on|deal with) ..2 (findings|learnings|recommendations|shortfalls) <any>?
+(fix|fixing|address|addressing|resolve|resolving|tackle|tackling|work through|act on|deal with) ..2 (points|items) (raised|found|identified|made) <any>?
 (fix|fixing|repair|repairing|sort out|sorting out|straighten out) ..2 (alert|alerts|alerting|monitoring|logging|test|tests|paging|permissions|docs|documentation|pipeline|dashboards) $
 (work|working) on (fixing|addressing|resolving|solving) <any>
 (handle|handling) ..2 (better|properly|gracefully) $
@@ -208,12 +222,19 @@ We will address these issues.
 - Sort out the rota
 - Get the flaky tests under control
 - Close the gaps in our alerting
+The vendor will patch all the issues identified.
+- Address everything that came up
+- Address all of the above
+- Fix whatever else the drill finds
+- Work through the findings of the audit
 - Tackle the backlog of upgrades
 - Address configuration inconsistencies
 We are working on a permanent fix.
 This is being addressed.)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
+- Patch the parser on all hosts
+- Fix the entry points of the two old jobs
 The team fixed the issue at noon.
 - Fix bugs in image-culler preventing it from running)"},
 };
