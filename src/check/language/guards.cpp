@@ -151,6 +151,25 @@ bool writers_plan(const Candidate& c) {
   return theirs;
 }
 
+/// Brackets or a colon right behind the match hold a list: "more context (consumer group and topics)".
+bool names_parts(const Candidate& c) {
+  const std::size_t highest = std::min(c.sentence->last, c.last + 5);
+  std::size_t first = c.first + 1;
+  while (first < highest && !strong(c.tokens[first])) ++first;
+  if (first >= highest || (c.tokens[first].separator & (sep_open | sep_colon)) == 0) return false;
+  const Token& opening = c.tokens[first];
+  // A name tells whose task it is, and what is ordered behind a colon may be as open as what stands before it.
+  if (opening.participant || (opening.capital && !opening.all_capitals)) return false;
+  if ((opening.separator & sep_colon) != 0 && opening.is(word_action_verb)) return false;
+  bool joined = false;
+  for (std::size_t i = first; i < c.sentence->last; ++i) {
+    if (i > first && strong(c.tokens[i])) break;
+    if (c.tokens[i].is(word_auxiliary | word_person_pronoun | word_weak_pronoun)) return false;
+    joined = joined || (i > first && ((c.tokens[i].separator & sep_comma) != 0 || is_any(c, i, {"and", "or"})));
+  }
+  return joined;
+}
+
 bool speaks_to_readers(const Candidate& c) {
   if (writers_plan(c)) return false;
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
@@ -232,6 +251,7 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & not_planned) != 0 && is_prospective(c) && !tells_from_its_first_word(c)) return true;
   if ((guards & measured) != 0 && states_measure(c)) return true;
   if ((guards & dated) != 0 && states_date(c)) return true;
+  if ((guards & named_parts) != 0 && names_parts(c)) return true;
   if ((guards & no_moment) != 0 && states_moment(c)) return true;
   if ((guards & to_readers) != 0 && speaks_to_readers(c)) return true;
   if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;

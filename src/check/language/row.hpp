@@ -63,6 +63,8 @@ enum Guard : std::uint32_t {
   no_moment = 1U << 21,
   /// Informational where a gerund opens the sentence: what is judged is a kind of act ("losing data is …").
   lower_for_gerunds = 1U << 22,
+  /// Silent where brackets or a colon right behind name the parts ("more metrics: queue depth and age").
+  named_parts = 1U << 23,
 };
 
 /// What a rule finds that is no pattern over words.

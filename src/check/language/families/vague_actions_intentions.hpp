@@ -41,7 +41,11 @@ Further investigation into the leak is needed.
 - Get to the bottom of the packet loss
 The slow runs should be more thoroughly investigated.
 - Suggestion: Investigate sharing the same source file?
-- Review the rota and update it)",
+- Review the rota and update it
+- Form a working group to identify what each team can do
+- Set up a small task force to review the alerts
+- Identify further steps for the importer
+- Identify measures that teams can take)",
      .silent = R"(We are still investigating the cause of the slow writes.
 Investigation launched.
 Investigation: first traces pointed to the cache.
@@ -55,7 +59,10 @@ Reviewing the log showed a gap.
 Investigating into the proxy logs, Novak reported a spike.
 - No plan review before the change
 - Look for elevated counts of stuck pods
-- Audit the jobs and remove every use of the old key)"},
+- Audit the jobs and remove every use of the old key
+It is a good idea to look at the heap graph as well.
+It's always a good idea to check whether the disk is full.
+The intent of this list is that we should follow up on each point.)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
@@ -93,6 +100,11 @@ We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
+A release should not be built on what we consider done.
+We should not consider any release ready until the drill has passed.
+We must never consider a restore safe without a test.
+- Consider the move complete only when both hosts answer
+- Consider each late page a failure
 The evaluation ran for a week.
 Could we have seen it in the log?
 Conversations about the cause continued at noon.
@@ -152,13 +164,17 @@ We did our best to keep it up.)"},
      .name = "more-of-something",
      .severity = W,
      .scopes = "A",
-     .guards = plan,
+     .guards = plan | named_parts,
      .finds = "asks for more or better of something without count or target",
      .patterns = open_amount,
      .unless = open_amount_unless,
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- Step up testing
+The pager should alert more people.
+- Notify more teams
+- More tests (ticket 12)
+- Add more tests (Jo Novak and Kim Berg)
 We will add some extra safeguards and alerts to reduce the odds of a repeat.
 We will do more extensive testing for changes like this one.
 - Cut down on manual steps
@@ -210,6 +226,9 @@ Ideally we'd like more observability into failed builds.
 - Reduce the probability of an unrelated failure
 - Decrease the amount of spam in case of wide failures)",
      .silent = R"(- 3 contract tests for /pay
+- Add more context (consumer group and topic) to the lag alert
+- More metrics: queue depth, age of the oldest entry
+- Add more labels (zone, rack, owner) to the page
 More than half of the tests ran.
 Better results came with the new index.
 Earlier the queue had been empty.
@@ -256,6 +275,9 @@ Optimised builds are smaller.)"},
      .fires = R"(- Align with networking
 - Talk to the vendor about limits
 - Reach out to teams with suggestions
+- Make sure to reach out to support
+- Be sure to get in touch with the carrier
+- Touch base with the storage team
 - Follow up with upstream about the crash
 - Open a ticket with the provider about the limits)",
      .silent = R"(We will notify the community when the maintenance starts.
@@ -306,6 +328,8 @@ The dashboard must reflect the new state.)"},
      .patterns = R"((monitor|monitoring|watch|watching|observe|track) ..4 (closely|carefully|actively|continuously|more)
 (closely|carefully|actively|continuously) (monitor|monitoring|watch|watching|observe)
 (keep|keeping) ..2 (eye|eyes|watch|tabs) (on|out|over)
+(need|needs|require|requires|want|keep|maintain|introduce|start|have|set up) ..2 (close|closer|tighter|careful) (monitoring|watch|tracking|surveillance|observation) (of|on|over|for) <any>
+^ (a|an)? (close|closer|tighter|careful) (monitoring|watch|tracking|surveillance|observation) (of|on|over|for) <any>
 (continue|continues|continuing|keep) (to)? (monitor|monitoring|watching|observing|observe|watch)
 monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
@@ -319,7 +343,10 @@ We will continue to monitor the cluster.
 We will keep a close eye on the queue.
 We will be watching for a repeat.
 - Monitor the queue closely
-- Closely track error rates)",
+- Closely track error rates
+We really need a close monitoring of the mail hosts.
+- Closer monitoring of the importer
+- Keep a closer watch over the queue)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
 - Monitor 5xx for the Kube API)"},

@@ -26,6 +26,7 @@ inline constexpr std::string_view open_look =
 (figure|figuring|work|working) ..1 out <any>
 (figure|figuring) (this|that|it) out
 (see|check|checking|test|verify|verifying) (if|whether|why) <any>
+(create|form|establish|set up|start|convene|build|assemble|appoint|launch|found) ..8 (group|team|committee|task force|taskforce|workgroup|council|squad|guild|forum) ..2 to <adv> (identify|find|look|review|investigate|explore|examine|assess|evaluate|study|discuss|research|analyse) <any>
 check (our|other|all other) <any>
 check out <any>
 check (how|what|for other|for similar|for any) <any>
@@ -66,6 +67,7 @@ understand ..4 better $
 (been|was|were) <adv> asked to (investigate|look|review|analyse|check|examine) <any>?
 ^ <person> to (review|investigate|audit|look|check|research|assess|examine) <any>
 (identify|identifying) (further|similar|remaining|missing|single|weak)
+(identify|identifying) ..1 (ways|areas|steps|measures|options|opportunities|improvements|mitigations|safeguards) (that|to|for|in|where|our|we|which|of|$)
 (determine|define|establish) (the|a|an) ..1 (right|best|correct|appropriate|proper|optimal|cause|reason|strategy|plan|approach|extent)
 ^ determine <any>
 (better|deeper|clearer|further|more) understanding ..6 (is|are) <adv> (needed|required|necessary)
@@ -86,7 +88,8 @@ there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|
 
 /// Where “open look” is silent.
 inline constexpr std::string_view open_look_unless =
-    R"(~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
+    R"(~^ (the|our) (intent|intention|idea|purpose|point) (of ..4)? is that <any>
+~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
 ~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
@@ -186,6 +189,9 @@ inline constexpr std::string_view open_decision_unless =
 (useful|helpful|good|nice) to (know|note|remember)
 (consider|considering) (everything|all|these|those|this|the ..3) ..2 (approximate|approximations|estimates|preliminary|incomplete)
 consider that
+(not|never|no longer|cannot) <adv> (consider|considering) <any>
+(consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them|no) ..2 (ready|done|complete|completed|finished|safe|stable|healthy|successful|dead|lost|valid|invalid|unsafe|final|acceptable|closed|resolved|fixed|compromised|broken|obsolete|deprecated|official|sufficient) (until|unless|before|if|when|once|only|while|to|for|as|by|after|and|$)
+(consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them) ..2 a (success|failure|risk|bug|must|blocker|incident|outage|regression|defect)
 (may|might|could) have <adv> <done>
 useful to break ..8 (section|sections|subsections|paragraphs)
 (consider|considering) ..4 (as|to be)
@@ -200,7 +206,9 @@ be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>
 
 /// More, better or less of something without count or target.
 inline constexpr std::string_view open_amount =
-    R"((we|i) could do with ..1 (more|better|additional|some) <any>
+    R"((should|must|needs to|need to|has to|have to|will) <adv> (notify|alert|page|inform|tell|warn|reach|involve|include|email|ping) more @role
+^ (also)? (notify|alert|page|inform|tell|warn|involve|email|ping) more @role
+(we|i) could do with ..1 (more|better|additional|some) <any>
 (be|get|become|being) <adv> (more|a bit more|much more) (aggressive|proactive|rigorous|strict|thorough|disciplined|systematic|transparent|consistent|responsive) (in|about|with|on|when|at)
 (need|needs|want|require) ..2 (better|more|additional|further|improved|stronger|stricter|tighter|clearer|smarter|enhanced) ..3 @vaguenoun
 (actions|improvements|measures|steps|plans|efforts|remediation|remediations|mitigations) <adv> (include|includes|involve|involves) ..1 (better|more|improved|enhanced|stronger|stricter|additional) ..4 @vaguenoun
@@ -326,6 +334,8 @@ inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socia
 (keep|keeping) ..2 (business|customers|users|stakeholders|community|teams|everyone|management|leadership|partners) <adv> (informed|updated|posted|in the loop|up to date)
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
 (get|getting|be|stay|keep) in touch with <any>
+(touch|touching) base with <any>
+(loop|looping|pull|pulling) in <person>
 (follow|following) up with <any>
 followup with <any>
 ^ ..2 to (talk|speak|chat|liaise|meet|check in|follow up) (to|with) <any>
