@@ -54,8 +54,10 @@ no root (cause|causes) (field|section|here|exists|exist|but)
 from root (cause|causes) (to|towards)
 from (these|the|those) root causes ,? (we|you|teams) <any>
 ~^ (each|every) (answer|question|why) <any>
-~^ (note|state|describe|explain|summarise|outline|enter|specify|insert|detail|fill in) ..4 root (cause|causes) !(to|was|is|were|are|lies|lay|may|might|seems|turned|has|had)
-~^ (document|write|add|provide|include|give|put|capture|record|list|identify|name) ..4 root (cause|causes) ..6 (here|below|(in|under) (this|the) ..1 (section|field|box)|in (one|two|three|a few|a couple of) ..3 (sentence|sentences|words|lines|paragraph|paragraphs)|and (describe|explain|list|outline|state|note|summarise) <any>)
+~^ (please|briefly|here|also)? (note|state|describe|explain|summarise|outline|enter|specify|insert|detail|fill in) ..4 root (cause|causes) !(to|was|is|were|are|lies|lay|may|might|seems|turned|has|had)
+~^ (please|briefly|here|also)? (document|write|add|provide|include|give|put|capture|record|list|identify|name) ..4 root (cause|causes) ..6 (here|below|(in|under) (this|the) ..1 (section|field|box)|in (one|two|three|a few|a couple of) ..3 (sentence|sentences|words|lines|paragraph|paragraphs)|and (describe|explain|list|outline|state|note|summarise) <any>)
+~in this (section|field|box) ,? <adv> (note|state|describe|explain|summarise|outline|document|write|list|name) ..4 root (cause|causes)
+^ (a|the)? ..1 (description|summary|explanation|statement) of ..3 root (cause|causes) $
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
@@ -78,6 +80,9 @@ The team runs root cause analysis and retrospectives.
 Root certificate rotation failed.
 The change was a trigger, not the root cause.
 *Describe the root cause and its evidence here.*
+In this section, describe the root cause.
+Please describe the root cause.
+A short description of the root cause.
 State the root cause in plain words.
 Summarize the root causes of the incident.
 Document the root cause below and name the people you asked.
