@@ -281,7 +281,7 @@ A heartbeat was missed.)"},
      .finds = "describes people by what they never did",
      .patterns =
          R"(i: (was|were) <done> ..6 and never <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|audited|monitored|removed|cleaned)
-i: (is|are|was|were|been) never <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed|migrated|moved over|ported|backported|rotated|renewed|replaced|patched|upgraded|merged|installed|provisioned|wired|hooked up|cleaned up|tidied up|implemented|automated|instrumented|decommissioned|retired|revoked|assigned|addressed|actioned|acted on|tuned|adjusted|hardened|staffed|announced|escalated|shared with)
+i: (is|are|was|were|been|has|have|had) never <adv> been? <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed|migrated|moved over|ported|backported|rotated|renewed|replaced|patched|upgraded|merged|installed|provisioned|wired|hooked up|cleaned up|tidied up|implemented|automated|instrumented|decommissioned|retired|revoked|assigned|addressed|actioned|acted on|tuned|adjusted|hardened|staffed|announced|escalated|shared with)
 <S> never <adv> @duty~ed
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
@@ -296,6 +296,7 @@ The upgrade plan was written in May and never reviewed.
 Such a failure was never envisaged.
 The rule was never codified.
 The old alias was never migrated.
+The standby had never been enabled.
 The signing keys were never rotated.
 The second probe was never wired up.
 The cleanup was there but was never configured to clear that directory.)",
