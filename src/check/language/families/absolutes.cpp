@@ -39,7 +39,7 @@ always (on|been|use|used)
 (everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting)
 (nobody|no one|noone|none of us) (had|has) <adv> (known|thought|realised|noticed|spotted|considered|understood|expected|anticipated|foreseen|questioned|suspected|imagined)
 (did not|never) <adv> occur to (anyone|anybody|any of us|any of them|a single person)
-(had|has) not <adv> occurred to (anyone|anybody|any of us)
+(had not|has not|never) <adv> occurred to (anyone|anybody|any of us)
 (occurred|occurs) to (nobody|no one|none of us|everyone|everybody)
 (everyone|everybody|nobody|no one) (in|on|from) ..3 (knew|thought|realised|noticed|spotted|understood|expected|assumed|saw))",
      .unless = "(if|whether|unless|so that|until|make sure|ensure) ..2 (everyone|everybody|nobody|no one)",
