@@ -304,7 +304,7 @@ We encourage all users to sign in again.)"},
      .guards = prospective,
      .finds = "forbids an act",
      .patterns =
-         R"(^ (always)? (do not|never) (deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
+         R"(^ (always|probably|please|also)? (do not|never) (perform|execute|launch|schedule|migrate|install|enable|reuse|copy|kill|force|attempt|leave|plan|switch|publish|promote|wipe|deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
 ^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
@@ -321,6 +321,8 @@ no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed
      .fires = R"(- No Friday deploys
 - Do not restart pods by hand
 - Don't mix the two pipelines
+- Do not migrate both hosts on one day
+- Probably do not perform drills on a Friday
 - No more manual edits
 - Ban Friday deploys
 - Avoid restarting proxies in bulk
