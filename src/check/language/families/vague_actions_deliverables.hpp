@@ -82,6 +82,7 @@ hopefully (we|i) ..16 (soon|at some point)
 (will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity))
 (planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
+should be <adv> (enough|sufficient|fine) <any>
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
 (appears|seems|appeared|seemed|found|thought|believed|known) to be <any>
@@ -117,6 +118,7 @@ The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.
 The log will eventually fill the disk.
+The new disks should be enough for the next quarter.
 The load grew over the weeks to come; see the graph.)"},
     {.code = "AV-16",
      .name = "clean-up",
