@@ -244,6 +244,21 @@ bool tells_from_its_first_word(const Candidate& c) {
 
 }  // namespace
 
+namespace {
+
+/// The match says of itself that it teaches, wherever it stands.
+bool says_lesson(const Candidate& c) {
+  if (is_any(c, c.first, {"always", "never"})) return true;
+  for (std::size_t i = c.first; i < c.last; ++i) {
+    if (is_any(c, i,
+               {"lesson", "lessons", "takeaway", "takeaways", "moral", "learning", "learned", "learnt", "reminder"}))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & negated) != 0 && is_negated(c)) return true;
   if ((guards & approved_question) != 0 && is_approved_question(c)) return true;
@@ -256,6 +271,9 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   if ((guards & to_readers) != 0 && speaks_to_readers(c)) return true;
   if ((guards & luck_or_thanks) != 0 && (c.section->luck || c.section->thanks)) return true;
   if ((guards & hindsight_notes) != 0 && (c.section->hindsight || c.section->learning)) return true;
+  if ((guards & in_lessons) != 0 && !says_lesson(c) &&
+      (!c.section->learning || c.section->scope == LanguageScope::action))
+    return true;
   if ((guards & about_reviews) != 0 && is_about_reviews(c)) return true;
   if ((guards & put_to_people) != 0 && !c.question_list && !addresses_somebody(c)) return true;
   if ((guards & not_quoted) != 0 && is_quoted(c)) return true;

@@ -65,6 +65,8 @@ enum Guard : std::uint32_t {
   lower_for_gerunds = 1U << 22,
   /// Silent where brackets or a colon right behind name the parts ("more metrics: queue depth and age").
   named_parts = 1U << 23,
+  /// Fires only under a heading on learning, unless the match calls itself a lesson or opens with always or never.
+  in_lessons = 1U << 24,
 };
 
 /// What a rule finds that is no pattern over words.

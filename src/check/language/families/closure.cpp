@@ -203,14 +203,26 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .name = "lesson-command",
      .severity = I,
      .scopes = "NA",
-     .guards = none,
+     .guards = in_lessons | approved_question,
      .finds = "turns a lesson into a command",
      .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
 (good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
 ^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse|pin|ask|read|look)
 ^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
-(lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>)",
-     .unless = "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
+(lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>
+^ (understand|know|try|treat|book|practise|rehearse|vet|log|trust|expect|assume|listen|plan|review|test|check|verify|validate|monitor|measure|communicate|coordinate|ask|keep|use|follow|prioritise|ensure|avoid|automate|involve|encourage|prepare|invest|consider|look|read|share|document|remember|think|watch|announce|inform|notify|escalate|work|make|take|get|give|have|start|stop|be|back up) <adv> (<det>|more|new|on|up|out|for|to|from|with|how|what|when|where|why|which|who|if|that|before|after|sure|and|ahead|it|<ing>) <any>?
+^ (prioritise|ensure|avoid|automate|communicate|understand|verify|validate|vet|involve|follow|encourage|prepare|rehearse|invest|keep|use|have|know|treat) <any>
+^ (before|after|when|if|during|for|in) ..6 , (understand|know|try|treat|book|practise|rehearse|vet|log|trust|expect|assume|listen|plan|review|test|check|verify|validate|monitor|measure|communicate|coordinate|ask|keep|use|follow|prioritise|ensure|avoid|automate|involve|encourage|prepare|invest|consider|look|read|share|document|remember|think|watch|announce|inform|notify|escalate|work|make|take|get|give|have|start|stop|be|back up) <any>
+(must|should) not? <adv> !have <any>)",
+     .unless = "~^ (todo|done|wip)\n"
+               "~^ @actionverb ..12 (was|were|had|did|helped|showed|led|took|worked|made|went)\n"
+               "~(learned|learnt|understand|understood|realised|know|knew) <adv> (that|how|why)\n"
+               "(this|that|it|which) (must|should) <any>\n"
+               "(than|as|what|which|who|where|why) ..3 (must|should) <any>\n"
+               "(must|should) <adv> (go|help|work|suffice|wait|mean|take|look|see|know|have) <any>\n"
+               "(because|since|so) ..4 (must|should) <any>\n"
+               "(must|should) be <adv> (able|fine|enough|clear|noted|back|gone|possible)\n"
+               "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
                "(lesson|lessons|takeaway|takeaways) : <any> ..3 (was|were|had|did)\n"
                "(lesson|lessons|reminder) (was|is|were) <adv> (<ing>|lost|forgotten)\n"
                "reminder (to|for) (readers|users|everyone reading)",
