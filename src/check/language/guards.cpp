@@ -156,8 +156,11 @@ bool names_parts(const Candidate& c) {
   const std::size_t highest = std::min(c.sentence->last, c.last + 5);
   std::size_t first = c.first + 1;
   while (first < highest && !strong(c.tokens[first])) ++first;
-  if (first >= highest || (c.tokens[first].separator & (sep_open | sep_colon)) == 0) return false;
+  if (first >= highest) return false;
   const Token& opening = c.tokens[first];
+  if ((opening.separator & (sep_open | sep_colon)) == 0 || (opening.separator & sep_close) != 0) return false;
+  // A ticket or an empty pair of brackets names nothing.
+  if (opening.kind != TokenKind::word) return false;
   // A name tells whose task it is, and what is ordered behind a colon may be as open as what stands before it.
   if (opening.participant || (opening.capital && !opening.all_capitals)) return false;
   if ((opening.separator & sep_colon) != 0 && opening.is(word_action_verb)) return false;

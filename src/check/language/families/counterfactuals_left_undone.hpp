@@ -50,7 +50,7 @@ The build was supposed to be tested by the pipeline.)"},
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
 i: failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
-i: (failures|inability|unwillingness|reluctance) (to|in) <adv> @human
+i: (failures|inability|unwillingness|reluctance) to <adv> @human
 i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
 <P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
 (we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
@@ -78,6 +78,7 @@ The probe failed to connect.
 Pods failed to start.
 The request failed.
 Its failure to reply closed the socket.
+The failures in test runs were harmless.
 The build failed on the first host.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
@@ -281,7 +282,7 @@ A heartbeat was missed.)"},
      .finds = "describes people by what they never did",
      .patterns =
          R"(i: (was|were) <done> ..6 and never <adv> (tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|audited|monitored|removed|cleaned)
-i: (is|are|was|were|been|has|have|had) never <adv> been? <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed|migrated|moved over|ported|backported|rotated|renewed|replaced|patched|upgraded|merged|installed|provisioned|wired|hooked up|cleaned up|tidied up|implemented|automated|instrumented|decommissioned|retired|revoked|assigned|addressed|actioned|acted on|tuned|adjusted|hardened|staffed|announced|escalated|shared with)
+i: (is|are|was|were|been|has|have|had) never <adv> been? <adv> (envisaged|foreseen|considered|anticipated|questioned|thought of|discussed|planned|removed|enabled|finished|completed|migrated|moved over|ported|backported|rotated|renewed|replaced|patched|upgraded|merged|wired|hooked up|cleaned up|tidied up|implemented|automated|instrumented|decommissioned|retired|revoked|assigned|addressed|actioned|acted on|tuned|adjusted|hardened|staffed|announced|escalated|shared with)
 <S> never <adv> @duty~ed
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)

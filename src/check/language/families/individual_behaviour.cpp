@@ -304,7 +304,7 @@ We encourage all users to sign in again.)"},
      .guards = prospective,
      .finds = "forbids an act",
      .patterns =
-         R"(^ (always|probably|please|also)? (do not|never) (perform|execute|launch|schedule|migrate|install|enable|reuse|copy|kill|force|attempt|leave|plan|switch|publish|promote|wipe|deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
+         R"(^ (always|probably|also)? (do not|never) (perform|schedule|migrate|plan|publish|promote|wipe|reuse|deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
 ^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)

@@ -129,7 +129,7 @@ The bolt was tightened by hand.)"},
      .finds = "asks for documentation without naming document, section or scenario",
      .patterns =
          R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops) (page|pages|article|articles|accordingly|appropriately)? $
-(update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) ..2 (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) (the|our|all)? ..2 $
+(update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) <det>? (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <det>? <any> <any>? $
 (keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks|sops) ..1 (up to date|updated|current)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
@@ -139,7 +139,9 @@ The bolt was tightened by hand.)"},
 ^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
 ^ <det>? ..2 (documentation|docs|runbook|runbooks|wiki|playbook|playbooks) (update|updates|improvement|improvements|changes|rework) (needed|required|necessary)
 ^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
-     .unless = R"(add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
+     .unless =
+         R"((documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <tech>
+add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
 (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
@@ -157,7 +159,8 @@ Documentation needs to be updated.
 - Update the runbook with the steps for a full pool
 The docs were updated.
 - Update the docs for the importer to say how to drain it
-- Update the runbook for a full pool)"},
+- Update the runbook for a full pool
+- Update the docs for `qctl drain`)"},
     {.code = "AV-04",
      .name = "fix-it",
      .severity = W,

@@ -174,6 +174,7 @@ We did our best to keep it up.)"},
 The pager should alert more people.
 - Notify more teams
 - More tests (ticket 12)
+- Better handling of long keys (#31, thanks to the vendor)
 - Add more tests (Jo Novak and Kim Berg)
 We will add some extra safeguards and alerts to reduce the odds of a repeat.
 We will do more extensive testing for changes like this one.
