@@ -187,6 +187,7 @@ rock star
          R"((brilliant|genius|clever|wonderful|lovely|fantastic|bright) (idea|move|plan|timing|stroke)
 ^ (great|nice|good) (job|work|going|one) (,|everyone|everybody|team|guys|folks|ops|all|<name>)
 (surprise|big) surprise
+^ (yes|yep)? ,? you guessed it
 (go figure|no surprise there|shocker|so much for|what could possibly go wrong|who would have thought)
 who knew $
 so called <any>
@@ -197,7 +198,9 @@ thank ..1 so much for
 so called ..3 (set|sets|state|node|nodes|brain|herd|shard|shards|pool|queue|lock|loop|mode|modes|format|flag|file|files|protocol|pattern|method|algorithm|cache|index|table|attack|attacks|storm|problem|effect|record|records))",
      .why = heat,
      .offer = "Remove it.",
-     .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.",
+     .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.\nYou "
+              "guessed it, the "
+              "standby was off too.",
      .silent = "Thank you so much for the help.\nThe job ran great lengths.\nIt runs as a so-called replica set.\nThe "
                "idea was to add an index.\nThe store "
                "uses so called “raw record” mode."},

@@ -361,11 +361,13 @@ The header was not understood by the proxy.)"},
 (rolled|rolling) the dice
 shot in the dark)",
      .unless = R"(guessed ..1 way
+^ ..2 you guessed
 (attacker|attackers|could be|can be|be) guessed)",
      .why = mind,
      .offer = "Write it as a hypothesis with its evidence.",
      .fires = "The team guessed the cause.\nIt was pure guesswork.\nThe commander took a gamble.",
-     .silent = "The attacker guessed the password.\nOur guess is 40 ms.\nThe id can be guessed."},
+     .silent = "The attacker guessed the password.\nOur guess is 40 ms.\nThe id can be guessed.\nYou guessed it: the "
+               "standby was off too."},
     {.code = "MR-15",
      .name = "must-have-known",
      .severity = W,
