@@ -89,7 +89,8 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
 without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
 without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$))",
-     .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings))",
+     .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings)
+(avoid|avoids|avoiding|prevent|prevents|preventing|instead of|rather than) ..7 without <ing>)",
      .why = absence,
      .offer = "Which tests ran?",
      .fires = R"(We moved the table without reserving enough headroom.
@@ -103,7 +104,8 @@ Without monitoring on that table, it grew for days.)",
 The host came back without data loss.
 It restarts without warning.
 Writes were applied without validation errors.
-The host ran without waiting for it.)"},
+The host ran without waiting for it.
+The probe is there to avoid losing a host without noticing.)"},
     {.code = "AN-06",
      .name = "there-was-no",
      .severity = I,
