@@ -72,7 +72,7 @@ root cause (was|is|turned out)
 (the|our|its) cause (was|is|turned out to be) <adv> (<ing>|clear|observed|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|found !to|found to !be|identified !as|researched|discovered|known|unknown|unclear|addressed|over|still|being|now|first|quickly|seen|investigated|confirmed !to|closed|open|under|in|at|also|only|diagnosed|more|less|very|so|to|determined !to|traced|not)
 (the|our|its) (problem|issue) (was|is|turned out to be) <adv> (<ing>|clear|observed|solvable|visible|apparent|back|studied|fixed|resolved|solved|gone|mitigated|reported|detected|noticed|identified|found|researched|scoped|triaged|discovered|known|unknown|unclear|addressed|over|caught|still|being|now|first|quickly|escalated|seen|investigated|confirmed|closed|open|tracked|on|under|in|at|also|only|isolated|corrected|diagnosed|raised|reproduced|limited|more|less|worse|very|so|to|intermittent|determined|traced|exacerbated|compounded|made|not)
 (what|how|which) (the|our) (problem|issue|cause|trouble|reason) (was|is)
-(the|our) ..1 (cause|reason) ..9 (was|is) (yet|undetermined|unconfirmed|unexplained|obscure|uncertain)
+(the|our) ..1 (cause|reason) ..9 (was|is) (yet|never|undetermined|unconfirmed|unexplained|obscure|uncertain)
 (the|our) ..1 (cause|reason) ..9 (was|is) (in the|on the|at the|below|above|here|unknown|unclear|discovered|being|still|not|now)
 (the|our) ..1 (cause|reason) ..9 (was|is) (found|identified|determined) !(to|as)
 ~(thought|suspected|believed|assumed|guessed) that? (the|our) (problem|issue|cause)
@@ -121,6 +121,7 @@ The problem was immediately evident in the graphs.
 The reason for the partial revert was to keep the name.
 The exact cause of the crash is still unknown.
 The precise reason for the delay was not found.
+The exact reason for the drop was never found.
 The exact reason for the drop is being looked at.)"},
     {.code = "SC-12",
      .name = "chain-of-events",

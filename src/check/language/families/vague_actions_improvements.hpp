@@ -128,7 +128,7 @@ The bolt was tightened by hand.)"},
      .guards = plan,
      .finds = "asks for documentation without naming document, section or scenario",
      .patterns =
-         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops) (page|pages|article|articles|accordingly|appropriately)? $
+         R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops|handbook|manual|manuals) (page|pages|article|articles|accordingly|appropriately)? $
 (update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) <det>? (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <det>? <any> <any>? $
 (keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks|sops) ..1 (up to date|updated|current)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
@@ -153,6 +153,7 @@ Documentation needs to be updated.
 - Documentation improvements
 - Documentation update needed
 - Update SOPs
+- Update the handbook
 - Update SOPs for the importer
 - Revise our runbooks on failover)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step

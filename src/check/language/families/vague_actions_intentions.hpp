@@ -45,7 +45,8 @@ The slow runs should be more thoroughly investigated.
 - Form a working group to identify what each team can do
 - Set up a small task force to review the alerts
 - Identify further steps for the importer
-- Identify measures that teams can take)",
+- Identify measures that teams can take
+- Find further ways of draining hosts)",
      .silent = R"(We are still investigating the cause of the slow writes.
 Investigation launched.
 Investigation: first traces pointed to the cache.
@@ -279,6 +280,7 @@ Optimised builds are smaller.)"},
 - Make sure to reach out to support
 - Be sure to get in touch with the carrier
 - Touch base with the storage team
+- Get hold of the vendor
 - Follow up with upstream about the crash
 - Open a ticket with the provider about the limits)",
      .silent = R"(We will notify the community when the maintenance starts.

@@ -35,6 +35,7 @@ check (how|what|for other|for similar|for any) <any>
 (have|having) (a|another) ..1 look
 (have|get|ask) (someone|somebody|people) ..1 (look|investigate|dig)
 (open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
+(find|finding|look for|looking for|search for|seek) (further|additional|more|other|new) (ways|areas|steps|measures|options|means|opportunities|improvements) <any>?
 (search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
 (find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit)) <any>
 (trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
@@ -335,6 +336,7 @@ inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socia
 (open|opening|file|raise|create|submit) ..3 (ticket|tickets|case|cases) with <any>
 (get|getting|be|stay|keep) in touch with <any>
 (touch|touching) base with <any>
+(get|getting) hold of <person>
 (loop|looping|pull|pulling) in <person>
 (follow|following) up with <any>
 followup with <any>
