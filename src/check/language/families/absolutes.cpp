@@ -36,7 +36,7 @@ always (on|been|use|used)
      .finds = "speaks for everyone's mind",
      .patterns =
          R"((everyone|everybody|nobody|no one|noone|not anyone|not anybody|none of us) else? <adv> (knew|thought|realised|noticed|notices|spotted|caught on|spoke up|pushed back|objected|understood|expected|assumed|believed|considered|remembered|saw|suspected|anticipated|questioned|wondered|felt|cared|agreed|looked|checked|asked|bothered|read|recognised)
-(everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting|feeling|hoping|assuming|relying|tired|exhausted|asleep|worried|nervous|frustrated)
+(everyone|everybody|nobody|no one) (was|were|is|had been) <adv> (aware|sure|certain|surprised|convinced|confused|watching|looking|paying|thinking|expecting|feeling|hoping|assuming|relying)
 (nobody|no one|noone|none of us) (had|has) <adv> (known|thought|realised|noticed|spotted|considered|understood|expected|anticipated|foreseen|questioned|suspected|imagined)
 (did not|never) <adv> occur to (anyone|anybody|any of us|any of them|a single person)
 (had not|has not|never) <adv> occurred to (anyone|anybody|any of us)
@@ -53,7 +53,7 @@ No one noticed the queue growing.
 Nobody pushed back on the plan.
 It did not occur to anyone that the batch had no limit.
 Nobody had thought of the second region.
-Everybody was exhausted by then.
+Everybody was relying on the old alert.
 It occurred to no one to ask.)",
      .silent = "No one was paged: 0 pages.\nEverybody got a ticket.\nMake sure everyone knew the plan."},
     {.code = "AB-03",

@@ -47,7 +47,7 @@ just (need|needs|needed|have|had|has) to (be|wait)
 ^ simply @minimised
 (was|is) simply a (matter|case|question) of
 ^ simply @minimised~ing
-by simply @minimised~ing
+by simply !using @minimised~ing
 (to|and|then|could|should|can|must|would|might|will) simply @minimised
 (could|should|would|might) <adv> simply have <done>
 (could|should|would|might) have simply <done>
@@ -63,7 +63,8 @@ The team could simply revert it.
 We simply forgot the flag.
 It was mended by simply restarting the host.
 It was simply a question of restarting the host.)",
-     .silent = "Simply Business sells insurance.\nThe queue was simply too long.\nThe proxy simply retries."},
+     .silent = "Simply Business sells insurance.\nThe queue was simply too long.\nThe proxy simply retries.\nSpace is "
+               "saved by simply using two parts."},
     {.code = "MI-03",
      .name = "easy-task",
      .severity = I,
