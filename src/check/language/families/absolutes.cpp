@@ -51,7 +51,7 @@ No one was aware of the flag.
 No one else knew how to renew it.
 No one noticed the queue growing.
 Nobody pushed back on the plan.
-It did not occur to anyone that the batch had no limit.
+It did not occur to anyone to ring the depot.
 Nobody had thought of the second region.
 Everybody was relying on the old alert.
 It occurred to no one to ask.)",

@@ -106,7 +106,7 @@ embarrassing (detail|details|question|questions|fact|facts)
      .why = "Shame is what makes people hide the next one.",
      .offer = "Remove it, or say what makes it safe to tell.",
      .fires = R"(It was an embarrassing bug.
-This was not a good look for the shift.
+A silent hotline is hardly a good look.
 An empty status page is a bad look.
 The handover was disgraceful.
 The runbook was woefully short.

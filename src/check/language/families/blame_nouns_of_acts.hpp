@@ -111,7 +111,7 @@ one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|
 It was a mistake by the DBA.
 The engineer made a mistake in the rule.
 The mistake is noticed at once.
-The other mistake here was that the dry run came last.
+The other mistake was a page to the wrong desk.
 A further mistake was the silence.
 Another mistake the shift made was to wait.
 My second mistake was the restart.

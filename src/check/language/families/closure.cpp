@@ -90,7 +90,7 @@ We added a check to prevent an incident of this kind from occurring.
 We will work to make sure nobody has to guess again.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
-               "below.\nThe mails went to a closed list, preventing a quick repair from happening.\nThe lock stops "
+               "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
                "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
                "you log in again."},
     {.code = "CE-02",

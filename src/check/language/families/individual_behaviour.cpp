@@ -120,7 +120,7 @@ release train)",
 - Provide more training on failover
 - Educate developers about the flag
 - Get the team up to speed on the new store
-- Introduce safety and privacy trainings
+- Introduce first aid trainings
 - Run a workshop for all engineers
 - Trainings on failover
 - Privacy trainings for all engineers

@@ -226,7 +226,7 @@ We will address these issues.
 - Sort out the rota
 - Get the flaky tests under control
 - Close the gaps in our alerting
-The vendor will patch all the issues identified.
+We must patch the remaining holes.
 - Address everything that came up
 - Address all of the above
 - Fix whatever else the drill finds

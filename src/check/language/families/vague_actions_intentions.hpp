@@ -61,7 +61,7 @@ Investigating into the proxy logs, Novak reported a spike.
 - No plan review before the change
 - Look for elevated counts of stuck pods
 - Audit the jobs and remove every use of the old key
-It is a good idea to look at the heap graph as well.
+In such weeks it is a good idea to check how the heap grows.
 It's always a good idea to check whether the disk is full.
 The intent of this list is that we should follow up on each point.)"},
     {.code = "AV-06",
@@ -102,7 +102,7 @@ We are discussing our long term options.)",
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 A release should not be built on what we consider done.
-We should not consider any release ready until the drill has passed.
+We will not consider the drill complete without its notes.
 We must never consider a restore safe without a test.
 - Consider the move complete only when both hosts answer
 - Consider each late page a failure
@@ -277,7 +277,7 @@ Optimised builds are smaller.)"},
      .fires = R"(- Align with networking
 - Talk to the vendor about limits
 - Reach out to teams with suggestions
-- Make sure to reach out to support
+- Make sure to speak with the landlord
 - Be sure to get in touch with the carrier
 - Touch base with the storage team
 - Get hold of the vendor
@@ -347,7 +347,7 @@ We will keep a close eye on the queue.
 We will be watching for a repeat.
 - Monitor the queue closely
 - Closely track error rates
-We really need a close monitoring of the mail hosts.
+The press hall needs a closer watch over its spooler.
 - Closer monitoring of the importer
 - Keep a closer watch over the queue)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
