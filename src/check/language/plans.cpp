@@ -75,14 +75,14 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   if (is_any(c, before, {"have", "has"})) return true;
-  // "It is a good idea to look at …" is advice; "the idea is to …" has its verb elsewhere.
+  // "… is a good idea to check …" is advice; "the idea is to …" has its verb elsewhere.
   if (is_any(c, before, {"idea"})) {
     const std::size_t nearest = before > c.sentence->first + 4 ? before - 4 : c.sentence->first;
     for (std::size_t i = nearest; i < before; ++i) {
       if (is_any(c, i, {"is", "'s", "was"})) return false;
     }
   }
-  // "Make sure to reach out to …".
+  // "Make sure to talk to …".
   if (is_any(c, before, {"sure", "certain"}))
     return before > c.sentence->first && is_any(c, before - 1, {"make", "be"}) &&
            (at_opening(c, before - 1) || intention_before(c, before - 1));

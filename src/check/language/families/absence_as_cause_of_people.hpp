@@ -36,7 +36,7 @@ The team lacked the training.
 It took long due to missing knowledge.
 - Lacking ownership of the service
 It came from a lack of clear and timely communication.
-The move was late due to a lack of technical and human capacity.
+For lack of human capacity the move was late.
 A shortage of engineers delayed it.
 A lack of time and people held it up.)",
      .silent = R"(A lack of disk space stopped it.

@@ -97,7 +97,7 @@ The cause of the delay was found to be a stale lock.
 The cause was identified as a full disk.
 The old proxy was the source of the timeouts.
 The source of the errors was an expired key.
-The exact reason for this was a stale lock.
+The exact reason for the slow start was a stale lock.
 The technical cause of the delay was a full queue.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.

@@ -63,7 +63,7 @@ Investigating into the proxy logs, Novak reported a spike.
 - Audit the jobs and remove every use of the old key
 In such weeks it is a good idea to check how the heap grows.
 It's always a good idea to check whether the disk is full.
-The intent of this list is that we should follow up on each point.)"},
+The purpose of the board is that we can follow up on old tickets.)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
