@@ -108,6 +108,7 @@ bool EntryCollector::unusable(const Stamp& stamp, std::string words, std::int64_
 }
 
 bool EntryCollector::is_phase() {
+  if (behind_) return false;
   const std::size_t section = outline_.parts[at_].section;
   if (phase_section_ == section) return phase_;
   phase_section_ = section;

@@ -69,6 +69,8 @@ class EntryCollector {
   bool is_phase();
   /// An item that begins with a time; any other belongs to the entry above it.
   void item(Part& part);
+  /// True where the section ends or another time follows: a time alone there is no entry.
+  bool says_nothing_below() const;
   /// The lines of a paragraph that begin with a time, each with the lines up to the next.
   void paragraph(Part& part);
   /// The stamp of a part that is "Time: 10:05" and the first below its heading, which says what happened.

@@ -127,9 +127,18 @@ void EntryCollector::item(Part& part) {
   const bool inside =
       around != nullptr && around->form == EntryForm::item && !around->only_day() && part.block.level > around->level;
   if (inside && stamp->led) return attach();
+  if (stamp->begin.clock && trimmed(stamp->rest).empty() && says_nothing_below()) return attach();
   Entry& entry = add(EntryForm::item, *stamp, part.block.line());
   entry.links = std::move(links);
   part.taken = true;
+}
+
+bool EntryCollector::says_nothing_below() const {
+  const Part* next = at_ + 1 < outline_.parts.size() ? &outline_.parts[at_ + 1] : nullptr;
+  if (next == nullptr || next->section != outline_.parts[at_].section) return true;
+  if (next->block.kind != BlockKind::item) return false;
+  const std::string_view first = next->block.lines.front().text;
+  return may_hold_stamp(first) && stamp_of(plain(first, outline_.references)).has_value();
 }
 
 void EntryCollector::paragraph(Part& part) {
