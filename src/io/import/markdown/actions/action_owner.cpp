@@ -10,6 +10,19 @@ namespace {
 
 constexpr std::size_t nowhere = std::string::npos;
 
+/// "Talk to", "ask": what is not done without the name behind it.
+bool asks_for_object(std::string_view text) {
+  text = trimmed(text);
+  const std::size_t space = text.find_last_of(" (");
+  const std::string word = lowered(space == nowhere ? text : text.substr(space + 1));
+  for (const std::string_view each :
+       WordList{"to",   "with", "from", "for",  "of",     "via", "in", "on",    "at",  "ask", "tell",
+                "ping", "and",  "or",   "help", "notify", "the", "cc", "about", "let", "use", "like"}) {
+    if (word == each) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_handle(std::string_view text) {
@@ -54,8 +67,8 @@ void take_handle(ActionWords& out) {
   if (bracket) {
     handle.remove_suffix(1);
     before.remove_suffix(1);
-  } else if (out.checkbox && before.ends_with(' ')) {
-    // "[ ] Add an alert @anna".
+  } else if (before.ends_with(' ') && (out.checkbox || !asks_for_object(before))) {
+    // "Add an alert @anna".
   } else if (!before.ends_with("- ") && !before.ends_with("– ") && !before.ends_with("— ") && !before.ends_with(": ") &&
              !before.ends_with("→ ")) {
     return;

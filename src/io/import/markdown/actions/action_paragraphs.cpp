@@ -8,6 +8,15 @@
 
 namespace debrief::inline v0::markdown {
 
+namespace {
+
+/// "**Add an alert for each disk**" and nothing else on its line.
+bool is_bold(std::string_view text) {
+  return text.size() > 4 && text.starts_with("**") && text.ends_with("**") && text.find("**", 2) + 2 == text.size();
+}
+
+}  // namespace
+
 void ActionReader::take_paragraph(std::size_t index) {
   if (take_owned(index)) return;
   Part& part = draft_.outline.parts[index];
@@ -58,6 +67,8 @@ bool ActionReader::has_details_below(std::size_t index) {
     if (name.kind != BlockKind::paragraph || details.kind != BlockKind::paragraph || name.lines.size() != 1)
       return false;
     const std::string_view words = name.lines.front().text;
+    if (details.lines.front().text.starts_with("**")) return false;
+    if (is_bold(words)) return begins_with_order(words.substr(2, words.size() - 4));
     return words.size() < 60 && words.ends_with(':') && !details.lines.front().text.ends_with(':') &&
            words.find_first_of(",.;") == std::string_view::npos;
   };
@@ -73,7 +84,7 @@ bool ActionReader::has_details_below(std::size_t index) {
 void ActionReader::take_with_details(std::size_t index) {
   Passage passage;
   passage.text = draft_.words(draft_.outline.parts[index], passage.links);
-  passage.text.pop_back();
+  if (passage.text.ends_with(':') || passage.text.ends_with('.')) passage.text.pop_back();
   passage.below.push_back(draft_.words(draft_.outline.parts[index + 1], passage.links));
   passage.line = draft_.outline.parts[index].block.line();
   draft_.outline.parts[index].taken = draft_.outline.parts[index + 1].taken = true;

@@ -26,7 +26,7 @@ Column column_of(std::string_view header) {
   if (any({"owner", "owners", "assignee", "assigned", "who", "dri", "responsible", "responsibility", "lead", "team"})) {
     return Column::owner;
   }
-  if (any({"due", "deadline", "eta", "target", "when", "date"})) return Column::due;
+  if (any({"due", "deadline", "eta", "target", "when", "date", "timeline", "timeframe"})) return Column::due;
   if (any({"status", "state", "done", "progress", "complete", "completed", "outcome"})) return Column::state;
   if (any({"ticket", "bug", "issue", "issues", "jira", "tracking", "tracker", "link", "links", "pr", "url",
            "reference"}) &&
