@@ -1,5 +1,7 @@
 #include "io/import/markdown/draft.hpp"
 
+#include <algorithm>
+
 #include "debrief/core/text.hpp"
 #include "io/import/markdown/characters.hpp"
 
@@ -92,6 +94,10 @@ std::optional<Zone> stated_zone(const Draft& draft) {
       continue;
     }
     if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
+    const bool may_tell = std::any_of(part.block.lines.begin(), part.block.lines.end(), [](const Line& line) {
+      return holds(line.text, "ime") || holds(line.text, "IME");
+    });
+    if (!may_tell) continue;
     const std::string raw = joined(part.block.lines);
     if (raw.size() > 1'200 || !holds(lowered(raw), "time")) continue;
     const std::string text = plain(raw, draft.outline.references);

@@ -42,6 +42,7 @@ std::optional<Piece<int>> name_at(std::string_view text, const std::array<std::s
 /// A month, also as German neighbours write it in English pages: "29. Okt".
 std::optional<Piece<int>> month_at(std::string_view text) {
   if (auto month = name_at(text, months)) return month;
+  if (text.empty() || (lower(text.front()) != 'o' && lower(text.front()) != 'd')) return std::nullopt;
   static constexpr std::pair<std::string_view, int> others[] = {
       {"oktober", 9}, {"okt", 9}, {"dezember", 11}, {"dez", 11}};
   for (const auto& [name, month] : others) {
