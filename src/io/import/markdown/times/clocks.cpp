@@ -214,6 +214,13 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
       if (digits == 0 || digits > 5) break;
       const int amount = number_of(text.substr(at, digits));
       std::size_t unit = at + digits;
+      // "2.5 h": tenths of the unit.
+      int tenths = 0;
+      if (unit + 1 < text.size() && text[unit] == '.' && digits_at(text.substr(unit + 1)) == 1) {
+        tenths = text[unit + 1] - '0';
+        unit += 2;
+      }
+      const std::size_t number_end = unit;
       if (unit < text.size() && text[unit] == ' ') ++unit;
       std::size_t length = 0;
       while (unit + length < text.size() && is_letter(text[unit + length])) ++length;
@@ -225,12 +232,12 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
       if (word == "s" || word == "sec" || word == "secs" || word == "second" || word == "seconds") each = 1;
       if (each == 0) {
         if (any || !named) break;
-        seconds = std::int64_t{amount} * 60;
+        seconds = std::int64_t{amount} * 60 + tenths * 6;
         any = true;
-        at += digits;
+        at = number_end;
         break;
       }
-      seconds += amount * each;
+      seconds += amount * each + tenths * each / 10;
       any = units = true;
       at = unit + length;
       if (at + 1 < text.size() && text[at] == ' ' && is_digit(text[at + 1])) ++at;
