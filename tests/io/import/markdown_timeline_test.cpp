@@ -246,7 +246,8 @@ const std::vector<Layout> layouts = {
      "## Timeline\n\n- 2024-05-03 Merged\n- June 7, 2024: Released\n",
      {"2024-05-03T00:00:00-00:00 Merged", "2024-06-07T00:00:00-00:00 Released"}},
     {"counted from a start",
-     "## Timeline\n\nT0 is 2024-05-03 14:00 UTC.\n\n- T+0 Deploy\n- T+5m Alert\n- T+1h30m Fix\n- T+2.5hrs Close\n- T-10min Review\n",
+     "## Timeline\n\nT0 is 2024-05-03 14:00 UTC.\n\n- T+0 Deploy\n- T+5m Alert\n- T+1h30m Fix\n- T+2.5hrs Close\n- "
+     "T-10min Review\n",
      {"2024-05-03T14:00:00Z Deploy", "2024-05-03T14:05:00Z Alert", "2024-05-03T15:30:00Z Fix",
       "2024-05-03T16:30:00Z Close", "2024-05-03T13:50:00Z Review"}},
     {"phases as headings below the timeline",

@@ -78,12 +78,26 @@ std::size_t first_of(std::string_view text, const char (&marks)[size]) {
   return text.size();
 }
 
+/// How many digits a text begins with.
+inline std::size_t digits_at(std::string_view text) {
+  std::size_t out = 0;
+  while (out < text.size() && is_digit(text[out])) ++out;
+  return out;
+}
+
+/// The number that a few digits write.
+inline int number_of(std::string_view digits) {
+  int out = 0;
+  for (const char c : digits) out = out * 10 + (c - '0');
+  return out;
+}
+
 /// "1) Add an alert", "3. 10:05 - Alert fired" without the number; the text as it is where it has none.
 inline std::string_view without_number(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size() && is_digit(text[at])) ++at;
-  const bool numbered = at > 0 && at < 3 && at + 1 < text.size() && (text[at] == ')' || text[at] == '.') &&
-                        text[at + 1] == ' ';
+  const bool numbered =
+      at > 0 && at < 3 && at + 1 < text.size() && (text[at] == ')' || text[at] == '.') && text[at + 1] == ' ';
   return numbered ? trimmed(text.substr(at + 1)) : text;
 }
 

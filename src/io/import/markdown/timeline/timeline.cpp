@@ -4,6 +4,8 @@
 #include "io/import/markdown/actions/action_text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
+#include "io/import/markdown/timeline/new_event.hpp"
+#include "io/import/markdown/timeline/prose_events.hpp"
 #include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0::markdown {
@@ -38,43 +40,9 @@ std::optional<Phase> phase_of(std::string_view words) {
   return std::nullopt;
 }
 
-/// "(at 1.11 PM) on Thursday": the day of the week right behind a clock time.
-std::optional<int> weekday_behind(std::string_view rest) {
-  rest = trimmed(rest.substr(0, 24));
-  for (const std::string_view lead : WordList{"on ", "this ", "that "}) {
-    if (begins_with(rest, lead)) rest = trimmed(rest.substr(lead.size()));
-  }
-  const auto day = weekday_at(rest);
-  return day ? std::optional(day->value) : std::nullopt;
-}
-
 /// Signs alone: no letter or digit of ASCII, and too short for words of another script.
 bool is_wordless(std::string_view text) {
   return text.size() < 12 && std::none_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
-}
-
-/// "at 19:37 last night": the day before the one that is told of.
-bool names_day_before(std::string_view rest) {
-  rest = trimmed(rest.substr(0, 24));
-  for (const std::string_view word : WordList{"last night", "yesterday", "the day before", "the night before",
-                                              "the evening before", "the previous day", "the previous night"}) {
-    if (begins_with_word(rest, word)) return true;
-  }
-  return false;
-}
-
-/// "at 8 PM UTC on the 16th": a day whose month is that of the account.
-std::optional<int> day_of_month_behind(std::string_view rest) {
-  rest = trimmed(rest.substr(0, 24));
-  if (!begins_with(rest, "on the ")) return std::nullopt;
-  rest = rest.substr(7);
-  std::size_t digits = 0;
-  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
-  if (digits == 0 || digits > 2) return std::nullopt;
-  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
-    if (begins_with_word(rest.substr(digits), ending)) return std::stoi(std::string(rest.substr(0, digits)));
-  }
-  return std::nullopt;
 }
 
 void append(std::string& text, std::string_view more) {
@@ -117,38 +85,20 @@ class TimelineReader {
     const bool alone = !named && draft_.review.timeline.size() == 1;
     // What the heading of a timeline says of its times holds for sentences as well.
     while (named && statement < entries.statements.size()) clock_.take(entries.statements[statement++]);
-    if (draft_.review.timeline.empty()) read_prose(named);
+    if (draft_.review.timeline.empty()) read_prose(draft_, clock_, named);
     if (alone) add_prose_around();
     // A timeline that tells no time at all: what the account around it tells is better than nothing.
-    if (draft_.review.timeline.empty() && named) read_prose(false);
+    if (draft_.review.timeline.empty() && named) read_prose(draft_, clock_, false);
   }
 
  private:
-  std::string pointer() const { return "/timeline/" + std::to_string(draft_.review.timeline.size()); }
-
-  TimelineEvent event(std::int64_t line) const {
-    TimelineEvent out;
-    out.id = "event-" + std::to_string(draft_.review.timeline.size() + 1);
-    out.source_line = line;
-    return out;
-  }
-
-  static void set_time(TimelineEvent& event, const ReadTime& time) {
-    event.at = time.at;
-    event.until = time.until;
-    event.not_before = time.not_before;
-    event.not_after = time.not_after;
-    event.precision = time.precision;
-    event.resolution_seconds = time.resolution_seconds;
-  }
-
   void add(Entry& entry) {
-    TimelineEvent out = event(entry.line);
+    TimelineEvent out = new_event(draft_, entry.line);
     const std::size_t index = draft_.review.timeline.size();
     if (index < times_.size()) {
       set_time(out, times_[index]);
     } else if (!entry.begin.empty() || entry.unknown_clock) {
-      set_time(out, clock_.take(entry, pointer()));
+      set_time(out, clock_.take(entry, next_pointer(draft_)));
     }
     out.time_as_written = entry.time_as_written;
     out.text = entry.text;
@@ -215,72 +165,10 @@ class TimelineReader {
   /// One entry alone makes no timeline: the sentences around it tell the rest.
   void add_prose_around() {
     std::vector<TimelineEvent>& all = draft_.review.timeline;
-    read_prose(false);
+    read_prose(draft_, clock_, false);
     std::stable_sort(all.begin(), all.end(),
                      [](const TimelineEvent& a, const TimelineEvent& b) { return a.source_line < b.source_line; });
     for (std::size_t i = 0; i < all.size(); ++i) all[i].id = "event-" + std::to_string(i + 1);
-  }
-
-  /// No list of events: each sentence that tells a clock time is one for each time.
-  void read_prose(bool in_timelines) {
-    for (const Part& part : draft_.outline.parts) {
-      const Role role = draft_.role_of(part);
-      if (part.opens || part.taken) continue;
-      if (in_timelines ? role != Role::timeline
-                       : role == Role::other || role == Role::actions || role == Role::lessons) {
-        continue;
-      }
-      if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
-      std::vector<Link> links;
-      const std::string text = draft_.words(part, links);
-      if (part.block.kind == BlockKind::item && names_ticket(text)) continue;
-      // A shortcode of a site generator, such as a picture with its words, tells nothing by itself.
-      if (text.starts_with("{{") && text.ends_with("}}")) continue;
-      prose(text, part, links);
-    }
-  }
-
-  void prose(const std::string& text, const Part& part, const std::vector<Link>& links) {
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-      std::size_t end = begin;
-      while (end < text.size() && !ends_sentence(text, end)) ++end;
-      const std::string_view sentence = trimmed(std::string_view(text).substr(begin, end + 1 - begin));
-      const auto clocks = clocks_in(sentence);
-      for (std::size_t i = 0; i < clocks.size(); ++i) {
-        TimelineEvent out = event(part.block.line());
-        const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
-        ClockInProse clock = clocks[i];
-        if (!clock.moment.day) {
-          const std::size_t from = clock.begin > 80 ? clock.begin - 80 : 0;
-          const auto days = days_in(sentence.substr(from, clock.begin - from));
-          const auto behind = days_in(sentence.substr(clock.after, 40));
-          if (!days.empty()) clock.moment.day = days.back();
-          if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
-          if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
-          if (!clock.moment.day && !clock.moment.weekday)
-            clock.day_before = names_day_before(sentence.substr(clock.after));
-          if (!clock.moment.day && !clock.moment.weekday)
-            clock.day_of_month = day_of_month_behind(sentence.substr(clock.after));
-        }
-        set_time(out, clock_.take(clock, part.block.line(), pointer(), written));
-        out.time_as_written = written;
-        out.text = headline(i == 0 ? sentence : sentence.substr(clock.begin), 200, 1'000);
-        if (i == 0) out.evidence = draft_.evidence.refer(links, part.block.line());
-        draft_.review.timeline.push_back(std::move(out));
-      }
-      begin = end + 1;
-    }
-  }
-
-  static bool ends_sentence(std::string_view text, std::size_t at) {
-    if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
-    if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
-    const char next = text[at + 2];
-    // "a.m. PST" and "approx. 10:00" go on.
-    if (at >= 2 && text[at] == '.' && text[at - 2] == '.') return false;
-    return (next >= 'A' && next <= 'Z') || next == '"' || next == '(' ||
-           (static_cast<unsigned char>(next) & 0x80U) != 0;
   }
 
   Draft& draft_;

@@ -13,18 +13,6 @@ constexpr std::array<std::string_view, 12> months = {"january",   "february", "m
 constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
                                                       "friday", "saturday", "sunday"};
 
-std::size_t digits_at(std::string_view text) {
-  std::size_t out = 0;
-  while (out < text.size() && is_digit(text[out])) ++out;
-  return out;
-}
-
-int number_of(std::string_view digits) {
-  int out = 0;
-  for (const char c : digits) out = out * 10 + (c - '0');
-  return out;
-}
-
 /// A name in full or cut to at least three letters ("Sept", "Thurs"), a full stop allowed behind it.
 template <std::size_t N>
 std::optional<Piece<int>> name_at(std::string_view text, const std::array<std::string_view, N>& names) {

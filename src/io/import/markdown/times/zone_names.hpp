@@ -28,4 +28,7 @@ struct Place {
 /// Every place; a longer name stands before the shorter one with which it begins.
 std::span<const Place> places();
 
+/// Places by their names in the zone database that are read in a text: "Europe/London".
+std::span<const std::string_view> known_places();
+
 }  // namespace debrief::inline v0::markdown

@@ -1,0 +1,109 @@
+#include "io/import/markdown/timeline/prose_events.hpp"
+
+#include "io/import/markdown/actions/action_text.hpp"
+#include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/timeline/new_event.hpp"
+#include "io/import/markdown/times/stamp.hpp"
+
+namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// "(at 1.11 PM) on Thursday": the day of the week right behind a clock time.
+std::optional<int> weekday_behind(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  for (const std::string_view lead : WordList{"on ", "this ", "that "}) {
+    if (begins_with(rest, lead)) rest = trimmed(rest.substr(lead.size()));
+  }
+  const auto day = weekday_at(rest);
+  return day ? std::optional(day->value) : std::nullopt;
+}
+
+/// "at 19:37 last night": the day before the one that is told of.
+bool names_day_before(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  for (const std::string_view word : WordList{"last night", "yesterday", "the day before", "the night before",
+                                              "the evening before", "the previous day", "the previous night"}) {
+    if (begins_with_word(rest, word)) return true;
+  }
+  return false;
+}
+
+/// "at 8 PM UTC on the 16th": a day whose month is that of the account.
+std::optional<int> day_of_month_behind(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 24));
+  if (!begins_with(rest, "on the ")) return std::nullopt;
+  rest = rest.substr(7);
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 2) return std::nullopt;
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
+    if (begins_with_word(rest.substr(digits), ending)) return std::stoi(std::string(rest.substr(0, digits)));
+  }
+  return std::nullopt;
+}
+
+bool ends_sentence(std::string_view text, std::size_t at) {
+  if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
+  if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
+  const char next = text[at + 2];
+  // "a.m. PST" and "approx. 10:00" go on.
+  if (at >= 2 && text[at] == '.' && text[at - 2] == '.') return false;
+  return (next >= 'A' && next <= 'Z') || next == '"' || next == '(' || (static_cast<unsigned char>(next) & 0x80U) != 0;
+}
+
+/// The events of the sentences of one part.
+void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text, const Part& part,
+                    const std::vector<Link>& links) {
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    std::size_t end = begin;
+    while (end < text.size() && !ends_sentence(text, end)) ++end;
+    const std::string_view sentence = trimmed(std::string_view(text).substr(begin, end + 1 - begin));
+    const auto clocks = clocks_in(sentence);
+    for (std::size_t i = 0; i < clocks.size(); ++i) {
+      TimelineEvent out = new_event(draft, part.block.line());
+      const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
+      ClockInProse clock = clocks[i];
+      if (!clock.moment.day) {
+        const std::size_t from = clock.begin > 80 ? clock.begin - 80 : 0;
+        const auto days = days_in(sentence.substr(from, clock.begin - from));
+        const auto behind = days_in(sentence.substr(clock.after, 40));
+        if (!days.empty()) clock.moment.day = days.back();
+        if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
+        if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
+        if (!clock.moment.day && !clock.moment.weekday)
+          clock.day_before = names_day_before(sentence.substr(clock.after));
+        if (!clock.moment.day && !clock.moment.weekday)
+          clock.day_of_month = day_of_month_behind(sentence.substr(clock.after));
+      }
+      set_time(out, clockwork.take(clock, part.block.line(), next_pointer(draft), written));
+      out.time_as_written = written;
+      out.text = headline(i == 0 ? sentence : sentence.substr(clock.begin), 200, 1'000);
+      if (i == 0) out.evidence = draft.evidence.refer(links, part.block.line());
+      draft.review.timeline.push_back(std::move(out));
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
+  for (const Part& part : draft.outline.parts) {
+    const Role role = draft.role_of(part);
+    if (part.opens || part.taken) continue;
+    if (in_timelines ? role != Role::timeline : role == Role::other || role == Role::actions || role == Role::lessons) {
+      continue;
+    }
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    std::vector<Link> links;
+    const std::string text = draft.words(part, links);
+    if (part.block.kind == BlockKind::item && names_ticket(text)) continue;
+    // A shortcode of a site generator, such as a picture with its words, tells nothing by itself.
+    if (text.starts_with("{{") && text.ends_with("}}")) continue;
+    read_sentences(draft, clock, text, part, links);
+  }
+}
+
+}  // namespace debrief::inline v0::markdown
