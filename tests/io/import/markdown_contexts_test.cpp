@@ -168,6 +168,11 @@ const std::vector<Context> contexts = {
      "the 16th.\n",
      {"2031-05-16T19:37:00-00:00 An upgrade was done at 19:37 last night.",
       "2031-05-16T20:00:00Z The fix came at 8 PM UTC on the 16th."}},
+    {"day of which only a part is known in a table",
+     "# Disk full\n\n## Timeline (UTC)\n\n| Time | Event |\n|---|---|\n| 2031-05-?? HH:mm | load grew |\n| 2031-05-12 "
+     "10:05 | "
+     "alert |\n| 2031-05-12 10:20 | cleaned |\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",

@@ -89,10 +89,24 @@ class Reader {
     std::size_t out = 0;
     for (std::size_t i = first; i < table_.rows.size(); ++i) {
       const auto& cells = table_.rows[i].cells;
-      const bool four_digits = columns_[column] == Column::time;
+      const bool four_digits = columns_[column] == Column::time && holds_four_digits(column, first);
       if (column < cells.size() && is_time_cell(plain(cells[column], references_), four_digits)) ++out;
     }
     return out;
+  }
+
+  /// Two cells or more are four digits that may be a time, not all of them years, and no cell has a colon.
+  bool holds_four_digits(std::size_t column, std::size_t first) const {
+    std::size_t times = 0, years = 0;
+    for (std::size_t i = first; i < table_.rows.size(); ++i) {
+      const auto& cells = table_.rows[i].cells;
+      if (column >= cells.size()) continue;
+      if (holds(cells[column], ":")) return false;
+      const auto found = four_digits_at(cells[column]);
+      times += found ? 1U : 0U;
+      years += found && found->year ? 1U : 0U;
+    }
+    return times > 1 && years < times;
   }
 
   bool find_time_column(std::size_t first, bool strict) {
@@ -120,7 +134,7 @@ class Reader {
       }
     }
     if (best == 0) return false;
-    says_time_ = columns_[time_] == Column::time;
+    four_digits_ = columns_[time_] == Column::time && holds_four_digits(time_, first);
     if (!named && (best * 2 < rows || (strict && best < 2))) return false;
     columns_[time_] = Column::time;
     // A table of products with a column of dates is no timeline where nothing says so.
@@ -192,7 +206,7 @@ class Reader {
       return i < row.cells.size() ? plain(row.cells[i], references_, &out.links) : std::string();
     };
     std::string when = cell(time_);
-    out.four_digits = says_time_;
+    out.four_digits = four_digits_;
     if (date_ != none) {
       std::string day = cell(date_);
       if (!day.empty()) date = std::move(day);
@@ -233,8 +247,8 @@ class Reader {
   std::vector<Column> columns_;
   std::vector<std::string> headers_;
   std::size_t time_ = 0;
-  /// Its header says that it holds times.
-  bool says_time_ = false;
+  /// It holds "0905" and its like throughout.
+  bool four_digits_ = false;
   std::size_t date_ = none;
   std::size_t text_ = none;
 };

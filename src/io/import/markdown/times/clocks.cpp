@@ -70,8 +70,9 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       loose.four_digits = true;
     }
     if (!loose.four_digits && !zone_behind(text.substr(4))) return std::nullopt;
-    // "2024-05-03, 2024-05-04": the second day and no time.
-    if (day_at(text, nullptr)) return std::nullopt;
+    // "2024-05-03, 2024-05-04": the second day and no time; "2024-05-??" neither.
+    if (day_at(text, nullptr) || (text.size() > 7 && text[4] == '-' && text[7] == '-')) return std::nullopt;
+    if (text.substr(4).starts_with("-?")) return std::nullopt;
   } else {
     hour = number_of(text.substr(0, hour_digits));
     const char mark = at < text.size() ? text[at] : ' ';
