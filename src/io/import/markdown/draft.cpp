@@ -103,10 +103,10 @@ std::optional<Zone> stated_zone(const Draft& draft) {
     const std::string text = plain(raw, draft.outline.references);
     if (text.size() > 600) continue;
     const std::string low = lowered(text);
-    const bool says = holds(low, "all times") || holds(low, "times are") || holds(low, "times in") ||
-                      holds(low, "timestamps are") || holds(low, "timestamps in") || holds(low, "time zone") ||
-                      holds(low, "times listed") || holds(low, "times below") || holds(low, "timezone:") ||
-                      holds(low, "timezone is");
+    const bool says = holds(low, "all times") || holds(low, "all timings") || holds(low, "times are") ||
+                      holds(low, "times in") || holds(low, "timestamps are") || holds(low, "timestamps in") ||
+                      holds(low, "time zone") || holds(low, "times listed") || holds(low, "times below") ||
+                      holds(low, "timezone:") || holds(low, "timezone is");
     if (!says) continue;
     if (const auto zone = zone_in(text)) return zone;
   }

@@ -4,6 +4,8 @@
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
 #include "io/import/markdown/frame_days.hpp"
+#include "io/import/markdown/outline/names.hpp"
+#include "io/import/markdown/times/stamp.hpp"
 
 namespace debrief::inline v0::markdown {
 
@@ -14,8 +16,8 @@ std::string_view stem_of(std::string_view file_name) {
   if (slash != std::string_view::npos) file_name.remove_prefix(slash + 1);
   for (bool more = true; more;) {
     more = false;
-    for (const std::string_view ending :
-         WordList{".md", ".markdown", ".mdown", ".txt", ".qmd", ".rmd", ".erb", ".html", ".mdx"}) {
+    for (const std::string_view ending : WordList{".md", ".rst", ".adoc", ".org", ".markdown", ".mdown", ".txt", ".qmd",
+                                                  ".rmd", ".erb", ".html", ".mdx"}) {
       if (file_name.size() > ending.size() && lowered(file_name).ends_with(ending)) {
         file_name.remove_suffix(ending.size());
         more = true;
@@ -40,8 +42,36 @@ std::string slug(std::string_view text) {
   return out;
 }
 
+/// The line with which a page without a heading of its own begins, where it reads like a title: short, no sentence,
+/// no field, no greeting.
+std::string opening_line(const Draft& draft) {
+  if (draft.outline.parts.empty()) return {};
+  const Part& part = draft.outline.parts.front();
+  if (part.opens || part.section != 0 || part.block.kind != BlockKind::paragraph) return {};
+  const std::vector<Line>& lines = part.block.lines;
+  const std::string words = plain(lines.front().text, draft.outline.references);
+  if (words.size() > 100 || words.size() < 8 || words.find(' ') == std::string::npos) return {};
+  if (std::string_view(".!?:,;").find(words.back()) != std::string_view::npos || holds(words, ". ")) return {};
+  const std::size_t colon = words.find(": ");
+  if (colon != std::string::npos && colon < 20 && !begins_with(words, "post") && !begins_with(words, "incident") &&
+      !begins_with(words, "rca") && !begins_with(words, "outage"))
+    return {};
+  for (const std::string_view greeting :
+       WordList{"hi", "hello", "dear", "hey", "we", "on", "at", "this", "the following"}) {
+    if (begins_with_word(words, greeting)) return {};
+  }
+  if (has_verb(words)) return {};
+  // A wrapped sentence goes on in small letters.
+  const std::string_view second = lines.size() > 1 ? std::string_view(lines[1].text) : std::string_view();
+  if (!second.empty() && (words.size() > 70 || (second.front() >= 'a' && second.front() <= 'z'))) return {};
+  if (!is_letter(words.front()) && !is_digit(words.front())) return {};
+  if (const auto stamp = stamp_at(words, Dots::clock); stamp && trimmed(stamp->rest).empty()) return {};
+  return words;
+}
+
 std::string title_of(const Draft& draft, std::string_view stem) {
-  const std::string_view front = draft.front.get({"title", "incident", "name", "headline", "heading", "subject"});
+  const std::string_view front = draft.front.get(
+      {"title", "incident", "name", "headline", "heading", "subject", "post_title", "page_title", "doc_title"});
   // A heading of the first level further down is a part of a page whose title stands in its front matter.
   const bool first = !draft.outline.title.empty() &&
                      (draft.outline.sections.size() < 2 || draft.outline.sections[1].line >= draft.outline.title_line);
@@ -65,6 +95,9 @@ std::string title_of(const Draft& draft, std::string_view stem) {
   for (const Labelled& label : labels_of(draft)) {
     if (label.name == "title" || label.name == "incident title" || label.name == "incident name") return label.value;
   }
+  const std::string line = opening_line(draft);
+  const bool far = draft.outline.sections.size() < 2 || draft.outline.sections[1].line > 12;
+  if (far && !line.empty()) return line;
   if (draft.outline.sections.size() > 1) {
     const Section& section = draft.outline.sections[1];
     const std::string low = lowered(section.heading);
@@ -72,6 +105,7 @@ std::string title_of(const Draft& draft, std::string_view stem) {
     const bool label = !report && holds(section.heading, ":") && section.heading.find(':') < 12;
     if (section.level < 4 && section.role == Role::none && !label) return section.heading;
   }
+  if (!line.empty()) return line;
   std::string words(stem);
   for (char& c : words) {
     if (c == '_' || c == '-') c = ' ';

@@ -74,6 +74,27 @@ std::string account_of(const Draft& draft, const Part& part) {
   return plain(joined(lines), draft.outline.references);
 }
 
+/// The year of the first day in the document that has one.
+std::optional<int> year_told(const Draft& draft) {
+  for (const Part& part : draft.outline.parts) {
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    for (const WrittenDay& day : days_in(plain(joined(part.block.lines), draft.outline.references))) {
+      if (day.year && *day.year < 9999) return day.year;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "June 16, 2023" on a line of its own: when the page was written, as a rule.
+bool is_date_line(std::string_view text) {
+  text = trimmed(text);
+  if (text.size() > 40) return false;
+  if (const auto name = weekday_at(text)) text = trimmed(text.substr(name->length));
+  while (text.starts_with(',')) text = trimmed(text.substr(1));
+  const auto day = day_at(text, nullptr);
+  return day && trimmed(text.substr(day->length)).find_first_not_of(".|-") == std::string_view::npos;
+}
+
 /// The first day that a sentence of the account names, with its year or one known from elsewhere. `anywhere` also
 /// looks under headings that are no account.
 std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool anywhere) {
@@ -84,7 +105,9 @@ std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool a
     const bool account = prose_role(role) || role == Role::key_events;
     if (part.opens || (!account && !anywhere) || role == Role::actions || role == Role::other) continue;
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
-    for (const WrittenDay& day : days_in(account_of(draft, part))) {
+    const std::string words = account_of(draft, part);
+    if (!anywhere && is_date_line(words)) continue;
+    for (const WrittenDay& day : days_in(words)) {
       if (day.either_order && !day.year) continue;
       if (const auto date = date_of(day, year)) return date;
     }
@@ -185,7 +208,10 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
     }
   }
   if (!out.day) first_of(days_in(front_start));
-  if (!out.day) first_of(days_of_name(review.title));
+  // "… on Oct 6th" in a title without a year: the year of the first day that has one.
+  const std::vector<WrittenDay> titled = days_of_name(review.title);
+  if (!out.day && !out.year && !titled.empty() && !titled.front().year) out.year = year_told(draft);
+  if (!out.day) first_of(titled);
   if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day) first_of(days_in(front_date));
   if (!out.day) first_of(days_of_name(stem));

@@ -29,7 +29,8 @@ std::string normal(std::string_view heading) {
   while (out.ends_with(' ')) out.pop_back();
   std::string_view words = out;
   while (!words.empty() && (is_digit(words.front()) || words.front() == ' ')) words.remove_prefix(1);
-  for (const std::string_view article : WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
+  for (const std::string_view article :
+       WordList{"the ", "a ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
     if (words.starts_with(article) && words.size() > article.size()) words.remove_prefix(article.size());
   }
   return std::string(words);
@@ -88,6 +89,8 @@ HeadingMeaning meaning_of(std::string_view heading) {
   const std::string words = normal(heading);
   if (words.empty()) return {};
   const bool timeline = words.starts_with("timeline");
+  // The questions that certificate authorities answer: "7. List of steps your CA is taking to resolve the situation …".
+  if (words.starts_with("list of steps ")) return {Role::actions, true};
   const bool asks = heading.ends_with('?') || words.starts_with("what ") || words.starts_with("how ");
   const std::size_t longest = asks ? 11 : 9;
   if (word_count(words) > longest && !timeline) {

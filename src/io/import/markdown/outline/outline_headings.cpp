@@ -22,8 +22,15 @@ bool tells_time(std::string_view heading) {
 std::string OutlineWalk::heading_words(const Block& block) const {
   const std::string text = joined(block.lines);
   const bool picture = holds(lowered(text), "<img") || holds(text, "![");
+  // A heading that is one link is called by its words.
+  const std::size_t close = text.starts_with('[') ? text.find("](") : std::string::npos;
+  const bool link = close != std::string::npos && text.find(')', close) + 1 == text.size();
   std::vector<Link> links;
-  return picture ? plain(text, out_.references, &links) : words(block);
+  std::string out = picture || link ? plain(text, out_.references, &links) : words(block);
+  // "## Timeline {#timeline}": a name for links, and none of its words.
+  const std::size_t name = out.ends_with('}') ? out.rfind("{#") : std::string::npos;
+  if (name != std::string::npos && name > 0) out = std::string(trimmed(std::string_view(out).substr(0, name)));
+  return out;
 }
 
 void OutlineWalk::heading(Block block) {

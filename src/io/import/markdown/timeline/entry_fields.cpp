@@ -67,7 +67,11 @@ std::optional<Stamp> EntryCollector::signature_of(const Part& part) const {
   if (part.block.kind != BlockKind::paragraph || lines.size() < 2 || lines.back().text.size() > 120)
     return std::nullopt;
   if (!has_digit(lines.back().text)) return std::nullopt;
-  const std::string words = plain(lines.back().text, outline_.references);
+  const std::string plain_words = plain(lines.back().text, outline_.references);
+  std::string_view words = plain_words;
+  // "Posted 6 days ago. May 12, 2031 - 10:05 UTC" under the updates of a status page.
+  if (begins_with_word(words, "posted") && holds(words.substr(0, 30), "ago. "))
+    words = words.substr(words.find("ago. ") + 5);
   auto stamp = stamp_at(words, Dots::clock);
   if (!stamp || stamp->led || stamp->labelled || !stamp->begin.clock || !trimmed(stamp->rest).empty())
     return std::nullopt;

@@ -40,11 +40,33 @@ bool is_lead(std::string_view text) {
   return !text.empty() && std::count(text.begin(), text.end(), ' ') < 5 && first_of(text, ".:;,!?") == text.size();
 }
 
+/// A stamp with a clock that a mark parts from what happened.
+std::optional<Stamp> stamp_parted(std::string_view words) {
+  auto stamp = stamp_at(words, Dots::clock);
+  if (!stamp || !stamp->begin.clock || trimmed(stamp->rest).empty()) return std::nullopt;
+  std::string_view end = words.substr(0, static_cast<std::size_t>(stamp->rest.data() - words.data()));
+  while (end.ends_with(' ')) end.remove_suffix(1);
+  const bool parted =
+      end.ends_with(':') || end.ends_with('-') || end.ends_with("–") || end.ends_with("—") || end.ends_with('|');
+  return parted ? stamp : std::nullopt;
+}
+
 /// "Detection (10:05): the alert fired", "Detection: 10:05 - the alert fired", "[Detection] 10:05 the alert fired": a
 /// few words in front of the stamp, which stands in front of what happened.
 std::optional<Stamp> stamp_behind_lead(std::string_view words) {
-  const std::size_t mark = words.starts_with('[') ? words.substr(0, 48).find(']') : first_of(words.substr(0, 48), "(:");
+  std::size_t mark = words.starts_with('[') ? words.substr(0, 48).find(']') : first_of(words.substr(0, 48), "(:");
+  // "7714207 — 10:05 — the last block": a number or a name in front of the stamp.
+  for (const std::string_view dash : WordList{" — ", " – ", " - ", " | "}) {
+    const std::size_t at = words.substr(0, 24).find(dash);
+    if (at == 0 || at == std::string_view::npos || at > mark || !is_lead(words.substr(0, at))) continue;
+    if (auto stamp = stamp_parted(words.substr(at + dash.size()))) {
+      stamp->lead = words.substr(0, at);
+      stamp->led = true;
+      return stamp;
+    }
+  }
   if (mark >= words.size() || mark == 0 || mark > 47) return std::nullopt;
+  if (words[mark] == ':' && !words.substr(mark + 1).starts_with(' ')) return std::nullopt;
   const bool label = words[mark] == ']', colon = words[mark] == ':';
   const std::string_view lead = trimmed(words.substr(label ? 1 : 0, mark - (label ? 1 : 0)));
   if (!is_lead(lead)) return std::nullopt;
@@ -112,7 +134,8 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   if (!stamp || !everywhere_) return stamp;
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
   // times and days are timelines that lost their heading.
-  if (stamp->led || (!stamp->begin.clock && !(in_stamped_list() && stamp->day_only()))) return std::nullopt;
+  const bool listed = in_stamped_list();
+  if ((stamp->led && !listed) || (!stamp->begin.clock && !(listed && stamp->day_only()))) return std::nullopt;
   return stamp;
 }
 

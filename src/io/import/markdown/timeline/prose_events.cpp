@@ -43,6 +43,21 @@ std::optional<int> day_of_month_behind(std::string_view rest) {
   return std::nullopt;
 }
 
+/// "### 2024-05-03 (Friday): Slow deploys" above an account says its day.
+void take_day_of_heading(const Draft& draft, Clockwork& clock, std::size_t section) {
+  for (; section != 0; section = draft.outline.sections[section].parent) {
+    const Section& around = draft.outline.sections[section];
+    if (around.line == draft.outline.title_line) return;
+    const auto days = days_in(around.heading);
+    if (days.empty() || days.front().either_order) continue;
+    Statement statement;
+    statement.day = days.front();
+    statement.line = around.line;
+    clock.take(statement);
+    return;
+  }
+}
+
 bool ends_sentence(std::string_view text, std::size_t at) {
   if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
   if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
@@ -90,6 +105,7 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
 }  // namespace
 
 void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
+  std::size_t section = 0;
   for (const Part& part : draft.outline.parts) {
     const Role role = draft.role_of(part);
     if (part.opens || part.taken) continue;
@@ -97,6 +113,10 @@ void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
       continue;
     }
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    if (part.section != section) {
+      section = part.section;
+      take_day_of_heading(draft, clock, section);
+    }
     std::vector<Link> links;
     const std::string text = draft.words(part, links);
     if (part.block.kind == BlockKind::item && names_ticket(text)) continue;

@@ -31,13 +31,33 @@ std::optional<int> nth_day_at(std::string_view text) {
   return number > 0 ? std::optional<int>(number) : std::nullopt;
 }
 
+/// "(Tuesday 12/14, all times PT)": two numbers that are a day where nothing but a day can stand.
+std::optional<WrittenDay> bare_day_in(std::string_view words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_digit(words[i]) || (i > 0 && (is_word(words[i - 1]) || words[i - 1] == '/' || words[i - 1] == '.')))
+      continue;
+    std::size_t end = i;
+    while (end < words.size() && (is_digit(words[end]) || words[end] == '/' || words[end] == '.')) ++end;
+    const std::string_view token = words.substr(i, end - i);
+    const bool pair = holds(token, "/") || (token.ends_with('.') && holds(token.substr(0, token.size() - 1), "."));
+    if (pair && token.size() < 7) {
+      const std::string text = std::string(token) + " 00:00";
+      const auto day = day_at(text, nullptr);
+      if (day && day->length == token.size()) return day->value;
+    }
+    i = end;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Statement> statement_of(std::string_view words, bool heading) {
   if (words.size() > 600) return std::nullopt;
   const std::string text = lowered(words);
-  const bool about_times = holds(text, "times") || holds(text, "time zone") || holds(text, "timezone") ||
-                           holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
+  const bool about_times = holds(text, "times") || holds(text, "timings") || holds(text, "time zone") ||
+                           holds(text, "timezone") || holds(text, "timestamps") || holds(text, "time is") ||
+                           holds(text, "all events");
   const auto days = days_in(words);
   const std::size_t told = start_named(text);
   const bool start = told != std::string_view::npos;
@@ -46,6 +66,10 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   Statement out;
   if (heading || about_times || words.size() < 40) out.zone = zone_in(words);
   if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
+  const std::string_view remark = heading ? remark_of(words) : std::string_view();
+  if (!out.day && (remark.starts_with('(') || remark.starts_with('['))) out.day = bare_day_in(remark);
+  // "17.11." on a line of its own.
+  if (!out.day && words.size() < 12 && bare_day_in(words)) out.day = bare_day_in(words);
   out.day_for_all = out.day && holds(text, "all events");
   out.approximate = about_times && holds(text, "approximat");
   if (start) {

@@ -94,7 +94,7 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
           !zone_behind(text.substr(at))) {
         return std::nullopt;
       }
-    } else if (mark == ':' &&
+    } else if ((mark == ':' || mark == 'h') &&
                (behind.starts_with("??") || begins_with_word(behind, "xx") || behind.starts_with("__"))) {
       at += 3;
       out.resolution = 3600;
@@ -129,6 +129,9 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
   if (!bare_hour && text.substr(at).size() >= 3 && (text.substr(at, 3) == ":xx" || text.substr(at, 3) == ":??"))
     at += 3;
   if (!bare_hour && begins_with_word(text.substr(at), "h")) ++at;
+  // "10:40ish AM", "10:15ish".
+  if (!bare_hour && begins_with(text.substr(at), "ish") && (half_at(text.substr(at + 3)) || !is_word_at(text, at + 3)))
+    at += 3;
   const auto half = half_at(text.substr(at));
   if (bare_hour && (!half || hour > 12 || hour == 0)) return std::nullopt;
   if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && (minute > 0 || second > 0))) return std::nullopt;

@@ -77,7 +77,9 @@ std::optional<Date> Clockwork::day_for(const Moment& moment, const Place& place)
   if (!day_) return std::nullopt;
   if (moment.weekday) {
     const int step = (*moment.weekday - weekday_of(*day_) + 7) % 7;
-    return date_of_days(days_of(*day_) + step);
+    // Before any time is known the day may lie on either side of the one that the page names.
+    const bool first = !last_clock_ && day_ == context_.day && !rolled_;
+    return date_of_days(days_of(*day_) + (first && step > 3 ? step - 7 : step));
   }
   if (moment.next_day && !rolled_) return date_of_days(days_of(*day_) + 1);
   return day_;

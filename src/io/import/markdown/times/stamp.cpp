@@ -90,6 +90,10 @@ void StampGrammar::open() {
     } else if (c == '@' && here.size() > 2 && here[1] == ' ' && is_digit(here[2])) {
       at_ += 2;
       more = true;
+    } else if (c == '@' && day_at(here.substr(1), nullptr)) {
+      // "@May 3, 2024 10:05 AM": a day that a page mentions as it does people.
+      ++at_;
+      more = true;
     } else if (const std::size_t sign = symbol_length(here)) {
       at_ += sign;
       more = true;

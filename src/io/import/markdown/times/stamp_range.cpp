@@ -98,6 +98,12 @@ void StampGrammar::agree() {
   if (day_behind_ && !begin.day && one_day) begin.day = end.day;
   if (!begin.clock || !end.clock || !end.clock->has_half || begin.clock->has_half) return;
   constexpr std::int32_t half = 43200;
+  // "12:20-1:15 AM" begins after midnight.
+  if (end.clock->second_of_day < half && begin.clock->second_of_day >= half &&
+      begin.clock->second_of_day < half + 3600) {
+    begin.clock->second_of_day -= half;
+    return;
+  }
   const std::int32_t later = begin.clock->second_of_day + half;
   if (begin.clock->second_of_day < half && later <= end.clock->second_of_day) begin.clock->second_of_day = later;
 }
