@@ -15,6 +15,33 @@ bool has_number(const Line& line) {
          !line.text.substr(close + 1).starts_with('(') && !holds(line.text.substr(close + 1, 12), "://");
 }
 
+bool has_ticket(const Line& line) {
+  const std::size_t close = line.text.substr(0, 16).find("] ");
+  if (!line.text.starts_with('[') || close == std::string_view::npos || close < 4) return false;
+  const std::string_view ticket = line.text.substr(1, close - 1);
+  const std::size_t dash = ticket.find('-');
+  return dash > 1 && dash + 1 < ticket.size() &&
+         std::all_of(ticket.begin() + static_cast<std::ptrdiff_t>(dash) + 1, ticket.end(), is_digit) &&
+         std::all_of(ticket.begin(), ticket.begin() + static_cast<std::ptrdiff_t>(dash), is_letter);
+}
+
+std::string_view without_code(std::string_view text) {
+  text = trimmed(text.substr(std::min(text.find_first_not_of('*'), text.size())));
+  for (const std::string_view name : WordList{"recommendation ", "action ", "rec ", "ai", "r", "a"}) {
+    if (!begins_with(text, name)) continue;
+    std::size_t at = name.size();
+    if (at < text.size() && text[at] == '-') ++at;
+    const std::size_t digits = digits_at(text.substr(at));
+    at += digits;
+    if (digits == 0 || digits > 2 || at + 1 >= text.size() || (text[at] != '.' && text[at] != ':' && text[at] != ')'))
+      continue;
+    std::string_view rest = text.substr(at + 1);
+    while (rest.starts_with('*')) rest.remove_prefix(1);
+    if (rest.starts_with(' ')) return trimmed(rest);
+  }
+  return {};
+}
+
 bool is_named_work(const Line& line) {
   const std::string_view text = line.text;
   const std::size_t colon = text.substr(0, 60).find(": ");

@@ -8,6 +8,12 @@ namespace debrief::inline v0::markdown {
 /// "[1] Watch the queue": numbered by hand.
 bool has_number(const Line& line);
 
+/// "[OPS-12] Add an alert".
+bool has_ticket(const Line& line);
+
+/// "**R1.** Add an alert", "Recommendation 2: add an alert", "AI-3: …" without its number; empty where it has none.
+std::string_view without_code(std::string_view text);
+
 /// "Better alerts: Page somebody when the disk is full.": a name of its own and a sentence behind it.
 bool is_named_work(const Line& line);
 

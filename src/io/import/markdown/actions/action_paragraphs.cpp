@@ -28,7 +28,10 @@ void ActionReader::take_paragraph(std::size_t index) {
   if (numbered) {
     for (Line& line : lines) line.text = trimmed(line.text.substr(line.text.find(']') + 1));
   }
-  const bool each = numbered || std::all_of(lines.begin(), lines.end(), is_named_work);
+  // "[OPS-12] Add an alert" on each line; one that has no ticket yet may stand among them.
+  const auto tickets = std::count_if(lines.begin(), lines.end(), has_ticket);
+  const bool ticketed = tickets > 1 && tickets * 3 >= static_cast<std::ptrdiff_t>(lines.size()) * 2;
+  const bool each = numbered || ticketed || std::all_of(lines.begin(), lines.end(), is_named_work);
   // The sentences that close the part may stand right below its orders.
   const auto orders = each ? lines.end() : std::find_if_not(lines.begin(), lines.end(), is_order);
   if (orders - lines.begin() > 1 && (led || orders == lines.end() || is_led(index))) {
@@ -44,12 +47,39 @@ void ActionReader::take_paragraph(std::size_t index) {
     return;
   }
   if (has_details_below(index)) return take_with_details(index);
+  if (take_coded(index)) return;
   if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
   Passage passage;
   passage.text = draft_.words(part, passage.links);
   passage.line = part.block.line();
   part.taken = true;
   add(action_of(passage, state_of_group(part)), passage.line);
+}
+
+bool ActionReader::take_coded(std::size_t index) {
+  std::vector<Part>& parts = draft_.outline.parts;
+  const auto is_coded = [&](const Part& part) {
+    return part.block.kind == BlockKind::paragraph && !part.opens && !part.taken && !part.block.lines.empty() &&
+           !without_code(part.block.lines.front().text).empty();
+  };
+  const std::size_t section = parts[index].section;
+  if (!is_coded(parts[index])) return false;
+  if (coded_section_ != section) {
+    coded_section_ = section;
+    coded_ = 0;
+    for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i)
+      coded_ += is_coded(parts[i]) ? 1U : 0U;
+  }
+  if (coded_ < 2) return false;
+  const std::vector<Line> lines = parts[index].block.lines;
+  Passage passage;
+  passage.text = plain(without_code(lines.front().text), draft_.outline.references, &passage.links);
+  passage.line = lines.front().number;
+  for (auto line = lines.begin() + 1; line != lines.end(); ++line)
+    passage.below.push_back(plain(line->text, draft_.outline.references, &passage.links));
+  parts[index].taken = true;
+  add(action_of(passage, state_of_group(parts[index])), passage.line);
+  return true;
 }
 
 bool ActionReader::is_led(std::size_t index) const {

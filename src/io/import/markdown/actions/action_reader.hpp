@@ -56,6 +56,9 @@ class ActionReader {
   bool has_details_below(std::size_t index);
   /// Such a name and the paragraph below it.
   void take_with_details(std::size_t index);
+  /// "**R1.** Add an alert" above "Lead: … By: …": one of several paragraphs with a number of their own. False where
+  /// the paragraph is none.
+  bool take_coded(std::size_t index);
   /// True in a section whose paragraphs begin with the initials of people.
   bool names_owners(std::size_t index);
   /// A paragraph that begins with initials: the owner of the list below it, or of the work behind them.
@@ -92,6 +95,8 @@ class ActionReader {
   std::size_t legend_section_ = none;
   std::size_t legend_end_ = 0;
   std::size_t paired_section_ = none;
+  std::size_t coded_section_ = none;
+  std::size_t coded_ = 0;
   std::size_t pairs_ = 0;
   std::size_t owned_section_ = none;
   bool has_owners_ = false;

@@ -23,7 +23,8 @@ Column column_of(std::string_view header) {
   const auto any = [&](std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is_word_in(text, word); });
   };
-  if (any({"owner", "owners", "assignee", "assigned", "who", "dri", "responsible", "responsibility", "lead", "team"})) {
+  if (any({"owner", "owners", "assignee", "assigned", "who", "dri", "responsible", "resp", "responsibility", "lead",
+           "team"})) {
     return Column::owner;
   }
   if (any({"due", "deadline", "eta", "target", "when", "date", "timeline", "timeframe"})) return Column::due;

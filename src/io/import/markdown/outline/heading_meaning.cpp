@@ -92,7 +92,7 @@ HeadingMeaning meaning_of(std::string_view heading) {
   // The questions that certificate authorities answer: "7. List of steps your CA is taking to resolve the situation …".
   if (words.starts_with("list of steps ")) return {Role::actions, true};
   const bool asks = heading.ends_with('?') || words.starts_with("what ") || words.starts_with("how ");
-  const std::size_t longest = asks ? 11 : 9;
+  const std::size_t longest = asks ? 13 : 9;
   if (word_count(words) > longest && !timeline) {
     // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
     // something.

@@ -103,6 +103,9 @@ class EntryCollector {
   std::size_t around_ = 0;
   std::size_t fields_ = 0;
   std::size_t signatures_ = 0;
+  /// Paragraphs since the last one that was signed, in its section.
+  std::vector<std::size_t> unsigned_;
+  std::size_t signed_section_ = none;
   std::vector<std::size_t> stamped_items_;
   Entries out_;
   std::size_t at_ = 0;

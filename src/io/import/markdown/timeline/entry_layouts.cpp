@@ -150,11 +150,21 @@ void EntryCollector::paragraph(Part& part) {
     if (const auto stamp = signature_of(part)) {
       std::vector<Link> links;
       Entry& entry = add(EntryForm::line, *stamp, part.block.line());
-      entry.text = plain(signed_words(part.block.lines), outline_.references, &links);
+      for (const std::size_t index : unsigned_) {
+        Part& above = outline_.parts[index];
+        entry.text += (entry.text.empty() ? "" : " ") + plain(joined(above.block.lines), outline_.references, &links);
+        above.taken = true;
+      }
+      const std::string own = plain(signed_words(part.block.lines), outline_.references, &links);
+      entry.text += (entry.text.empty() || own.empty() ? "" : " ") + own;
       entry.links = std::move(links);
       part.taken = true;
+      unsigned_.clear();
+      signed_section_ = part.section;
       return;
     }
+    // An update of several paragraphs is signed below its last one.
+    if (signed_section_ == part.section) unsigned_.push_back(at_);
   }
   bool any = false;
   std::vector<Line> text;

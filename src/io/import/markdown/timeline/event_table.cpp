@@ -95,6 +95,19 @@ class Reader {
     return out;
   }
 
+  /// "Measure | Resp. | Date | Status": what is to be done until a day, and nothing that happened on it.
+  bool lists_work() const {
+    bool work = false, owner = false;
+    for (const std::string& header : headers_) {
+      const std::string text = lowered(header);
+      work =
+          work || has_any(text, {"action", "actions", "measure", "task", "item", "fix", "improvement", "remediation"});
+      owner = owner || has_any(text, {"owner", "resp", "responsible", "assignee", "status", "state", "due", "deadline",
+                                      "priority", "lead"});
+    }
+    return work && owner;
+  }
+
   /// Two cells or more are four digits that may be a time, not all of them years, and no cell has a colon.
   bool holds_four_digits(std::size_t column, std::size_t first) const {
     std::size_t times = 0, years = 0;
@@ -136,6 +149,7 @@ class Reader {
     if (best == 0) return false;
     four_digits_ = columns_[time_] == Column::time && holds_four_digits(time_, first);
     if (!named && (best * 2 < rows || (strict && best < 2))) return false;
+    if (strict && columns_[time_] == Column::date && lists_work()) return false;
     columns_[time_] = Column::time;
     // A table of products with a column of dates is no timeline where nothing says so.
     return !strict || (best >= 2 && (named || best == rows));

@@ -89,6 +89,8 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       if (dot && (at < text.size() && text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]))) {
         return std::nullopt;
       }
+      // "17.11." is a day.
+      if (dot && at + 1 == text.size() && text[at] == '.') return std::nullopt;
       if (dot && !loose.dot && !half_at(text.substr(at)) && !zone_behind(text.substr(at))) return std::nullopt;
       if (dot && loose.dot && hour_digits < 2 && !loose.dotted_hour && !half_at(text.substr(at)) &&
           !zone_behind(text.substr(at))) {
