@@ -30,7 +30,7 @@ std::string normal(std::string_view heading) {
   std::string_view words = out;
   while (!words.empty() && (is_digit(words.front()) || words.front() == ' ')) words.remove_prefix(1);
   for (const std::string_view article :
-       WordList{"the ", "a ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
+       WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
     if (words.starts_with(article) && words.size() > article.size()) words.remove_prefix(article.size());
   }
   return std::string(words);
@@ -86,13 +86,16 @@ std::string_view remark_of(std::string_view heading) {
 HeadingMeaning meaning_of(std::string_view heading) {
   if (heading.size() > 200) return {};
   // The typographic apostrophe counts as the plain one: both end a word here.
-  const std::string words = normal(heading);
+  std::string words = normal(heading);
   if (words.empty()) return {};
+  if (words.starts_with("a timeline")) words.erase(0, 2);
   const bool timeline = words.starts_with("timeline");
   // The questions that certificate authorities answer: "7. List of steps your CA is taking to resolve the situation …".
   if (words.starts_with("list of steps ")) return {Role::actions, true};
   const bool asks = heading.ends_with('?') || words.starts_with("what ") || words.starts_with("how ");
-  const std::size_t longest = asks ? 13 : 9;
+  // "How are we making incidents like this less likely or less impactful?"
+  if (asks && holds_words(words, "we") && holds_words(words, "less likely")) return {Role::actions, true};
+  const std::size_t longest = asks ? 11 : 9;
   if (word_count(words) > longest && !timeline) {
     // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
     // something.

@@ -42,6 +42,8 @@ class EntryCollector {
   std::optional<Stamp> stamp_of(std::string_view words) const;
   /// True in a list of which two or more items begin with a time or a day.
   bool in_stamped_list() const;
+  /// True where two items of three in its section do.
+  bool mostly_stamped() const;
   /// How many items of each section begin with a clock time or a day with its year.
   void count_stamped_items();
   /// True in a timeline whose times have dots and no colons: "9.56", "10.05".
@@ -107,6 +109,7 @@ class EntryCollector {
   std::vector<std::size_t> unsigned_;
   std::size_t signed_section_ = none;
   std::vector<std::size_t> stamped_items_;
+  std::vector<std::size_t> items_;
   Entries out_;
   std::size_t at_ = 0;
   std::size_t current_ = none;

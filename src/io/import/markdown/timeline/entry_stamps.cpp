@@ -135,7 +135,7 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
   // times and days are timelines that lost their heading.
   const bool listed = in_stamped_list();
-  if ((stamp->led && !listed) || (!stamp->begin.clock && !(listed && stamp->day_only()))) return std::nullopt;
+  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !(listed && stamp->day_only()))) return std::nullopt;
   return stamp;
 }
 
@@ -178,10 +178,17 @@ bool EntryCollector::in_stamped_list() const {
          stamped_items_[part.section] >= 2;
 }
 
+bool EntryCollector::mostly_stamped() const {
+  const std::size_t section = outline_.parts[at_].section;
+  return section != 0 && stamped_items_[section] * 3 >= items_[section] * 2;
+}
+
 void EntryCollector::count_stamped_items() {
   stamped_items_.assign(outline_.sections.size(), 0);
+  items_.assign(outline_.sections.size(), 0);
   for (const Part& part : outline_.parts) {
     if (part.block.kind != BlockKind::item || part.block.level > 0) continue;
+    ++items_[part.section];
     const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));
     const std::string_view bare = words.substr(std::min(words.find_first_not_of("~[(*`"), words.size()));
     if (bare.empty() || !is_digit(bare.front())) continue;
