@@ -173,6 +173,56 @@ const std::vector<Context> contexts = {
      "10:05 | "
      "alert |\n| 2031-05-12 10:20 | cleaned |\n",
      {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"days that a page mentions as it does people",
+     "# Search\n\n## Timeline\n\n- Timeline (click to open)\n    - @May 12, 2031 10:05 AM (GMT+2) swap\n    - @May 12, "
+     "2031 10:58 AM "
+     "(GMT+2) → 11:10 AM tickets\n",
+     {"2031-05-12T10:05:00+02:00 swap", "2031-05-12T10:58:00+02:00 to 2031-05-12T11:10:00+02:00 tickets"}},
+    {"questions of a provider's review",
+     "# Review\n\n**What went wrong and why?**\n\nThe map was stale at 23:41 UTC.\n\n**How did we respond?**\n\n- "
+     "23:48 UTC on 12 May "
+     "2031 – impact began\n- Approximately 00:35 UTC on 13 May 2031 – first notice\n- 01:20 – 01:55 UTC on 13 May 2031 "
+     "– restarts\n",
+     {"2031-05-12T23:48:00Z impact began", "2031-05-13T00:35:00Z first notice",
+      "2031-05-13T01:20:00Z to 2031-05-13T01:55:00Z restarts"}},
+    {"date of writing above an account",
+     "Summary of the event\n\nMay 16, 2031\n\nOn May 12th, 2031 the queue failed.\n\nAt 11:49 AM PDT, it began to "
+     "grow.\n",
+     {"2031-05-12T11:49:00-07:00 At 11:49 AM PDT, it began to grow."}},
+    {"day of a title without its year",
+     "# What happened on May 12th\n\nKim | 2031-05-16 17:22:48 UTC | #1\n\n## Timeline (all times Pacific)\n\n* "
+     "**14:01**: moved\n* "
+     "**14:09 ish**: back\n",
+     {"2031-05-12T14:01:00-07:00 moved", "2031-05-12T14:09:00-07:00 back"}},
+    {"day of a heading with two numbers",
+     "# Login queue, 2031\n\n## Play-by-play (Monday 5/12, all times PT)\n\n* **10:00 AM** live\n* **10:15ish** "
+     "reports\n",
+     {"2031-05-12T10:00:00-07:00 live", "2031-05-12T10:15:00-07:00 reports"}},
+    {"days of headings above an account",
+     "# Log, 2031\n\nAll times in UTC.\n\n### 2031-05-12 (Monday): Slow deploys\n\nAround 14:10 we got an "
+     "alert.\n\n### 2031-05-13 "
+     "(Tuesday): Registry\n\nAt 3:30 AM it stopped.\n",
+     {"2031-05-12T14:10:00Z Around 14:10 we got an alert.", "2031-05-13T03:30:00Z At 3:30 AM it stopped."}},
+    {"weekday before the day of the page",
+     "# 2031-05-12 Monday\n\n## Timeline\n\n- Sun 21:40 valve opened\n- Mon 05:20 water seen\n",
+     {"2031-05-11T21:40:00-00:00 valve opened", "2031-05-12T05:20:00-00:00 water seen"}},
+    {"days of two numbers on lines of their own",
+     "# Artefacts lost, 2031\n\n## Timeline\n\n**12.05.**\n\n- 16h45 job runs\n\n**13.05.**\n\n- 07h58 report\n- 13h?? "
+     "mail\n",
+     {"2031-05-12T16:45:00-00:00 job runs", "2031-05-13T07:58:00-00:00 report", "2031-05-13T13:00:00-00:00 mail"}},
+    {"updates that a status page signs",
+     "Codes late\n\nResolved\nAll codes were delivered.\nPosted 13 days ago. May 13, 2031 - 09:12 CET\n\nUpdate\nThe "
+     "second carrier is "
+     "back.\n\nOld codes need new ones.\nPosted 14 days ago. May 12, 2031 - 23:40 CET\n",
+     {"2031-05-13T09:12:00+01:00 Resolved All codes were delivered.",
+      "2031-05-12T23:40:00+01:00 Update The second carrier is back. Old codes need new ones."}},
+    {"half day of a range's end",
+     "# Gifts on 2031-05-12\n\n## Timeline (PT)\n\n- 12:20-1:15 AM gifts sent twice\n- 2 AM stopped\n",
+     {"2031-05-12T00:20:00-07:00 to 2031-05-12T01:15:00-07:00 gifts sent twice", "2031-05-12T02:00:00-07:00 stopped"}},
+    {"block numbers in front of the times",
+     "# Halt on 2031-05-12\n\n## Timeline (UTC)\n\n- `7714207` — 17:02:11 — Last block\n- `7714208` — 17:02:17 — Round "
+     "0\n",
+     {"2031-05-12T17:02:11Z Last block", "2031-05-12T17:02:17Z Round 0"}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",
@@ -224,6 +274,27 @@ TEST(MarkdownContexts, WhatReadersShallDoIsNoActionOfTheReview) {
       "Problems "
       "identified\n\n- No fallback for the router.\n\n### Improvement plan\n\n- Add a second router.\n");
   EXPECT_EQ(actions_of(review), (std::vector<std::string>{"Add a second router. |  |  | candidate"}));
+}
+
+TEST(MarkdownContexts, ActionsMayHaveCodesOfTheirOwn) {
+  const Review review = review_of(
+      "# Loss of charts\n\n## Recommendations\n\n**R1.** Check the PCs daily.\n*Lead:* Kim Example *By:* "
+      "30/9/2031\n\n**R2.** "
+      "Replace the stock.\n*Lead:* Lou Sample *By:* 31/8/2031\n\n## Action items\n\n[OPS-41] Alert on each "
+      "volume\n[OPS-42] Ask for "
+      "the size\nUpdate the handbook\n");
+  std::vector<std::string> titles;
+  for (const Action& action : review.actions) titles.push_back(action.title);
+  EXPECT_EQ(titles.size(), 5U);
+  EXPECT_EQ(review.actions[0].owner, "Kim Example");
+}
+
+TEST(MarkdownContexts, TablesOfWorkAreNoEvents) {
+  const Review review = review_of(
+      "# A3: labels\n\n## Containment\n\n| # | Measure | Resp. | Date | Status |\n|---|---|---|---|---|\n| C1 | Manual "
+      "labels | "
+      "Kim | 2031-05-12 | done |\n| C2 | Switch off the check | Lou | 2031-05-13 | done |\n");
+  EXPECT_EQ(review.timeline.size(), 0U);
 }
 
 TEST(MarkdownContexts, CodeBelowAnActionIsPartOfIt) {

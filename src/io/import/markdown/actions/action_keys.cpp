@@ -37,6 +37,8 @@ constexpr KeyWord key_words[] = {
     {"due on", Key::due},
     {"completion date", Key::due},
     {"target", Key::due},
+    // Only with a colon: "Lead: Kim By: 2024-05-01".
+    {"by", Key::due},
     {"ticket", Key::ticket},
     {"tracking", Key::ticket},
     {"jira", Key::ticket},
@@ -116,6 +118,7 @@ void take_keys(ActionWords& out) {
         // "(due 2024-05-01)" needs no colon; "the owner of" is prose.
         const bool bracket = at > 0 && (low[at - 1] == '(' || low[at - 1] == '[');
         const bool behind_comma = at > 1 && (low[at - 2] == ',' || low[at - 2] == ';');
+        if (!mark && each.words == "by") continue;
         if (!mark && !((bracket || behind_comma) &&
                        (each.key == Key::due || each.words == "assigned to" || each.words == "owned by"))) {
           continue;
@@ -180,6 +183,7 @@ std::optional<Key> key_at(std::string_view text, std::size_t& length) {
   length = 0;
   for (const KeyWord& each : key_words) {
     if (each.words.size() <= length || !begins_with_word(text, each.words)) continue;
+    if (each.words == "by" && !text.substr(2).starts_with(":")) continue;
     out = each.key;
     length = each.words.size();
   }

@@ -23,6 +23,9 @@ void EntryCollector::state_heading(std::string_view words, std::int64_t line) {
   const auto stamp = stamp_at(words, Dots::version);
   const bool alone = stamp && stamp->day_only() && trimmed(stamp->rest).empty();
   if (days.size() == 1 && (alone || days.front().year)) statement.day = days.front();
+  if (!statement.day && remark_of(words).starts_with('(')) {
+    if (const auto told = statement_of(words, true)) statement.day = told->day;
+  }
   if (!statement.zone && !statement.day) return;
   statement.before_entry = out_.entries.size();
   statement.line = line;

@@ -142,9 +142,9 @@ void StampGrammar::close() {
       stamp_.approximate = true;
       end_ = ++at_;
       more = true;
-    } else if (here_at == at_ && begins_with_word(rest(), "ish")) {
+    } else if (begins_with_word(text_.substr(here_at), "ish")) {
       stamp_.approximate = true;
-      at_ += 3;
+      at_ = here_at + 3;
       more = true;
     } else if (const std::size_t length = onwards(text_.substr(here_at))) {
       end_ = at_ = here_at + length;
