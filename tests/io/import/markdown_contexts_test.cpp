@@ -223,6 +223,10 @@ const std::vector<Context> contexts = {
      "# Halt on 2031-05-12\n\n## Timeline (UTC)\n\n- `7714207` — 17:02:11 — Last block\n- `7714208` — 17:02:17 — Round "
      "0\n",
      {"2031-05-12T17:02:11Z Last block", "2031-05-12T17:02:17Z Round 0"}},
+    {"rows that tabs part below the names of their columns",
+     "# Report of 2031-05-12\n\n## Timeline\n\nTime (IST)\tType\tEvent\n11:38 PM\tEvent\tBroker is full\n11:45 "
+     "PM\tAck\tKim looks\n",
+     {"2031-05-12T23:38:00+05:30 Event Broker is full", "2031-05-12T23:45:00+05:30 Ack Kim looks"}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",

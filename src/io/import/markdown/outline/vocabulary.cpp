@@ -133,6 +133,7 @@ constexpr Phrase phrases[] = {
     {"action points", Role::actions},
     {"action plan", Role::actions},
     {"plan of action", Role::actions},
+    {"next up", Role::actions, true},
     {"less likely", Role::actions},
     {"what we do about it", Role::actions},
     {"what do we do about it", Role::actions},

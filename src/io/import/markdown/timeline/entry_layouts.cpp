@@ -204,6 +204,9 @@ void EntryCollector::paragraph(Part& part) {
     }
     if (stamp) {
       flush();
+      // "Time (IST)	Type	Event" above rows that tabs part.
+      if (!any && before.size() == 1 && begins_with_word(before.front().text, "time"))
+        state(before.front().text, true, before.front().number);
       any = true;
       line = each.number;
       text.push_back(each);

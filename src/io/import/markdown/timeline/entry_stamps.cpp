@@ -135,7 +135,8 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
   // times and days are timelines that lost their heading.
   const bool listed = in_stamped_list();
-  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !(listed && stamp->day_only()))) return std::nullopt;
+  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !(listed && stamp->day_only())))
+    return std::nullopt;
   return stamp;
 }
 
