@@ -195,6 +195,11 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
       if (says && dated == nullptr && !days_in(each.value).empty()) dated = &each;
     }
   }
+  // "T0 | 2024-05-03 10:05 UTC, first alert": from where the timeline counts.
+  if (const Labelled* start = labelled(labels, {"t0", "t-0", "t+0", "t = 0", "time zero"}); start != nullptr) {
+    const auto stamp = stamp_at(start->value, Dots::clock);
+    if (stamp && stamp->begin.clock && stamp->begin.day) dated = start;
+  }
   if (dated != nullptr) {
     first_of(days_in(dated->value));
     if (const auto stamp = stamp_at(dated->value, Dots::clock)) out.moment = stamp->begin;

@@ -34,6 +34,7 @@ Column column_of(std::string_view header) {
       !any({"action", "description"})) {
     return Column::link;
   }
+  if (any({"ref", "no", "nr", "id"}) && text.size() < 20 && !any({"description"})) return Column::other;
   if (any({"action", "actions", "task", "tasks", "item", "items", "description", "what", "todo", "remediation",
            "improvement", "measure", "measures", "recommendation", "summary", "work", "activity", "follow"})) {
     return Column::title;

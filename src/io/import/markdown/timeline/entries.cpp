@@ -9,6 +9,14 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
+/// The items of the sections that are timelines.
+std::size_t items_of(const Outline& outline) {
+  return static_cast<std::size_t>(std::count_if(outline.parts.begin(), outline.parts.end(), [&](const Part& part) {
+    return part.block.kind == BlockKind::item && part.block.level == 0 &&
+           outline.section_of(part).role == Role::timeline;
+  }));
+}
+
 std::size_t events_in(const Entries& entries) {
   return static_cast<std::size_t>(
       std::count_if(entries.entries.begin(), entries.entries.end(), [](const Entry& each) { return !each.sets_day; }));
@@ -144,7 +152,15 @@ Entries entries_of(Outline& outline) {
     const bool days = std::all_of(out.entries.begin(), out.entries.end(), [&](const Entry& each) {
       return each.only_day() && each.form != EntryForm::row && each.text.empty();
     });
-    if (events_in(out) > 0 && !sentences && !days) return out;
+    if (events_in(out) > 0 && !sentences && !days) {
+      // A list whose items end with their times, but for some that begin with a day.
+      if (events_in(out) * 3 > items_of(outline)) return out;
+      untake(out);
+      Entries behind = EntryCollector(outline, false, EntryCollector::Where::behind).collect();
+      if (events_in(behind) > 2 && events_in(behind) > events_in(out) * 2) return behind;
+      untake(behind);
+      return EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
+    }
     if (events_in(out) > 0 && days) {
       untake(out);
       Entries found = EntryCollector(outline, false, EntryCollector::Where::quoted).collect();

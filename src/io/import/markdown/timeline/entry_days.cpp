@@ -15,6 +15,17 @@ void EntryCollector::state(std::string_view words, bool heading, std::int64_t li
   out_.statements.push_back(std::move(*statement));
 }
 
+void EntryCollector::state_sentence(std::string_view words, std::int64_t line) {
+  if (words.size() > 300 || !clocks_in(words).empty()) return;
+  const auto days = days_in(words);
+  if (days.size() != 1 || !days.front().year) return;
+  Statement statement;
+  statement.day = days.front();
+  statement.before_entry = 0;
+  statement.line = line;
+  out_.statements.push_back(std::move(statement));
+}
+
 void EntryCollector::state_heading(std::string_view words, std::int64_t line) {
   if (words.size() > 120) return;
   Statement statement;

@@ -82,6 +82,23 @@ std::vector<Line> parted(const std::vector<Line>& lines) {
   return out;
 }
 
+/// The lines of a quote without the marks of its lists, and a callout's title without its kind: "[!note]- Saturday".
+std::vector<Line> unmarked(std::vector<Line> lines) {
+  for (Line& line : lines) {
+    for (const std::string_view mark : WordList{"- ", "* ", "• "}) {
+      if (!line.text.starts_with(mark)) continue;
+      line.text = trimmed(line.text.substr(mark.size()));
+      break;
+    }
+    const std::size_t close = line.text.starts_with("[!") ? line.text.find(']') : std::string_view::npos;
+    if (close == std::string_view::npos) continue;
+    line.text.remove_prefix(close + 1);
+    if (line.text.starts_with('-') || line.text.starts_with('+')) line.text.remove_prefix(1);
+    line.text = trimmed(line.text);
+  }
+  return lines;
+}
+
 }  // namespace
 
 void EntryCollector::heading(Part& part) {
@@ -145,7 +162,9 @@ void EntryCollector::paragraph(Part& part) {
   if (in_timed_heading()) return attach();
   const bool breaks = std::any_of(part.block.lines.begin(), part.block.lines.end(),
                                   [](const Line& line) { return break_in(line.text).end > 0; });
-  const std::vector<Line> lines = breaks ? parted(part.block.lines) : part.block.lines;
+  const std::vector<Line> lines = breaks                                ? parted(part.block.lines)
+                                  : part.block.kind == BlockKind::quote ? unmarked(part.block.lines)
+                                                                        : part.block.lines;
   if (signatures_ > 1) {
     if (const auto stamp = signature_of(part)) {
       std::vector<Link> links;
@@ -179,9 +198,14 @@ void EntryCollector::paragraph(Part& part) {
     if (text.empty()) return;
     std::vector<Link> links;
     const std::string words = plain(joined(text), outline_.references, &links);
-    const auto stamp = stamp_of(words);
+    auto stamp = stamp_of(words);
+    // "noon" on a line of its own above what happened, which is no time in front of a word.
+    const std::string first = stamp ? std::string() : plain(text.front().text, outline_.references);
+    if (!stamp && text.size() > 1) stamp = stamp_of(first);
     if (stamp) {
       Entry& entry = add(EntryForm::line, *stamp, line);
+      if (!first.empty() && entry.text.empty())
+        entry.text = plain(joined({text.begin() + 1, text.end()}), outline_.references, &links);
       entry.links = std::move(links);
     }
     text.clear();
@@ -223,6 +247,8 @@ void EntryCollector::paragraph(Part& part) {
     // "Timeline (UTC, 2024-05-03; some of it from memory)" over two lines is the name of the timeline.
     const bool remark = (words.starts_with('(') || begins_with_word(words, "timeline")) && words.ends_with(')');
     state(words, remark, part.block.line());
+    if (out_.statements.size() == known && out_.entries.empty() && !everywhere_)
+      state_sentence(words, part.block.line());
     if (out_.statements.size() == known) attach();
     return;
   }

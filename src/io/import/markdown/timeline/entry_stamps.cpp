@@ -23,7 +23,8 @@ std::optional<Stamp> stamp_behind(std::string_view words, bool four_digits) {
   // The first mark in front of nothing but a stamp: "Slow: May 3 - 10:05 - 10:20 UTC (12:05 CEST)" has its time in two
   // zones, a range and a day.
   for (std::size_t at = words.size() > 80 ? words.size() - 80 : 1; at < words.size(); ++at) {
-    for (const std::string_view mark : WordList{"(", "[", ": ", " - ", " – ", " — ", " at ", " @ ", ", ", " | "}) {
+    for (const std::string_view mark :
+         WordList{"(", "[", ": ", " --- ", " -- ", " - ", " – ", " — ", " at ", " @ ", ", ", " | "}) {
       if (!words.substr(at).starts_with(mark)) continue;
       const std::size_t from = mark == "(" || mark == "[" ? at : at + mark.size();
       auto stamp = stamp_at(words.substr(from), Dots::clock, four_digits);
@@ -73,7 +74,8 @@ std::optional<Stamp> stamp_behind_lead(std::string_view words) {
   std::string_view behind = trimmed(words.substr(mark + (label || colon ? 1 : 0)));
   if (label && behind.starts_with(':')) behind = trimmed(behind.substr(1));
   auto stamp = stamp_at(behind, Dots::clock);
-  if (!stamp || !stamp->begin.clock || trimmed(stamp->rest).empty()) return std::nullopt;
+  const bool dated = stamp && !label && !colon && stamp->begin.day && stamp->begin.day->year;
+  if (!stamp || (!stamp->begin.clock && !dated) || trimmed(stamp->rest).empty()) return std::nullopt;
   // A mark parts the stamp from what happened, unless the words before it stand in brackets.
   std::string_view end = behind.substr(0, static_cast<std::size_t>(stamp->rest.data() - behind.data()));
   while (!end.empty() && (end.back() == ' ' || (colon && end.back() == ')'))) end.remove_suffix(1);

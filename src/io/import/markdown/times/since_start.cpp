@@ -46,6 +46,7 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
     if (parts.size() == 2) seconds *= 60;
     any = true;
   } else {
+    std::int64_t last = 0;
     while (true) {
       const std::size_t digits = digits_at(text.substr(at));
       if (digits == 0 || digits > 5) break;
@@ -68,6 +69,12 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
       if (word == "m" || word == "min" || word == "mins" || word == "minute" || word == "minutes") each = 60;
       if (word == "s" || word == "sec" || word == "secs" || word == "second" || word == "seconds") each = 1;
       if (each == 0) {
+        // "T+1h30".
+        if (any && digits == 2 && last == 3600 && amount < 60) {
+          seconds += std::int64_t{amount} * 60;
+          at = number_end;
+          break;
+        }
         if (any || !named) break;
         seconds = std::int64_t{amount} * 60 + tenths * 6;
         any = true;
@@ -76,6 +83,7 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
       }
       seconds += amount * each + tenths * each / 10;
       any = units = true;
+      last = each;
       at = unit + length;
       if (at + 1 < text.size() && text[at] == ' ' && is_digit(text[at + 1])) ++at;
     }

@@ -24,6 +24,16 @@ std::size_t symbol_length(std::string_view text) {
   return byte(1) == 0x80 && byte(2) != 0x8D ? 0 : 3;
 }
 
+/// ":red_circle:" as chats write pictographs: its length; 0 where there is none.
+std::size_t shortcode_length(std::string_view text) {
+  std::size_t at = 1;
+  while (at < text.size() && at < 40 &&
+         (is_letter(text[at]) || is_digit(text[at]) || text[at] == '_' || text[at] == '-'))
+    ++at;
+  const bool named = at > 2 && at < text.size() && text[at] == ':' && is_letter(text[1]);
+  return named ? at + 1 : 0;
+}
+
 /// "10:05 onwards: slow": the length of the word where nothing but a mark stands behind it.
 std::size_t onwards(std::string_view text) {
   for (const std::string_view word : WordList{"onwards", "onward"}) {
@@ -83,6 +93,18 @@ void StampGrammar::open() {
                here.starts_with("≥")) {
       stamp_.approximate = true;
       at_ += c == '~' ? 1 : here.starts_with("±") ? 2 : 3;
+      more = true;
+    } else if (c == ':' && shortcode_length(here) > 0) {
+      at_ += shortcode_length(here);
+      more = true;
+    } else if (begins_with(here, "c.") && here.size() > 2 && is_digit(here[2])) {
+      // "c.20:15".
+      stamp_.approximate = true;
+      at_ += 2;
+      more = true;
+    } else if ((here.starts_with("– ") || here.starts_with("— ")) && here.size() > 4 && is_digit(here[4])) {
+      // A dash as the mark of a list.
+      at_ += 4;
       more = true;
     } else if ((c == '-' || c == '@') && here.size() > 1 && is_digit(here[1])) {
       ++at_;
@@ -182,7 +204,7 @@ void StampGrammar::separator() {
 }
 
 std::optional<FourDigits> four_digits_at(std::string_view text) {
-  text = text.substr(std::min(text.find_first_not_of("~[(*_` "), text.size()));
+  text = text.substr(std::min(text.find_first_not_of("~[(*_`-\\ "), text.size()));
   if (text.size() < 4 || is_word_at(text, 4)) return std::nullopt;
   int number = 0;
   for (const char c : text.substr(0, 4)) {

@@ -132,6 +132,10 @@ void StampGrammar::between(const Moment& moment) {
 }
 
 bool StampGrammar::approximately() {
+  if (begins_with(rest(), "c.") && rest().size() > 2 && is_digit(rest()[2])) {
+    at_ += 2;
+    return true;
+  }
   for (const std::string_view each :
        WordList{"ca.", "ca", "circa", "approx.", "approx", "approximately", "roughly", "around", "about", "c."}) {
     if (word(each)) return true;
