@@ -78,6 +78,18 @@ std::size_t first_of(std::string_view text, const char (&marks)[size]) {
   return text.size();
 }
 
+/// "3.12 **03NOV23 …" without a number of several levels; the text as it is where it has none.
+inline std::string_view without_levels(std::string_view text) {
+  std::size_t at = 0, levels = 0;
+  while (at < text.size() && is_digit(text[at])) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    ++levels;
+    if (at >= text.size() || text[at] != '.') break;
+    ++at;
+  }
+  return levels > 1 && at < text.size() && text[at] == ' ' ? trimmed(text.substr(at)) : text;
+}
+
 /// How many digits a text begins with.
 inline std::size_t digits_at(std::string_view text) {
   std::size_t out = 0;

@@ -107,7 +107,7 @@ std::optional<Zone> stated_zone(const Draft& draft) {
                       holds(low, "times in") || holds(low, "timestamps are") || holds(low, "timestamps in") ||
                       holds(low, "time zone") || holds(low, "times listed") || holds(low, "times below") ||
                       holds(low, "timezone:") || holds(low, "tz = ") || holds(low, "tz: ") || holds(low, "clock = ") ||
-                      holds(low, "timezone is");
+                      holds(low, "local time (") || holds(low, "timezone is");
     if (!says) continue;
     if (const auto zone = zone_in(text)) return zone;
   }

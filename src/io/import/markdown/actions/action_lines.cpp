@@ -25,7 +25,29 @@ bool has_ticket(const Line& line) {
          std::all_of(ticket.begin(), ticket.begin() + static_cast<std::ptrdiff_t>(dash), is_letter);
 }
 
+namespace {
+
+/// "**OPS-12** · Add an alert", "OPS-12: add an alert" without its ticket; empty where it has none.
+std::string_view without_ticket(std::string_view text) {
+  while (text.starts_with('*')) text.remove_prefix(1);
+  std::size_t at = 0;
+  while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z') ++at;
+  if (at < 2 || at >= text.size() || text[at] != '-') return {};
+  const std::size_t digits = digits_at(text.substr(at + 1));
+  if (digits == 0) return {};
+  std::string_view rest = text.substr(at + 1 + digits);
+  while (rest.starts_with('*')) rest.remove_prefix(1);
+  rest = trimmed(rest);
+  for (const std::string_view mark : WordList{"·", ":", "—", "–", "- "}) {
+    if (rest.starts_with(mark)) return trimmed(rest.substr(mark.size()));
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string_view without_code(std::string_view text) {
+  if (const std::string_view work = without_ticket(text); !work.empty()) return work;
   text = trimmed(text.substr(std::min(text.find_first_not_of('*'), text.size())));
   for (const std::string_view name : WordList{"recommendation ", "action ", "rec ", "ai", "r", "a"}) {
     if (!begins_with(text, name)) continue;

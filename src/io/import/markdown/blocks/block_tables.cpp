@@ -23,7 +23,14 @@ bool BlockReader::take_table(std::size_t indent, std::string_view text) {
   if (continues(BlockKind::table) && holds(text, "|")) {
     Block& table = blocks_.back();
     table.lines.push_back({text, number_});
-    if (!is_delimiter_row(text)) table.rows.push_back({cells_of(text), number_});
+    if (is_delimiter_row(text)) return true;
+    Row row{cells_of(text), number_};
+    // Where the head has no outer pipes, a pipe in front stands behind an empty cell.
+    const std::string_view head = trimmed(table.lines.front().text);
+    const std::size_t width = table.rows.empty() ? 0 : table.rows.front().cells.size();
+    if (!head.starts_with('|') && text.starts_with('|') && row.cells.size() + 1 == width)
+      row.cells.insert(row.cells.begin(), std::string_view());
+    table.rows.push_back(std::move(row));
     return true;
   }
   if (!holds(text, "|")) return false;

@@ -132,6 +132,12 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
   auto stamp = stamp_at(words, dots, four_digits_);
   if (!stamp && !everywhere_) stamp = stamp_behind_lead(words);
+  if (!everywhere_ && !dotted_ && (!stamp || !stamp->begin.day)) {
+    // "3.12 2024-05-03 10:05": the number of a paragraph.
+    const std::string_view bare = without_levels(words);
+    auto counted = bare.size() < words.size() ? stamp_at(bare, dots, four_digits_) : std::nullopt;
+    if (counted && counted->begin.clock) stamp = std::move(counted);
+  }
   if (stamp && dotted_ && is_version(*stamp)) return std::nullopt;
   if (!stamp || !everywhere_) return stamp;
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with

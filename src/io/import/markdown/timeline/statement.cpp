@@ -56,8 +56,8 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   if (words.size() > 600) return std::nullopt;
   const std::string text = lowered(words);
   const bool about_times = holds(text, "times") || holds(text, "timings") || holds(text, "clock =") ||
-                           holds(text, "time zone") || holds(text, "timezone") || holds(text, "timestamps") ||
-                           holds(text, "time is") || holds(text, "all events");
+                           holds(text, "local time") || holds(text, "time zone") || holds(text, "timezone") ||
+                           holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
   const auto days = days_in(words);
   const std::size_t told = start_named(text);
   const bool start = told != std::string_view::npos;

@@ -174,6 +174,20 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
   return Piece<WrittenDay>{out, at};
 }
 
+/// "02NOV23", "03NOV2023".
+std::optional<Piece<WrittenDay>> run_together_day_at(std::string_view text) {
+  if (text.size() < 7 || !is_digit(text[1]) || !is_letter(text[2]) || !is_letter(text[3]) || !is_letter(text[4]))
+    return std::nullopt;
+  const auto month = name_at(text.substr(2, 3), months);
+  const std::size_t digits = digits_at(text.substr(5));
+  const int day = number_of(text.substr(0, 2));
+  if (!month || (digits != 2 && digits != 4) || !exists(month->value + 1, day) || !ends_word(text, 5 + digits))
+    return std::nullopt;
+  const int year = number_of(text.substr(5, digits)) + (digits == 2 ? 2000 : 0);
+  if (year < 1970 || year > 2099) return std::nullopt;
+  return Piece<WrittenDay>{{year, month->value + 1, day, false, {}}, 5 + digits};
+}
+
 /// "-19" behind the first of several days of a month.
 std::optional<Piece<int>> last_day_at(std::string_view text, int first) {
   std::size_t at = 0;
@@ -224,7 +238,8 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
     // "3 may have failed" is no day: a month in small letters needs more than "may" behind it. "10.Feb.2020" is one.
     const bool dotted = text[at + named->length - 1] == '.';
     if (!dotted && !ends_word(text, at + named->length)) return std::nullopt;
-    if (text[at] >= 'a' && begins_with_word(text.substr(at), "may")) return std::nullopt;
+    if (text[at] >= 'a' && begins_with_word(text.substr(at), "may") && !year_at(text.substr(at + 3)))
+      return std::nullopt;
     out.month = named->value + 1;
     out.day = number->value;
     at += named->length;
@@ -248,6 +263,7 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
 std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<StampDoubt>* doubts) {
   if (text.empty()) return std::nullopt;
   if (is_digit(text[0])) {
+    if (auto day = run_together_day_at(text)) return day;
     if (auto day = iso_day_at(text, doubts)) return day;
     if (auto day = numeric_day_at(text)) return day;
   }
