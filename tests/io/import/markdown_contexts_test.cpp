@@ -227,6 +227,62 @@ const std::vector<Context> contexts = {
      "# Report of 2031-05-12\n\n## Timeline\n\nTime (IST)\tType\tEvent\n11:38 PM\tEvent\tBroker is full\n11:45 "
      "PM\tAck\tKim looks\n",
      {"2031-05-12T23:38:00+05:30 Event Broker is full", "2031-05-12T23:45:00+05:30 Ack Kim looks"}},
+    {"headings that are a day of the week and a number",
+     "# Tiles late on 2031-05-12\n\n## Timeline (UTC)\n\n#### Sunday, 11th\n\n- 22:15 load grows\n\n#### Monday, "
+     "12th\n\n- noon: "
+     "cleaned\n",
+     {"2031-05-11T22:15:00Z load grows", "2031-05-12T12:00:00Z cleaned"}},
+    {"chat pictographs and underlined days",
+     "# Rollback, 2031\n\nTimes are **EST**\n\n__**Timeline**__\n\n__Mon 5/12__\n:yellow_circle: 6:15pm - plugin "
+     "updated\n:red_circle: 9:12pm - stopped\n\n__Tue 5/13__\n:green_circle: 2am-3:30am - restored\n",
+     {"2031-05-12T18:15:00-05:00 plugin updated", "2031-05-12T21:12:00-05:00 stopped",
+      "2031-05-13T02:00:00-05:00 to 2031-05-13T03:30:00-05:00 restored"}},
+    {"dashes as the marks of a list, and a sentence that says the day",
+     "# Downtime\n\n## Timeline\n\nIt was the evening of Monday, 12 May 2031. Clock = CEST.\n\n– 20:05 – queue "
+     "grows\n\n– 21:40 – 21:55 – "
+     "media deleted\n\n– 22:25 – slot dropped.\n",
+     {"2031-05-12T20:05:00+02:00 queue grows", "2031-05-12T21:40:00+02:00 to 2031-05-12T21:55:00+02:00 media deleted",
+      "2031-05-12T22:25:00+02:00 slot dropped."}},
+    {"times at the end of the items, days at the first",
+     "# Bad releases\n\n## Timeline\n\n* A token is made. --- *May 12, 2031, 16:58 UTC*\n* Two releases appear; the "
+     "second six minutes "
+     "later. --- *17:22 UTC*\n* First report. --- *17:55 UTC*\n* Token revoked. --- *18:44 UTC*\n",
+     {"2031-05-12T16:58:00Z A token is made.",
+      "2031-05-12T17:22:00Z Two releases appear; the second six minutes later.", "2031-05-12T17:55:00Z First report.",
+      "2031-05-12T18:44:00Z Token revoked."}},
+    {"start of the count in a table of fields",
+     "# NCCL hangs\n\n| Field | Value |\n|--|--|\n| T0 | 2031-05-12 03:14 PDT (= 10:14 UTC), first timeout |\n\n## "
+     "Timeline (relative to "
+     "T0)\n\n- **T-35m** — master changes\n- **T0** — timeout\n- **T+1h30 to T+2h15** — matrix run\n",
+     {"2031-05-12T02:39:00-07:00 master changes", "2031-05-12T03:14:00-07:00 timeout",
+      "2031-05-12T04:44:00-07:00 to 2031-05-12T05:29:00-07:00 matrix run"}},
+    {"callouts with a day as their titles",
+     "# Pool suspended\n\n## Timeline\n(all local, 24h)\n\n> [!timeline]- Monday 2031-05-12\n> - 2118 disk slow\n> - "
+     "2130 film stops\n> - "
+     "2210-2235 cables reseated\n\n> [!timeline]- Tuesday 2031-05-13\n> - 0015 resilver done\n",
+     {"2031-05-12T21:18:00-00:00 disk slow", "2031-05-12T21:30:00-00:00 film stops",
+      "2031-05-12T22:10:00-00:00 to 2031-05-12T22:35:00-00:00 cables reseated",
+      "2031-05-13T00:15:00-00:00 resilver done"}},
+    {"noon on a line of its own",
+     "# Scratch on 2031-05-12\n\n## Timeline\n\n8.30 am\nMounted read-only.\n\nnoon\nScratch back on all nodes.\n",
+     {"2031-05-12T08:30:00-00:00 Mounted read-only.", "2031-05-12T12:00:00-00:00 Scratch back on all nodes."}},
+    {"paragraphs with numbers and days run together",
+     "# Check-in\n\n## 3. Timeline of events\n\n3.1 **12MAY31 2304Z** -- Change began.\n\n3.2 **13MAY31 0312Z** -- "
+     "First "
+     "station reports.\n\n3.10 **0402Z** -- Incident opened.\n",
+     {"2031-05-12T23:04:00Z Change began.", "2031-05-13T03:12:00Z First station reports.",
+      "2031-05-13T04:02:00Z Incident opened."}},
+    {"table without outer pipes whose first cells are empty",
+     "# Billing, 2031\n\n## Timeline\n\nUTC.\n\nDate | Time | Part | Note\n:-: | --: | :-- | :--\nMon 12/05 | 14:20 | "
+     "infra | rotated\n | "
+     "14:31 | loads | green\nTue 13/05 | 2:00 | billing | starts\n",
+     {"2031-05-12T14:20:00Z rotated", "2031-05-12T14:31:00Z green", "2031-05-13T02:00:00Z starts"}},
+    {"start of the count in a sentence in small letters",
+     "# Index deleted\n\n## Timeline\n\n**T0 is monday, 12 may 2031 at 23:31 CEST**, when enter was "
+     "pressed.\n\nT−40m\n: space is looked "
+     "for\n\n**T+0**\n: enter.\n\nT+0:03\n: stopped.\n",
+     {"2031-05-12T22:51:00+02:00 space is looked for", "2031-05-12T23:31:00+02:00 enter.",
+      "2031-05-12T23:34:00+02:00 stopped."}},
     {"lines broken by another dialect",
      "# Disk full on 2031-05-12\n\n## Timeline\n\n*10:05*: alert<br />\n\\\\\\\\\n*10:20*: cleaned<br "
      "/>\n\\\\\\\\\n*10:30*: closed\n",

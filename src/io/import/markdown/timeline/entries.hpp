@@ -46,6 +46,8 @@ struct Statement {
   std::optional<WrittenDay> day;
   /// "Day 2": counted from the day of the incident.
   std::optional<int> nth_day;
+  /// "Sunday, 11th": of the month that is nearest.
+  std::optional<int> day_of_month;
   /// "All events happened on …": other days of single entries do not carry over.
   bool day_for_all = false;
   bool approximate = false;

@@ -229,8 +229,11 @@ void EntryCollector::paragraph(Part& part) {
     if (stamp) {
       flush();
       // "Time (IST)	Type	Event" above rows that tabs part.
-      if (!any && before.size() == 1 && begins_with_word(before.front().text, "time"))
-        state(before.front().text, true, before.front().number);
+      // "__Mon 5/12__" above the lines of that day.
+      if (!any && before.size() == 1 && !everywhere_) {
+        const std::string head = plain(before.front().text, outline_.references);
+        if (begins_with_word(head, "time") || head.size() < 24) state(head, true, before.front().number);
+      }
       any = true;
       line = each.number;
       text.push_back(each);

@@ -90,7 +90,11 @@ class Reader {
     for (std::size_t i = first; i < table_.rows.size(); ++i) {
       const auto& cells = table_.rows[i].cells;
       const bool four_digits = columns_[column] == Column::time && holds_four_digits(column, first);
-      if (column < cells.size() && is_time_cell(plain(cells[column], references_), four_digits)) ++out;
+      if (column >= cells.size()) continue;
+      const std::string words = plain(cells[column], references_);
+      // "12/05" in a column of days is a day without a clock behind it.
+      const bool day = columns_[column] == Column::date && !words.empty() && is_time_cell(words + " 00:00", false);
+      if (day || is_time_cell(words, four_digits)) ++out;
     }
     return out;
   }

@@ -31,6 +31,25 @@ std::optional<int> nth_day_at(std::string_view text) {
   return number > 0 ? std::optional<int>(number) : std::nullopt;
 }
 
+/// "Sunday, 11th", "Sun 11": a day of the week and its number, nothing but a mark behind them.
+std::optional<int> weekday_and_number(std::string_view words) {
+  words = trimmed(words);
+  const auto weekday = weekday_at(words);
+  if (!weekday) return std::nullopt;
+  std::string_view rest = words.substr(weekday->length);
+  while (rest.starts_with(',') || rest.starts_with(' ')) rest.remove_prefix(1);
+  if (begins_with_word(rest, "the")) rest = trimmed(rest.substr(3));
+  const std::size_t digits = digits_at(rest);
+  if (digits == 0 || digits > 2) return std::nullopt;
+  const int day = number_of(rest.substr(0, digits));
+  rest = rest.substr(digits);
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
+    if (begins_with_word(rest, ending)) rest = rest.substr(2);
+  }
+  while (rest.starts_with('.') || rest.starts_with(':')) rest.remove_prefix(1);
+  return trimmed(rest).empty() && day > 0 && day < 32 ? std::optional<int>(day) : std::nullopt;
+}
+
 /// "(Tuesday 12/14, all times PT)": two numbers that are a day where nothing but a day can stand.
 std::optional<WrittenDay> bare_day_in(std::string_view words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -80,7 +99,8 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
     }
   }
   if (!out.day && (heading || words.size() < 40)) out.nth_day = nth_day_at(text);
-  if (!out.zone && !out.day && !out.nth_day && !out.approximate && !out.start) return std::nullopt;
+  if (!out.day && words.size() < 40) out.day_of_month = weekday_and_number(words);
+  if (!out.zone && !out.day && !out.nth_day && !out.day_of_month && !out.approximate && !out.start) return std::nullopt;
   return out;
 }
 

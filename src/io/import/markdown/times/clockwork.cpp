@@ -1,6 +1,7 @@
 #include "io/import/markdown/times/clockwork.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "debrief/core/text.hpp"
 
@@ -10,6 +11,7 @@ Clockwork::Clockwork(DayContext context, std::optional<Zone> zone, Doubts& doubt
     : context_(context), doubts_(doubts), stated_zone_(std::move(zone)), day_(context.day) {}
 
 void Clockwork::look_ahead(const std::vector<Entry>& entries) {
+  for (const Entry& entry : entries) day_first_ = day_first_ || (entry.begin.day && entry.begin.day->day_first);
   for (const Entry& entry : entries) {
     if (!later_zone_ && entry.begin.zone) later_zone_ = entry.begin.zone;
     if (start_ || !entry.begin.since_start) continue;
@@ -63,6 +65,17 @@ void Clockwork::take(const Statement& statement) {
       stated_day_ = day;
       day_is_for_all_ = statement.day_for_all;
     }
+  }
+  if (const std::optional<Date> near = day_ ? day_ : context_.day; statement.day_of_month && near) {
+    // The nearest day with that number.
+    std::optional<Date> best;
+    for (const int step : {0, -1, 1}) {
+      const int month = (near->month + step + 11) % 12 + 1;
+      const int year = near->year + (near->month + step < 1 ? -1 : near->month + step > 12 ? 1 : 0);
+      const auto date = valid_date(year, month, *statement.day_of_month);
+      if (date && (!best || std::abs(days_between(*near, *date)) < std::abs(days_between(*near, *best)))) best = date;
+    }
+    if (best) begin_day(best);
   }
   if (statement.nth_day && context_.day) {
     begin_day(date_of_days(days_of(*context_.day) + *statement.nth_day - 1));

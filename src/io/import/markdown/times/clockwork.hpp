@@ -89,6 +89,8 @@ class Clockwork {
   std::optional<Zone> later_zone_;
   std::optional<Date> day_;
   bool day_is_for_all_ = false;
+  /// "13/05" somewhere: "12/05" is the fifth month as well.
+  bool day_first_ = false;
   /// The day that the timeline says it is of: what it tells of earlier days does not move it.
   std::optional<Date> stated_day_;
   bool approximate_ = false;

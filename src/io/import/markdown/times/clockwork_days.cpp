@@ -20,7 +20,12 @@ void Clockwork::begin_day(const std::optional<Date>& day) {
   rolled_ = false;
 }
 
-std::optional<Date> Clockwork::date_of(const WrittenDay& day) {
+std::optional<Date> Clockwork::date_of(const WrittenDay& written) {
+  WrittenDay day = written;
+  if (day.either_order && day_first_) {
+    std::swap(day.month, day.day);
+    day.either_order = false;
+  }
   const std::optional<Date> near = day_ ? day_ : context_.day;
   // The nearest of the days that the writing allows.
   std::optional<Date> best;
@@ -58,7 +63,14 @@ std::optional<Date> Clockwork::date_of(const WrittenDay& day) {
 
 std::optional<Date> Clockwork::day_for(const Moment& moment, const Place& place) {
   if (moment.day) {
-    const auto date = date_of(*moment.day);
+    auto date = date_of(*moment.day);
+    const std::optional<Date> near = day_ ? day_ : context_.day;
+    const bool fits = date && near && std::abs(days_between(*near, *date)) < 32;
+    if (date && !fits && moment.weekday && moment.day->either_order && weekday_of(*date) != *moment.weekday) {
+      // "Mon 12/05": the day of the week tells which number is the month.
+      const auto other = valid_date(date->year, date->day, date->month);
+      if (other && weekday_of(*other) == *moment.weekday) date = other;
+    }
     if (!date) {
       doubts_.add("day-unknown", place.line, place.pointer,
                   "No year is known for " + quoted(place.written) + ", or the day does not exist.");

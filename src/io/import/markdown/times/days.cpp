@@ -97,7 +97,7 @@ std::optional<Piece<WrittenDay>> iso_day_at(std::string_view text, std::vector<S
     year = number_of(text.substr(0, 4));
     const int month = number_of(text.substr(4, 2)), day = number_of(text.substr(6, 2));
     if (year < 1970 || year > 2099 || !exists(month, day)) return std::nullopt;
-    return Piece<WrittenDay>{{year, month, day, false, {}}, 8};
+    return Piece<WrittenDay>{{year, month, day, false, false, {}}, 8};
   }
   if (digits == 4) {
     year = number_of(text.substr(0, 4));
@@ -126,7 +126,7 @@ std::optional<Piece<WrittenDay>> iso_day_at(std::string_view text, std::vector<S
   if (!exists(month, day)) return std::nullopt;
   if (at < text.size() && is_letter(text[at]) && text[at] != 'T' && text[at] != 't') return std::nullopt;
   if (mended && doubts != nullptr) doubts->push_back(StampDoubt::mended_year);
-  return Piece<WrittenDay>{{year, month, day, false, {}}, at};
+  return Piece<WrittenDay>{{year, month, day, false, false, {}}, at};
 }
 
 /// "24/07/25", "4/21/2023", "28.02.2024", "12-05", "8/21".
@@ -171,6 +171,7 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
   out.month = month_first ? first : second;
   out.day = month_first ? second : first;
   out.either_order = month_first && day_first && first != second && (has_year || mark == '/');
+  out.day_first = !month_first && mark == '/';
   return Piece<WrittenDay>{out, at};
 }
 
@@ -185,7 +186,7 @@ std::optional<Piece<WrittenDay>> run_together_day_at(std::string_view text) {
     return std::nullopt;
   const int year = number_of(text.substr(5, digits)) + (digits == 2 ? 2000 : 0);
   if (year < 1970 || year > 2099) return std::nullopt;
-  return Piece<WrittenDay>{{year, month->value + 1, day, false, {}}, 5 + digits};
+  return Piece<WrittenDay>{{year, month->value + 1, day, false, false, {}}, 5 + digits};
 }
 
 /// "-19" behind the first of several days of a month.

@@ -19,6 +19,8 @@ struct WrittenDay {
   int month = 0;
   int day = 0;
   bool either_order = false;
+  /// "13/05": two numbers of which only the second can be the month.
+  bool day_first = false;
   /// "January 14-19": the last day of several.
   std::optional<int> last;
 };

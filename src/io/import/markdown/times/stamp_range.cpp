@@ -37,8 +37,8 @@ void StampGrammar::read_range() {
   if (range && rest().starts_with("~")) ++at_;
   Moment end;
   const auto doubts = stamp_.doubts.size();
-  if (range && !begin.empty() && read_moment(end) && (end.clock || end.day) && !end.since_start &&
-      (!begin.clock || end.clock) && !is_word_at(text_, at_)) {
+  if (range && !begin.empty() && read_moment(end) && (end.clock || end.day || (end.since_start && begin.since_start)) &&
+      (!end.since_start || begin.since_start) && (!begin.clock || end.clock) && !is_word_at(text_, at_)) {
     stamp_.end = end;
     agree();
     return;
