@@ -3,6 +3,7 @@
 #include "debrief/core/text.hpp"
 #include "debrief/io/export/markdown.hpp"
 #include "io/bytes_kind.hpp"
+#include "io/import/markdown/blocks/markup.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/draft.hpp"
 #include "io/import/markdown/log.hpp"
@@ -79,7 +80,10 @@ Reading<Review> markdown::import_part(std::string_view text, std::int64_t lines_
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   if (trimmed(text).empty()) doubts.add("nothing-to-read", 0, {}, {});
   FrontMatter front = front_matter_of(text);
-  Draft draft(outline_of(read_blocks(text.substr(front.bytes), lines_before + front.lines + 1)), doubts);
+  std::string_view body = text.substr(front.bytes);
+  const std::optional<std::string> rewritten = as_markdown(body);
+  if (rewritten) body = *rewritten;
+  Draft draft(outline_of(read_blocks(body, lines_before + front.lines + 1)), doubts);
   draft.front = std::move(front);
   draft.zone = stated_zone(draft);
   const DayContext days = read_frame(draft, source.file_name);

@@ -1,0 +1,94 @@
+// Reviews in other markups than Markdown, with invented incidents.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "debrief/io/import/markdown.hpp"
+#include "io/import/markdown_told.hpp"
+
+namespace debrief {
+namespace {
+
+using testing::actions_of;
+using testing::events_of;
+using testing::review_of;
+
+struct Page {
+  std::string name;
+  std::string text;
+  std::string title;
+  std::vector<std::string> events;
+  std::vector<std::string> actions;
+};
+
+void PrintTo(const Page& page, std::ostream* out) {
+  *out << page.name;
+}
+
+class MarkupPage : public ::testing::TestWithParam<Page> {};
+
+TEST_P(MarkupPage, GivesItsTitleEventsAndActions) {
+  const auto reading = import_markdown(GetParam().text);
+  EXPECT_EQ(reading.value->title, GetParam().title);
+  EXPECT_EQ(events_of(reading), GetParam().events);
+  EXPECT_EQ(actions_of(*reading.value), GetParam().actions);
+}
+
+const std::vector<Page> org_pages = {
+    {"stamped headings, drawers, clocks and commented trees",
+     "#+title: Queue stuck\n#+author: Wim\n\n* Timeline\n:PROPERTIES:\n:CREATED: [2031-05-14 Wed 09:00]\n:ZONE: UTC\n"
+     ":END:\n** <2031-05-12 Mon 10:05> Alert on =queue-1=\n   :LOGBOOK:\n   CLOCK: [2031-05-12 Mon 10:06]--[2031-05-12 "
+     "Mon 10:20] =>  0:14\n   :END:\n** <2031-05-12 Mon 10:20>--<2031-05-12 Mon 10:30> /Consumer/ restarted\n** "
+     "[2031-05-13 Tue 08:00] [[https://example.org/mail][Mail]] sent\n* COMMENT scratch\n** 12:30 ask about logs\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert on queue-1", "2031-05-12T10:20:00Z to 2031-05-12T10:30:00Z Consumer restarted",
+      "2031-05-13T08:00:00Z Mail sent"},
+     {}},
+    {"keywords are states, tags in capitals owners, a deadline is due",
+     "#+TITLE: Queue stuck\n#+TODO: TODO ASKED | DONE CANCELLED\n\n* Tasks\n** DONE [#A] Restart at night   :Wim:\n   "
+     "CLOSED: [2031-05-12 Mon 10:51]\n** TODO Add an alert for stuck queues   :Petra:ops:\n   DEADLINE: <2031-06-01 "
+     "Sun "
+     "-2d>\n** ASKED New consumer [1/2]\n   - State \"ASKED\" from \"TODO\" [2031-05-12 Mon 11:00]\n** CANCELLED Buy a "
+     "bigger host\n",
+     "Queue stuck",
+     {},
+     {"Restart at night | Wim |  | done", "Add an alert for stuck queues | Petra | 2031-06-01 | committed",
+      "New consumer |  |  | candidate", "Buy a bigger host |  |  | dropped"}},
+    {"stamps in a list",
+     "#+title: Queue stuck\n\n* Timeline (UTC)\n- <2031-05-12 Mon 10:05> :: alert\n- <2031-05-12 Mon 10:20> :: "
+     "restarted\n#+begin_src sh\n10:25 systemctl status\n#+end_src\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z restarted"},
+     {}},
+};
+INSTANTIATE_TEST_SUITE_P(Org, MarkupPage, ::testing::ValuesIn(org_pages));
+
+const std::vector<Page> rst_pages = {
+    {"table as a list with a column of roles, and one of values between commas",
+     "###########\nQueue stuck\n###########\n\n:Date: 2031-05-12\n\nTimeline (UTC)\n==============\n\n.. "
+     "list-table::\n   "
+     ":header-rows: 1\n   :widths: 10 20 70\n\n   * - When\n     - Who\n     - What\n   * - 10:05\n     - Pager\n     "
+     "- "
+     "Alert on ``queue-1``,\n       see :issue:`12`\n   * - 10:20\n     - Wim\n     - Consumer restarted\n\nFollow-up\n"
+     "=========\n\n.. csv-table::\n   :header: \"Item\", \"Owner\", \"Due\", \"State\"\n\n   \"Add an alert, and a "
+     "graph\", "
+     "\"Wim\", \"2031-06-01\", \"open\"\n   \"Say \"\"stuck\"\" on the page\", \"Petra\", \"2031-05-20\", \"done\"\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert on queue-1, see 12", "2031-05-12T10:20:00Z Consumer restarted"},
+     {"Add an alert, and a graph | Wim | 2031-06-01 | committed",
+      "Say \"stuck\" on the page | Petra | 2031-05-20 | done"}},
+    {"roles, comments, bodies of directives and code",
+     "Queue stuck\n***********\n\n.. contents::\n   :depth: 2\n\n.. _page: https://example.org/page\n\n:Date: "
+     "2031-05-12\n\nTimeline\n~~~~~~~~\n\n.. note::\n\n   All times are UTC.\n\n- 10:05 :ref:`Alert <alert>`, see "
+     "`page "
+     "<https://example.org/page>`_\n- 10:20 restarted\n\n.. 10:25 a comment\n\n.. code-block:: console\n\n   10:30 "
+     "systemctl status\n\nIt went well.\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert, see page", "2031-05-12T10:20:00Z restarted"},
+     {}},
+};
+INSTANTIATE_TEST_SUITE_P(Rst, MarkupPage, ::testing::ValuesIn(rst_pages));
+
+}  // namespace
+}  // namespace debrief
