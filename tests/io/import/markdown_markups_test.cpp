@@ -90,5 +90,49 @@ const std::vector<Page> rst_pages = {
 };
 INSTANTIATE_TEST_SUITE_P(Rst, MarkupPage, ::testing::ValuesIn(rst_pages));
 
+const std::vector<Page> asciidoc_pages = {
+    {"terms with stamps, continuations and attributes",
+     "= Queue stuck\nWim Berg <wim@example.org>\nv1.2, 2031-05-16\n:toc: left\n:incident-date: 2031-05-12\n\n== What "
+     "happened (all times UTC)\n\n*10.05 am*:: Alert on `queue-1`footnote:[Of last year.], see "
+     "https://example.org/1[the ticket].\n+\n[source,console]\n----\n10:07 systemctl status\n----\n\n10.20 am:: "
+     "Consumer "
+     "icon:check[] restarted\n\n////\n10:30 not told\n////\n\n== Lessons\n\n. Alerts come late\n.. at night\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert on queue-1 (Of last year.), see the ticket.",
+      "2031-05-12T10:20:00Z Consumer restarted"},
+     {}},
+    {"table with a cell on each line and the columns in the attributes",
+     "= Queue stuck\n\n== Actions\n\n[%header,cols=\"1,4,2,2,1\"]\n|===\n|# |Action |Owner |Due |Status\n|1\n|Add an "
+     "alert\nfor stuck queues\n|Wim\n|2031-06-01\n|Open\n\n|2 |Say it on the page |Petra |2031-05-20 |Done\n|===\n",
+     "Queue stuck",
+     {},
+     {"Add an alert for stuck queues | Wim | 2031-06-01 | committed",
+      "Say it on the page | Petra | 2031-05-20 | done"}},
+};
+INSTANTIATE_TEST_SUITE_P(Asciidoc, MarkupPage, ::testing::ValuesIn(asciidoc_pages));
+
+const std::vector<Page> textile_pages = {
+    {"tables with marks in their cells",
+     "h1. Queue stuck\n\n{{toc}}\n\nh2. Timeline (UTC, 2031)\n\n|_. Time |_. Event |_. Who |\n|12/05/2031 10:05 "
+     "|Alert, "
+     "see \"ticket\":https://example.org/1 |Pager|\n|>. 10:10 |@queue-1@ looked\nat again |/2. Wim |\n|>. 10:20 "
+     "|*Consumer "
+     "restarted* |\n\nbq. I looked at 10:30\n\n<pre>\n10:40 systemctl status\n</pre>\n\nh2. Actions\n\n|_. Ticket |_. "
+     "Action "
+     "|_. Assignee |_. Due |_. Status |\n|#1 |Add an alert |Wim |2031-06-01 |=. open |\n",
+     "Queue stuck",
+     {"2031-05-13T10:05:00Z Alert, see ticket", "2031-05-13T10:10:00Z queue-1 looked at again",
+      "2031-05-13T10:20:00Z Consumer restarted"},
+     {"Add an alert | Wim | 2031-06-01 | committed"}},
+    {"rows and code of Jira",
+     "h1. Queue stuck\n\nDate: 2031-05-12\n\nh2. Timeline (UTC)\n\n||Time||Event||\n|10:05|Alert, see [the "
+     "ticket|https://example.org/1]|\n|10:20|Restarted|\n\n{code:sh}\n10:40 systemctl status\n{code}\n\nh2. Went "
+     "well\n\n# The page came\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert, see the ticket", "2031-05-12T10:20:00Z Restarted"},
+     {}},
+};
+INSTANTIATE_TEST_SUITE_P(Textile, MarkupPage, ::testing::ValuesIn(textile_pages));
+
 }  // namespace
 }  // namespace debrief

@@ -11,6 +11,10 @@ struct Marks {
   int org_headings = 0;
   int org_own = 0;
   int rst_own = 0;
+  int asciidoc_titles = 0;
+  int asciidoc_headings = 0;
+  int textile_headings = 0;
+  int textile_tables = 0;
 };
 
 /// "* Timeline", "** <2024-05-03 Fri 10:05> Alert": how Org begins a heading and Markdown an item.
@@ -33,6 +37,13 @@ bool is_directive(std::string_view line) {
   return line.substr(3, end - 3).ends_with("::");
 }
 
+/// "== Timeline" of AsciiDoc, which nothing closes.
+void count_equals(std::string_view line, Marks& marks) {
+  const std::size_t level = run_of(line, '=');
+  if (level > 6 || level >= line.size() || line[level] != ' ' || trimmed(line).ends_with('=')) return;
+  ++(level == 1 ? marks.asciidoc_titles : marks.asciidoc_headings);
+}
+
 void count_line(std::string_view line, Marks& marks) {
   switch (line.front()) {
     case '*':
@@ -46,6 +57,15 @@ void count_line(std::string_view line, Marks& marks) {
       return;
     case '.':
       if (is_directive(line)) ++marks.rst_own;
+      return;
+    case '=':
+      return count_equals(line, marks);
+    case 'h':
+      if (line.size() > 4 && line[1] >= '1' && line[1] <= '6' && line[2] == '.' && line[3] == ' ')
+        ++marks.textile_headings;
+      return;
+    case '|':
+      if (line.starts_with("|_. ") || line.starts_with("||")) ++marks.textile_tables;
       return;
     default:
       return;
@@ -64,6 +84,9 @@ Markup markup_of(std::string_view text) {
   }
   if (marks.org_headings > 0 && marks.org_own > 0) return Markup::org;
   if (marks.rst_own > 0) return Markup::rst;
+  if (marks.asciidoc_headings > 1 || (marks.asciidoc_titles > 0 && marks.asciidoc_headings > 0))
+    return Markup::asciidoc;
+  if (marks.textile_headings > 1 || (marks.textile_headings > 0 && marks.textile_tables > 0)) return Markup::textile;
   return Markup::markdown;
 }
 
@@ -85,6 +108,12 @@ std::optional<std::string> as_markdown(std::string_view text) {
       break;
     case Markup::rst:
       rst_as_markdown(lines);
+      break;
+    case Markup::asciidoc:
+      asciidoc_as_markdown(lines);
+      break;
+    case Markup::textile:
+      textile_as_markdown(lines);
       break;
     case Markup::markdown:
       break;
