@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(Asciidoc, MarkupPage, ::testing::ValuesIn(asciidoc_page
 
 const std::vector<Page> textile_pages = {
     {"tables with marks in their cells",
-     "h1. Queue stuck\n\n{{toc}}\n\nh2. Timeline (UTC, 2031)\n\n|_. Time |_. Event |_. Who |\n|12/05/2031 10:05 "
+     "h1. Queue stuck\n\n{{toc}}\n\nh2. Timeline (UTC, 2031)\n\n|_. Time |_. Event |_. Who |\n|13/05/2031 10:05 "
      "|Alert, "
      "see \"ticket\":https://example.org/1 |Pager|\n|>. 10:10 |@queue-1@ looked\nat again |/2. Wim |\n|>. 10:20 "
      "|*Consumer "
@@ -133,6 +133,39 @@ const std::vector<Page> textile_pages = {
      {}},
 };
 INSTANTIATE_TEST_SUITE_P(Textile, MarkupPage, ::testing::ValuesIn(textile_pages));
+
+const std::vector<Page> wiki_pages = {
+    {"MediaWiki: lists of days, templates, quotes and a table of fields",
+     "= Queue stuck =\n__TOC__\n{| class=\"wikitable\"\n|+ Incident\n! Severity\n| style=\"width:2em\" | high\n|-\n! "
+     "Start\n| 2031-05-12 10:05\n|}\n\n== Timeline ==\n''All times in UTC.''<br />\n* '''2031-05-12'''\n** 10:05 "
+     "'''OUTAGE BEGINS''' [[User:Wim|Wim]] sees {{T|12}}<ref>See [https://example.org/1 the log]</ref>\n*** looked "
+     "again\n** 10:20 {{key press|restart}}, see [https://example.org/2 the page] <nowiki>[ok]</nowiki>\n<!-- ** 10:30 "
+     "template -->\n\n== Actionables ==\n* Add an alert {{done}}\n[[Category:Incidents]]\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z OUTAGE BEGINS Wim sees T12", "2031-05-12T10:20:00Z restart, see the page [ok]"},
+     {"Add an alert |  |  | done"}},
+    {"MediaWiki: rows of a timeline",
+     "== Queue stuck ==\n{{Incident|status=final|date=2031-05-12}}\n\n=== Timeline (UTC) ===\n{| "
+     "class=\"wikitable\"\n! Time "
+     "!! Event\n|-\n| 10:05 || Alert\n|-\n| 10:20\n| Consumer\nrestarted\n|}\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert", "2031-05-12T10:20:00Z Consumer restarted"},
+     {}},
+    {"DokuWiki: rows of marks, tasks and files",
+     "====== Queue stuck ======\n\n//Page owner: Wim, last edit by Petra 2031/05/16 17:40//\n\n<WRAP round>\nMon "
+     "2031/05/12: the queue was stuck.\n</WRAP>\n\n===== Timeline =====\n\n^ Time (UTC) ^ Event ^ By ^\n| 12.05. 10h05 "
+     "| "
+     "Alert, see [[ops:queue|the page]] ((of last year)) | - |\n| 10h20 | Consumer **not** restarted \\\\ %%//1//%% | "
+     "Wim "
+     "|\n| 13.05. 08.30 | restarted | Wim |\n\n<file txt queue.log>\n2031-05-12 10:40:00 no event\n</file>\n\n===== "
+     "ToDo "
+     "=====\n\n  * <todo @wim due:2031-06-01>Add an alert</todo>\n  * <todo #petra:2031-05-14>Say it</todo>\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert, see the page (of last year)", "2031-05-12T10:20:00Z Consumer not restarted //1//",
+      "2031-05-13T08:30:00Z restarted"},
+     {"Add an alert | wim | 2031-06-01 | committed", "Say it |  |  | done"}},
+};
+INSTANTIATE_TEST_SUITE_P(Wiki, MarkupPage, ::testing::ValuesIn(wiki_pages));
 
 }  // namespace
 }  // namespace debrief

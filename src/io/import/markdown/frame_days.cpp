@@ -67,6 +67,8 @@ std::string account_of(const Draft& draft, const Part& part) {
   std::vector<Line> lines;
   for (const Line& line : part.block.lines) {
     const std::size_t colon = line.text.substr(0, 30).find(':');
+    // "Page owner: Wim, last edit by Petra 2024-05-06"
+    if (holds(line.text, "last edit") || holds(line.text, "last change")) continue;
     if (colon == std::string_view::npos || !is_day_of_document(lowered(line.text.substr(0, colon)))) {
       lines.push_back(line);
     }

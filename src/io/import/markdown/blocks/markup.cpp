@@ -15,11 +15,16 @@ struct Marks {
   int asciidoc_headings = 0;
   int textile_headings = 0;
   int textile_tables = 0;
+  int wiki_headings = 0;
+  int mediawiki_own = 0;
+  int dokuwiki_own = 0;
 };
 
 /// "* Timeline", "** <2024-05-03 Fri 10:05> Alert": how Org begins a heading and Markdown an item.
 void count_stars(std::string_view line, Marks& marks) {
   const std::size_t stars = run_of(line, '*');
+  const std::string_view behind = trimmed(line.substr(stars));
+  if (stars < 3 && (behind.starts_with("'''") || behind.starts_with("[["))) ++marks.mediawiki_own;
   if (stars >= line.size() || line[stars] != ' ') return;
   ++marks.org_headings;
   std::string_view rest = trimmed(line.substr(stars));
@@ -37,10 +42,19 @@ bool is_directive(std::string_view line) {
   return line.substr(3, end - 3).ends_with("::");
 }
 
-/// "== Timeline" of AsciiDoc, which nothing closes.
+/// "== Timeline ==" of a wiki, "== Timeline" of AsciiDoc.
 void count_equals(std::string_view line, Marks& marks) {
   const std::size_t level = run_of(line, '=');
-  if (level > 6 || level >= line.size() || line[level] != ' ' || trimmed(line).ends_with('=')) return;
+  if (level > 6 || level >= line.size() || line[level] != ' ') return;
+  line = trimmed(line);
+  // "=====  ====" is the border of a table.
+  if (line.find_first_not_of("= ") == std::string_view::npos) return;
+  if (line.ends_with(line.substr(0, level))) {
+    ++marks.wiki_headings;
+    // Six marks are the first heading of a page here and the last of all elsewhere.
+    if (level == 6 || (level == 5 && marks.wiki_headings == 1)) ++marks.dokuwiki_own;
+    return;
+  }
   ++(level == 1 ? marks.asciidoc_titles : marks.asciidoc_headings);
 }
 
@@ -60,6 +74,18 @@ void count_line(std::string_view line, Marks& marks) {
       return;
     case '=':
       return count_equals(line, marks);
+    case '{':
+      if (line.starts_with("{|") || line.starts_with("{{")) ++marks.mediawiki_own;
+      return;
+    case '\'':
+      if (line.starts_with("''")) ++marks.mediawiki_own;
+      return;
+    case '_':
+      if (line.starts_with("__TOC__") || line.starts_with("__NOTOC__")) ++marks.mediawiki_own;
+      return;
+    case '^':
+      if (line.ends_with('^')) ++marks.dokuwiki_own;
+      return;
     case 'h':
       if (line.size() > 4 && line[1] >= '1' && line[1] <= '6' && line[2] == '.' && line[3] == ' ')
         ++marks.textile_headings;
@@ -82,6 +108,8 @@ Markup markup_of(std::string_view text) {
     if (end > at) count_line(text.substr(at, end - at), marks);
     at = end + 1;
   }
+  if (marks.wiki_headings > 0 && marks.dokuwiki_own > 0) return Markup::dokuwiki;
+  if (marks.wiki_headings > 0 && marks.mediawiki_own > 0) return Markup::mediawiki;
   if (marks.org_headings > 0 && marks.org_own > 0) return Markup::org;
   if (marks.rst_own > 0) return Markup::rst;
   if (marks.asciidoc_headings > 1 || (marks.asciidoc_titles > 0 && marks.asciidoc_headings > 0))
@@ -114,6 +142,12 @@ std::optional<std::string> as_markdown(std::string_view text) {
       break;
     case Markup::textile:
       textile_as_markdown(lines);
+      break;
+    case Markup::mediawiki:
+      mediawiki_as_markdown(lines);
+      break;
+    case Markup::dokuwiki:
+      dokuwiki_as_markdown(lines);
       break;
     case Markup::markdown:
       break;

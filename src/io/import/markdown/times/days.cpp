@@ -154,14 +154,15 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
   }
   if (!has_year) {
     // Two numbers alone are a day only before a clock time or a bracket's end: "12-05 16:21", "8/21 ~10:33",
-    // "12.05. 16:21".
+    // "12.05. 16:21", "12.05. 16h21", "12.05. 16.21".
     const bool closed = mark == '.' && at < text.size() && text[at] == '.';
     if (closed) ++at;
     if ((mark == '.' && !closed) || (mark == '-' && (first_digits != 2 || second_digits != 2))) return std::nullopt;
     std::size_t next = skip(text, at, " ,~");
     const std::size_t hour = digits_at(text.substr(next));
-    const bool clock = next > at && hour >= 1 && hour <= 2 && next + hour < text.size() && text[next + hour] == ':';
-    if (!clock) return std::nullopt;
+    const std::string_view behind = text.substr(std::min(next + hour, text.size()));
+    const bool dotted = closed && behind.size() > 2 && (behind[0] == 'h' || behind[0] == '.') && is_digit(behind[1]);
+    if (next == at || hour < 1 || hour > 2 || (!behind.starts_with(':') && !dotted)) return std::nullopt;
   }
   if (!ends_word(text, at)) return std::nullopt;
   const bool dots = mark == '.';
