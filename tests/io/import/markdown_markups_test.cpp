@@ -167,5 +167,53 @@ const std::vector<Page> wiki_pages = {
 };
 INSTANTIATE_TEST_SUITE_P(Wiki, MarkupPage, ::testing::ValuesIn(wiki_pages));
 
+const std::vector<Page> component_pages = {
+    {"components of MDX with their times as values",
+     "---\ntitle: Queue stuck\n---\n\nimport {Timeline, Event} from '@site/timeline';\n\n:::info At a glance\nIt was "
+     "night.\n:::\n\n## Timeline\n\n<Timeline date=\"2031-05-12\" tz=\"UTC\">\n  <Event time=\"11:05 PM\" kind=\"a > "
+     "b\">Alert on "
+     "`queue-1`</Event>\n  <Event\n    time=\"11:20 PM\"\n    end=\"11:30 PM\"\n  >\n    Consumer restarted\n\n    - "
+     "twice\n  "
+     "</Event>\n  <Event time={\"11:40 PM\"} text=\"Looked again\" />\n  <Event date=\"2031-05-13\" time=\"8:10 "
+     "AM\">Mail sent</Event>\n</Timeline>\n\n<Graph at=\"09:00\" />\n\n```text\n<Event time=\"9:30 AM\">no "
+     "event</Event>\n```\n",
+     "Queue stuck",
+     {"2031-05-12T23:05:00Z Alert on queue-1", "2031-05-12T23:20:00Z to 2031-05-12T23:30:00Z Consumer restarted",
+      "2031-05-12T23:40:00Z Looked again", "2031-05-13T08:10:00Z Mail sent"},
+     {}},
+    {"shortcodes with their time as first value",
+     "+++\ntitle = 'Queue stuck'\ndate = 2031-05-14\n+++\n\n## How it went {#timeline}\n\nAll times UTC.\n\n{{< "
+     "timeline "
+     ">}}\n{{< event \"May 12 10:05 AM\" >}} **Alert.** See [the page]({{< ref \"/queue\" >}}) {{< /event >}}\n{{< "
+     "event \"May 12 "
+     "10:20 AM\" >}} Restarted.\n\n{{< highlight json >}}\n{\"ts\":\"2031-05-12T10:20:12Z\"}\n{{< /highlight >}}\n{{< "
+     "/event "
+     ">}}\n{{< event date=\"May 13\" >}} Mail sent {{< /event >}}\n{{< /timeline >}}\n\n## What we change\n\n- Add an "
+     "alert\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z Alert. See the page", "2031-05-12T10:20:00Z Restarted.", "2031-05-13T00:00:00Z Mail sent"},
+     {"Add an alert |  |  | candidate"}},
+};
+INSTANTIATE_TEST_SUITE_P(Components, MarkupPage, ::testing::ValuesIn(component_pages));
+
+TEST(Markups, PlainMarkdownWithTheirMarksInItStaysAsItIs) {
+  for (const std::string part : {"* Disk\n* Queue\n", "<Person> said no\n", "== Not closed\n", "h2. is no heading\n",
+                                 "''quoted''\n", "> .. and so on::\n", "|| or\n", "#+ 3\n"}) {
+    const auto reading =
+        import_markdown("# Queue stuck\n\n" + part + "\n## Timeline\n\n- 2031-05-12 10:05 UTC alert\n");
+    EXPECT_EQ(reading.value->title, "Queue stuck") << part;
+    EXPECT_EQ(events_of(reading), std::vector<std::string>{"2031-05-12T10:05:00Z alert"}) << part;
+  }
+}
+
+TEST(Markups, EventsKeepTheLineThatTheyCameFrom) {
+  const Review review = review_of(
+      "Queue stuck\n===========\n\n:Date: 2031-05-12\n\nTimeline (UTC)\n--------------\n\n.. list-table::\n\n   * - "
+      "10:05\n     "
+      "- Alert\n   * - 10:20\n     - Restarted\n");
+  ASSERT_EQ(review.timeline.size(), 2U);
+  EXPECT_EQ(review.timeline[1].source_line, 13);
+}
+
 }  // namespace
 }  // namespace debrief

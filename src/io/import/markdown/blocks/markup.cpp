@@ -18,6 +18,9 @@ struct Marks {
   int wiki_headings = 0;
   int mediawiki_own = 0;
   int dokuwiki_own = 0;
+  int shortcodes = 0;
+  int components_open = 0;
+  int components_close = 0;
 };
 
 /// "* Timeline", "** <2024-05-03 Fri 10:05> Alert": how Org begins a heading and Markdown an item.
@@ -58,6 +61,20 @@ void count_equals(std::string_view line, Marks& marks) {
   ++(level == 1 ? marks.asciidoc_titles : marks.asciidoc_headings);
 }
 
+/// "<Event time="10:05">" and "</Event>".
+void count_component(std::string_view line, Marks& marks) {
+  const std::size_t tag = std::min(line.find_first_not_of(" \t"), line.size());
+  line = line.substr(tag);
+  if (line.starts_with("{{<") || line.starts_with("{{%")) ++marks.shortcodes;
+  if (line.size() < 3 || line[0] != '<') return;
+  const std::size_t name = line[1] == '/' ? 2 : 1;
+  if (line[name] < 'A' || line[name] > 'Z') return;
+  if (name == 2)
+    ++marks.components_close;
+  else if (holds(line.substr(0, 400), "=\""))
+    ++marks.components_open;
+}
+
 void count_line(std::string_view line, Marks& marks) {
   switch (line.front()) {
     case '*':
@@ -74,8 +91,15 @@ void count_line(std::string_view line, Marks& marks) {
       return;
     case '=':
       return count_equals(line, marks);
+    case ' ':
+    case '\t':
+    case '<':
+      return count_component(line, marks);
     case '{':
-      if (line.starts_with("{|") || line.starts_with("{{")) ++marks.mediawiki_own;
+      if (line.starts_with("{{<") || line.starts_with("{{%"))
+        ++marks.shortcodes;
+      else if (line.starts_with("{|") || line.starts_with("{{"))
+        ++marks.mediawiki_own;
       return;
     case '\'':
       if (line.starts_with("''")) ++marks.mediawiki_own;
@@ -115,6 +139,7 @@ Markup markup_of(std::string_view text) {
   if (marks.asciidoc_headings > 1 || (marks.asciidoc_titles > 0 && marks.asciidoc_headings > 0))
     return Markup::asciidoc;
   if (marks.textile_headings > 1 || (marks.textile_headings > 0 && marks.textile_tables > 0)) return Markup::textile;
+  if (marks.shortcodes > 0 || (marks.components_open > 0 && marks.components_close > 0)) return Markup::components;
   return Markup::markdown;
 }
 
@@ -148,6 +173,9 @@ std::optional<std::string> as_markdown(std::string_view text) {
       break;
     case Markup::dokuwiki:
       dokuwiki_as_markdown(lines);
+      break;
+    case Markup::components:
+      components_as_markdown(lines);
       break;
     case Markup::markdown:
       break;

@@ -71,14 +71,15 @@ bool is_denied(std::string_view text) {
 /// True where a remark says what times stand below: a zone, or that they make a timeline.
 bool names_times(std::string_view heading) {
   const std::string_view remark = remark_of(heading);
-  return holds(lowered(remark), "(timeline") || zone_in(remark).has_value();
+  const std::string low = lowered(remark);
+  return holds(low, "(timeline") || holds(low, "{#timeline") || zone_in(remark).has_value();
 }
 
 }  // namespace
 
 std::string_view remark_of(std::string_view heading) {
   std::size_t begin = heading.size();
-  for (const std::string_view mark : WordList{"(", "[", ", ", " - ", " – ", " — ", ": ", " in "})
+  for (const std::string_view mark : WordList{"(", "[", " {#", ", ", " - ", " – ", " — ", ": ", " in "})
     begin = std::min(begin, heading.find(mark));
   return heading.substr(begin);
 }

@@ -17,6 +17,14 @@ bool tells_time(std::string_view heading) {
   return heading.ends_with(')') && !clocks_in(heading).empty();
 }
 
+/// "Timeline {#sec-timeline .wide}" without its attributes.
+void leave_attributes(std::string& heading) {
+  const std::size_t open = heading.ends_with('}') ? heading.rfind(" {") : std::string::npos;
+  if (open == std::string::npos || open == 0) return;
+  const char first = heading[open + 2];
+  if (first == '#' || first == '.' || first == ':') heading.resize(open);
+}
+
 }  // namespace
 
 std::string OutlineWalk::heading_words(const Block& block) const {
@@ -40,6 +48,7 @@ void OutlineWalk::heading(Block block) {
   section.line = block.line();
   section.level = block.level;
   const HeadingMeaning meaning = meaning_of(section.heading);
+  leave_attributes(section.heading);
   // The first heading of the first level is the title, unless it is one of several and names a part.
   const bool first = block.level == 1 && !seen_title_;
   seen_title_ = seen_title_ || first;
