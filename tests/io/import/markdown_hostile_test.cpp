@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ctime>
 #include <string>
+#include <vector>
 
 #include "debrief/io/import/markdown.hpp"
 #include "debrief/io/write.hpp"
@@ -201,6 +202,43 @@ TEST(MarkdownHostile, TakesTimeInProportionToTheText) {
       // Quadratic work would take sixty-four times as long; the floor keeps short times out of the comparison.
       EXPECT_LT(eight, 24 * std::max(one, 0.02))
           << part << " in " << frame << ": " << one << " s and " << eight << " s";
+    }
+  }
+}
+
+TEST(MarkdownHostile, OtherMarkupsTakeTimeInProportionToTheText) {
+  struct Markup {
+    std::string_view frame;
+    std::vector<std::string_view> parts;
+  };
+  const std::vector<Markup> markups = {
+      {"#+title: A\n* Timeline\n",
+       {"* TODO a :B:\n", "[[a][", "<2031-05-12 Mon", "=a ", ":A:\n", "#+begin_src\n", "* COMMENT\n",
+        " :: ", "<2031-05-12 Mon 10:05>--", "| a "}},
+      {".. note::\n\n",
+       {".. a::\n", ":a:`", "``", "`a <", "|a", "a\n===\n", ".. list-table::\n   * - a\n     - b\n",
+        ".. csv-table::\n   \"a\n", "   * - a\n", ".. code::\n\n   a\n"}},
+      {"= A\n\n== Timeline\n\n",
+       {"----\n", "|===\n|a\n", "a[", "http://a[", "footnote:[", "<<a", "``a", "a::\n", "+\n", ".. a\n", "{a}[b]",
+        "====\n"}},
+      {"h1. A\n\nh2. Timeline\n\n",
+       {"|_. a ", "|a\n", "||a", "\"a\":http", "[a|", "@a ", "-a ", "<pre>\n", "{code}\n", "bq. ", "* a\n", "### a\n"}},
+      {"== Timeline ==\n{{a}}\n",
+       {"{{", "{{a|", "}}", "{|\n|}\n", "{|\n", "|-\n| a\n", "[[a", "[http", "''", "<ref", "<ref>", "** a\n",
+        "! a !!"}},
+      {"====== A ======\n\n",
+       {"^ a ", "| a |\n", "^ a ^\n", "[[", "((", "%%", "{{", "//", "''", "<code>\n", "  * <todo a\n", "  * a\n"}},
+      {"<A b=\"c\">\n</A>\n{{< a >}}{{< /a >}}\n",
+       {"<A ", "<A a=\"10:05\">", "<A a=\"10:05\"\n", "</A>", "{{< a ", "{{< a \"10:05\" >}}", "{{< /a >}}", "{{<",
+        "<A time=\"10:05\">\n", "import a from\n", ":::\n"}},
+  };
+  for (const Markup& markup : markups) {
+    for (const std::string_view part : markup.parts) {
+      const std::size_t times = 8'000 / part.size();
+      const double one = seconds_for(std::string(markup.frame) + repeated(part, times));
+      const double eight = seconds_for(std::string(markup.frame) + repeated(part, 8 * times));
+      EXPECT_LT(eight, 24 * std::max(one, 0.02))
+          << part << " behind " << markup.frame << ": " << one << " s and " << eight << " s";
     }
   }
 }

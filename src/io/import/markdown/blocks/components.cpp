@@ -1,6 +1,7 @@
 #include "io/import/markdown/blocks/components.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "io/import/markdown/blocks/markup.hpp"
 #include "io/import/markdown/blocks/markup_lines.hpp"
@@ -14,9 +15,19 @@ constexpr std::size_t nowhere = std::string_view::npos;
 /// The longest tag over several lines.
 constexpr std::size_t most_lines = 16;
 
+/// So many shortcodes with words inside are told apart.
+constexpr std::size_t most_names = 100;
+
 class ComponentReader {
  public:
-  explicit ComponentReader(MarkupLines& lines) : lines_(lines) {}
+  explicit ComponentReader(MarkupLines& lines) : lines_(lines) {
+    for (const std::string& line : lines) {
+      for (std::size_t at = line.find("{{"); at != nowhere; at = line.find("{{", at + 2)) {
+        const auto tag = component_at(std::string_view(line).substr(at));
+        if (tag && tag->closes && closed_.size() < most_names) closed_.emplace(tag->name);
+      }
+    }
+  }
 
   void read() {
     for (at_ = 0; at_ < lines_.size(); ++at_) take();
@@ -39,6 +50,8 @@ class ComponentReader {
     const bool code =
         (lines_[at_].starts_with("import ") && holds(text, " from ")) || lines_[at_].starts_with("export const ");
     if (code || (text.starts_with("{/*") && text.ends_with("*/}"))) return lines_[at_].clear();
+    // An event that nothing closes ends where a part of the page begins.
+    if (text.front() == '#' && in_event()) event_.clear();
     if (text.starts_with(":::")) return take_admonition(text);
     if (!holds(text, "<") && !in_event()) return;
     join_tag();
@@ -91,8 +104,9 @@ class ComponentReader {
       }
       const std::string_view written = line.substr(at, tag->length);
       at += tag->length;
-      // The words of a picture are no account.
-      if (tag->name == "figure") {
+      // A shortcode without words inside stays: the words of a picture are no account.
+      const bool told = in_event() || tag->closes || closed_.contains(tag->name) || tag->name.ends_with("ref");
+      if (tag->shortcode && !told) {
         out += written;
         continue;
       }
@@ -147,6 +161,8 @@ class ComponentReader {
   MarkupLines& lines_;
   std::size_t at_ = 0;
   std::string fence_;
+  /// The shortcodes that are closed somewhere.
+  std::set<std::string, std::less<>> closed_;
   /// The component whose content is an event, and the one around all of them with its day and zone.
   std::string event_;
   std::string around_;

@@ -61,11 +61,17 @@ void count_equals(std::string_view line, Marks& marks) {
   ++(level == 1 ? marks.asciidoc_titles : marks.asciidoc_headings);
 }
 
+/// "{{< event "10:05" >}} Alert {{< /event >}}": of shortcodes only those that have words inside are of interest.
+bool closes_shortcode(std::string_view line) {
+  return (line.starts_with("{{<") || line.starts_with("{{%")) &&
+         (holds(line, "{{< /") || holds(line, "{{</") || holds(line, "{{% /") || holds(line, "{{%/"));
+}
+
 /// "<Event time="10:05">" and "</Event>".
 void count_component(std::string_view line, Marks& marks) {
   const std::size_t tag = std::min(line.find_first_not_of(" \t"), line.size());
   line = line.substr(tag);
-  if (line.starts_with("{{<") || line.starts_with("{{%")) ++marks.shortcodes;
+  if (closes_shortcode(line)) ++marks.shortcodes;
   if (line.size() < 3 || line[0] != '<') return;
   const std::size_t name = line[1] == '/' ? 2 : 1;
   if (line[name] < 'A' || line[name] > 'Z') return;
@@ -96,7 +102,7 @@ void count_line(std::string_view line, Marks& marks) {
     case '<':
       return count_component(line, marks);
     case '{':
-      if (line.starts_with("{{<") || line.starts_with("{{%"))
+      if (closes_shortcode(line))
         ++marks.shortcodes;
       else if (line.starts_with("{|") || line.starts_with("{{"))
         ++marks.mediawiki_own;
