@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "io/import/markdown/blocks/blocks.hpp"
 #include "io/import/markdown/characters.hpp"
 
@@ -59,6 +61,7 @@ std::vector<Row> html_rows(const std::vector<Line>& lines, bool& has_header) {
   const std::string_view text(begin, static_cast<std::size_t>(end - begin));
   std::int64_t line = lines.front().number;
   std::size_t cell = std::string_view::npos;
+  bool comments_close = true;
   const auto close = [&](std::size_t at) {
     if (cell != std::string_view::npos && !out.empty())
       out.back().cells.push_back(trimmed(text.substr(cell, at - cell)));
@@ -68,6 +71,17 @@ std::vector<Row> html_rows(const std::vector<Line>& lines, bool& has_header) {
     if (text[i] == '\n') ++line;
     if (text[i] != '<') continue;
     const std::string_view rest = text.substr(i);
+    // A row that stands in a comment is none.
+    if (rest.starts_with("<!--") && comments_close) {
+      const std::size_t closing = text.find("-->", i);
+      comments_close = closing != std::string_view::npos;
+      if (comments_close && cell == std::string_view::npos) {
+        const std::string_view comment = text.substr(i, closing - i);
+        line += std::count(comment.begin(), comment.end(), '\n');
+        i = closing;
+        continue;
+      }
+    }
     const bool closing = begins_with(rest, "</td") || begins_with(rest, "</th") || begins_with(rest, "</tr");
     const bool row = begins_with_word(rest, "<tr");
     const bool opens = begins_with_word(rest, "<td") || begins_with_word(rest, "<th");

@@ -44,6 +44,8 @@ class EntryCollector {
   bool in_stamped_list() const;
   /// True where two items of three in its section do.
   bool mostly_stamped() const;
+  /// The next item stands further in and begins with a clock time.
+  bool stands_above_clock() const;
   /// How many items of each section begin with a clock time or a day with its year.
   void count_stamped_items();
   /// True in a timeline whose times have dots and no colons: "9.56", "10.05".

@@ -27,6 +27,8 @@ void EntryCollector::state_sentence(std::string_view words, std::int64_t line) {
 }
 
 void EntryCollector::state_heading(std::string_view words, std::int64_t line) {
+  // "2024-05-03: Disk full {#2024-05-03}" names its day once.
+  words = words.substr(0, words.find(" {#"));
   if (words.size() > 120) return;
   Statement statement;
   statement.zone = zone_in(remark_of(words));

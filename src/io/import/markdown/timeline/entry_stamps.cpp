@@ -143,8 +143,8 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   // Outside a timeline only a clock time makes an entry, and "At 10:05 …" is a sentence. Lists whose items begin with
   // times and days are timelines that lost their heading.
   const bool listed = in_stamped_list();
-  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !(listed && stamp->day_only())))
-    return std::nullopt;
+  const bool day = stamp->day_only() && (listed || (trimmed(stamp->rest).empty() && stands_above_clock()));
+  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !day)) return std::nullopt;
   return stamp;
 }
 
@@ -190,6 +190,13 @@ bool EntryCollector::in_stamped_list() const {
 bool EntryCollector::mostly_stamped() const {
   const std::size_t section = outline_.parts[at_].section;
   return section != 0 && stamped_items_[section] * 3 >= items_[section] * 2;
+bool EntryCollector::stands_above_clock() const {
+  if (at_ + 1 >= outline_.parts.size()) return false;
+  const Block& day = outline_.parts[at_].block;
+  const Block& next = outline_.parts[at_ + 1].block;
+  if (day.kind != BlockKind::item || next.kind != BlockKind::item || next.level <= day.level) return false;
+  const auto stamp = stamp_at(plain(next.lines.front().text.substr(0, 60), outline_.references), Dots::version);
+  return stamp && stamp->begin.clock.has_value();
 }
 
 void EntryCollector::count_stamped_items() {

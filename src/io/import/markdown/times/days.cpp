@@ -275,8 +275,11 @@ std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<Stamp
 std::optional<Piece<int>> weekday_at(std::string_view text) {
   const auto name = name_at(text, weekdays);
   if (!name || !ends_word(text, name->length)) return std::nullopt;
-  // "Sun", "Sat", "Wed" and "Mon" are days only in capitals.
-  if (text[0] < 'A' || text[0] > 'Z') return std::nullopt;
+  // "Sun", "Sat", "Wed" and "Mon" are days only in capitals; "saturday" alone or before a number is one.
+  const std::size_t behind = skip(text, name->length, " ,");
+  const bool written_out =
+      name->length > 5 && (behind == text.size() || (behind > name->length && is_digit(text[behind])));
+  if ((text[0] < 'A' || text[0] > 'Z') && !written_out) return std::nullopt;
   return Piece<int>{name->value, name->length};
 }
 

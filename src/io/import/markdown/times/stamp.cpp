@@ -174,6 +174,9 @@ void StampGrammar::close() {
     } else if (begins_with_word(text_.substr(here_at), "local time")) {
       at_ = here_at + 10;
       more = true;
+    } else if (begins_with_word(text_.substr(here_at), "uhr")) {
+      end_ = at_ = here_at + 3;
+      more = true;
     } else if (begins_with_word(text_.substr(here_at), "hrs") || begins_with_word(text_.substr(here_at), "hours")) {
       at_ = here_at + (lower(text_[here_at + 1]) == 'r' ? 3 : 5);
       more = true;
