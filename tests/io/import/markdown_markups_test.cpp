@@ -196,9 +196,60 @@ const std::vector<Page> component_pages = {
 };
 INSTANTIATE_TEST_SUITE_P(Components, MarkupPage, ::testing::ValuesIn(component_pages));
 
+const std::vector<Page> habit_pages = {
+    {"zone of all stamps, and attributes behind a heading",
+     "# Queue stuck {#top}\n\nDate: 2031-05-12\n\n## Timeline {#sec-timeline}\n\nAll stamps UTC, 2031-05-12, taken "
+     "from logs.\n\n- 10:05 "
+     "alert\n- 10:20 restarted\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z restarted"},
+     {}},
+    {"row of a table in a comment",
+     "# Queue stuck on 2031-05-12\n\n## Timeline (UTC)\n\n<table>\n<tr><td>10:05</td><td>alert</td></tr>\n<!-- "
+     "<tr><td>10:10</td><td>template</td></tr> -->\n<tr><td>10:20</td><td>restarted</td></tr>\n</table>\n",
+     "Queue stuck on 2031-05-12",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z restarted"},
+     {}},
+    {"days in small letters above lines of notes",
+     "Queue stuck, june 2031\n---------------------\n\nthursday 12 june\n-------------\n10:05 - alert on the "
+     "queue\n10:20 "
+     "- "
+     "restarted it\n\nfriday 13 june\n--------------\n08:00 - mail sent\n",
+     "Queue stuck, june 2031",
+     {"2031-06-12T10:05:00-00:00 alert on the queue", "2031-06-12T10:20:00-00:00 restarted it",
+      "2031-06-13T08:00:00-00:00 mail sent"},
+     {}},
+    {"days above times in a list that no heading names",
+     "# Queue stuck\n\nIt began on 2031-05-11 at night.\n\n## My day\n\n* Monday, 12 May 2031\n    * **10:05** alert\n "
+     "   * "
+     "**10:20** restarted\n* Tuesday, 13 May\n    * **08:00** mail sent\n\n## What I'll do\n\n1. add an alert\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 restarted", "2031-05-13T08:00:00-00:00 mail sent"},
+     {"add an alert |  |  | candidate"}},
+    {"clocks that end with their word",
+     "# Queue stuck\n\nDate: 2031-05-12\n\n## Timeline (UTC)\n\n- 10.05 Uhr alert\n- 10.20 Uhr restarted\n- 10.30 Uhr "
+     "looked again\n",
+     "Queue stuck",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z restarted", "2031-05-12T10:30:00Z looked again"},
+     {}},
+    {"parts with numbers and days above clocks with a full stop",
+     "Queue stuck in the office\nAuthor: W. Berg\n\n1. Description\nThe queue did not move.\n\n2. Chronology (all "
+     "times are "
+     "local time, MESZ)\n\nMon. 12.05.2031\n  10.05 Uhr        alert on the queue,\n                   seen by all\n  "
+     "10.20 "
+     "Uhr        restarted\n\nTue. 13.05.2031\n  08.00 Uhr        mail sent\n\n3. Causes\na.) the queue is short\n\n4. "
+     "Measures\n- Add an alert\n",
+     "Queue stuck in the office",
+     {"2031-05-12T10:05:00+02:00 alert on the queue, seen by all", "2031-05-12T10:20:00+02:00 restarted",
+      "2031-05-13T08:00:00+02:00 mail sent"},
+     {"Add an alert |  |  | candidate"}},
+};
+INSTANTIATE_TEST_SUITE_P(Habits, MarkupPage, ::testing::ValuesIn(habit_pages));
+
 TEST(Markups, PlainMarkdownWithTheirMarksInItStaysAsItIs) {
-  for (const std::string part : {"* Disk\n* Queue\n", "<Person> said no\n", "== Not closed\n", "h2. is no heading\n",
-                                 "''quoted''\n", "> .. and so on::\n", "|| or\n", "#+ 3\n"}) {
+  for (const std::string part :
+       {"* Disk\n* Queue\n", "<Person> said no\n", "== Not closed\n", "h2. is no heading\n", "''quoted''\n",
+        "> .. and so on::\n", "1. Free space\n\n2. Actions\n\n3. Restart\n", "|| or\n", "#+ 3\n"}) {
     const auto reading =
         import_markdown("# Queue stuck\n\n" + part + "\n## Timeline\n\n- 2031-05-12 10:05 UTC alert\n");
     EXPECT_EQ(reading.value->title, "Queue stuck") << part;

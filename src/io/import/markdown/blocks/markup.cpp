@@ -21,6 +21,8 @@ struct Marks {
   int shortcodes = 0;
   int components_open = 0;
   int components_close = 0;
+  int headings = 0;
+  int numbers = 0;
 };
 
 /// "* Timeline", "** <2024-05-03 Fri 10:05> Alert": how Org begins a heading and Markdown an item.
@@ -86,6 +88,7 @@ void count_line(std::string_view line, Marks& marks) {
     case '*':
       return count_stars(line, marks);
     case '#':
+      if (line.starts_with("# ") || line.starts_with("##")) ++marks.headings;
       if (line.starts_with("#+") && line.size() > 3 && is_letter(line[2]) && holds(line.substr(0, 20), ":"))
         ++marks.org_own;
       return;
@@ -124,6 +127,7 @@ void count_line(std::string_view line, Marks& marks) {
       if (line.starts_with("|_. ") || line.starts_with("||")) ++marks.textile_tables;
       return;
     default:
+      if (is_digit(line.front()) && holds(line.substr(0, 4), ". ")) ++marks.numbers;
       return;
   }
 }
@@ -146,6 +150,7 @@ Markup markup_of(std::string_view text) {
     return Markup::asciidoc;
   if (marks.textile_headings > 1 || (marks.textile_headings > 0 && marks.textile_tables > 0)) return Markup::textile;
   if (marks.shortcodes > 0 || (marks.components_open > 0 && marks.components_close > 0)) return Markup::components;
+  if (marks.headings == 0 && marks.numbers > 2) return Markup::numbered;
   return Markup::markdown;
 }
 
@@ -182,6 +187,9 @@ std::optional<std::string> as_markdown(std::string_view text) {
       break;
     case Markup::components:
       components_as_markdown(lines);
+      break;
+    case Markup::numbered:
+      numbered_as_markdown(lines);
       break;
     case Markup::markdown:
       break;

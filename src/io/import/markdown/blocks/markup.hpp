@@ -12,7 +12,7 @@ namespace debrief::inline v0::markdown {
 /// The lines of a text, without their ends. A line that says nothing in Markdown becomes empty; none is added or taken.
 using MarkupLines = std::vector<std::string>;
 
-enum class Markup : std::uint8_t { markdown, org, rst, asciidoc, textile, mediawiki, dokuwiki, components };
+enum class Markup : std::uint8_t { markdown, org, rst, asciidoc, textile, mediawiki, dokuwiki, components, numbered };
 
 /// The markup of a text, told by marks of its own. Looks at how each line begins. Linear.
 Markup markup_of(std::string_view text);
@@ -29,5 +29,7 @@ void mediawiki_as_markdown(MarkupLines& lines);
 void dokuwiki_as_markdown(MarkupLines& lines);
 /// Markdown with components of MDX or shortcodes of Hugo.
 void components_as_markdown(MarkupLines& lines);
+/// Plain text whose parts are numbered.
+void numbered_as_markdown(MarkupLines& lines);
 
 }  // namespace debrief::inline v0::markdown
