@@ -243,6 +243,20 @@ const std::vector<Page> habit_pages = {
      {"2031-05-12T10:05:00+02:00 alert on the queue, seen by all", "2031-05-12T10:20:00+02:00 restarted",
       "2031-05-13T08:00:00+02:00 mail sent"},
      {"Add an alert |  |  | candidate"}},
+    {"tabs of MkDocs",
+     "# Queue stuck on 2031-05-12\n\n## Timeline (UTC)\n\n=== \"Night\"\n\n    03:05\n    :   alert\n\n        ``` "
+     "log\n        "
+     "03:06:10 no event\n        ```\n\n=== \"Day\"\n\n    10:20\n    :   restarted\n",
+     "Queue stuck on 2031-05-12",
+     {"2031-05-12T03:05:00Z alert", "2031-05-12T10:20:00Z restarted"},
+     {}},
+    {"boxes without bullets, and a host with a star",
+     "# No names for *.example.org\n\nwent wrong in 2031.\n\nToDo:\n [x] renew by itself (done sun)\n [ ] ask for a "
+     "second "
+     "reader\n",
+     "No names for *.example.org",
+     {},
+     {"renew by itself |  |  | done", "ask for a second reader |  |  | candidate"}},
 };
 INSTANTIATE_TEST_SUITE_P(Habits, MarkupPage, ::testing::ValuesIn(habit_pages));
 

@@ -16,8 +16,9 @@ std::string_view stem_of(std::string_view file_name) {
   if (slash != std::string_view::npos) file_name.remove_prefix(slash + 1);
   for (bool more = true; more;) {
     more = false;
-    for (const std::string_view ending : WordList{".md", ".rst", ".adoc", ".org", ".markdown", ".mdown", ".txt", ".qmd",
-                                                  ".rmd", ".erb", ".html", ".mdx"}) {
+    for (const std::string_view ending :
+         WordList{".md", ".markdown", ".mdown", ".txt", ".qmd", ".rmd", ".erb", ".html", ".mdx", ".rst", ".adoc",
+                  ".asciidoc", ".org", ".textile", ".wiki", ".mediawiki"}) {
       if (file_name.size() > ending.size() && lowered(file_name).ends_with(ending)) {
         file_name.remove_suffix(ending.size());
         more = true;

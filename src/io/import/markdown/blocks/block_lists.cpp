@@ -55,13 +55,17 @@ bool BlockReader::take_item(std::size_t indent, std::string_view text) {
       if (text.starts_with(dash)) marker = Marker{dash.size(), false, true};
     }
   }
+  // " [x] Add an alert": the box is the mark.
+  const bool boxed = !marker && (text.starts_with("[ ] ") || text.starts_with("[x] ") || text.starts_with("[X] "));
+  if (boxed) marker = Marker{0, false, true};
   if (!marker || (indent > 3 && items_.empty() && blank_)) return false;
   // A number may open a list inside a paragraph only as its first item: "… of\n2019. Then" is prose.
   if (marker->ordered && !marker->starts_list && continues(BlockKind::paragraph)) return false;
   if (marker->length == text.size() && continues(BlockKind::paragraph)) return false;
   if (items_.empty() && (blocks_.empty() || blocks_.back().kind != BlockKind::item)) first_indent_ = indent;
   // "- - text", and the rows of a table of reStructuredText ("* - 10:05"): what counts is the innermost list.
-  for (auto inner = marker_of(text.substr(marker->length)); inner && inner->length < text.size() - marker->length;
+  for (auto inner = marker_of(text.substr(marker->length));
+       !boxed && inner && inner->length < text.size() - marker->length;
        inner = marker_of(text.substr(marker->length))) {
     if (inner->ordered) break;
     indent += marker->length;

@@ -36,6 +36,8 @@ class BlockReader {
   void take_line(std::string_view line);
   /// "!!! note "Title"" of MkDocs: its words, and then lines that stand four columns further in.
   void open_admonition(std::string_view text);
+  /// "=== "Early shift"" of MkDocs: a part whose lines stand four columns further in.
+  void open_tab(std::string_view text);
   /// A line of code, or the fence that ends it.
   void take_fenced(std::string_view line, std::string_view text);
   /// "```sh": the code behind it up to the next fence.

@@ -78,6 +78,7 @@ void BlockReader::take_line(std::string_view line) {
   }
   if (indent < 4 && (text.starts_with("!!! ") || text.starts_with("??? ") || text.starts_with("???+ ")))
     return open_admonition(text);
+  if (indent < 4 && text.starts_with("=== \"") && trimmed(text).ends_with('"')) return open_tab(text);
   if (text.starts_with("~~~~") && take_underline(text)) return;
   if (text.starts_with("```") || text.starts_with("~~~")) return open_fence(indent, text);
   if (text.starts_with("<!--")) {
@@ -105,6 +106,15 @@ void BlockReader::open_admonition(std::string_view text) {
     close();
   }
   blank_ = true;
+}
+
+void BlockReader::open_tab(std::string_view text) {
+  std::string_view title = trimmed(text).substr(5);
+  if (!title.empty()) title.remove_suffix(1);
+  items_.clear();
+  open(BlockKind::heading, 3).lines.push_back({title, number_});
+  close();
+  in_admonition_ = blank_ = true;
 }
 
 void BlockReader::take_fenced(std::string_view line, std::string_view text) {

@@ -60,6 +60,8 @@ void count_equals(std::string_view line, Marks& marks) {
     if (level == 6 || (level == 5 && marks.wiki_headings == 1)) ++marks.dokuwiki_own;
     return;
   }
+  // "=== "Early shift"" is a tab of MkDocs.
+  if (line.ends_with('"') && line[level + 1] == '"') return;
   ++(level == 1 ? marks.asciidoc_titles : marks.asciidoc_headings);
 }
 

@@ -143,7 +143,10 @@ std::size_t InlineReader::emphasis(std::size_t i, std::size_t end) {
     return i + length;
   }
   const bool in_word = before && after && is_word(text_[i - 1]) && is_word(text_[i + length]);
-  const bool stays = (!before && !after) || (mark == '_' && in_word) || length > 3;
+  // "*.example.org" names hosts.
+  const bool pattern =
+      mark == '*' && length == 1 && !before && i + 2 < end && text_[i + 1] == '.' && is_word(text_[i + 2]);
+  const bool stays = pattern || (!before && !after) || (mark == '_' && in_word) || length > 3;
   if (stays) put(text_.substr(i, length));
   return i + length;
 }

@@ -190,6 +190,8 @@ bool EntryCollector::in_stamped_list() const {
 bool EntryCollector::mostly_stamped() const {
   const std::size_t section = outline_.parts[at_].section;
   return section != 0 && stamped_items_[section] * 3 >= items_[section] * 2;
+}
+
 bool EntryCollector::stands_above_clock() const {
   if (at_ + 1 >= outline_.parts.size()) return false;
   const Block& day = outline_.parts[at_].block;
