@@ -60,8 +60,9 @@ Result<Imported> read_veris_records(const ImportSource& source) {
   return out;
 }
 
-const std::vector<std::string_view> markdown_endings = {".md",  ".markdown", ".mdx",  ".txt",     ".qmd",
-                                                        ".erb", ".rst",      ".adoc", ".asciidoc"};
+const std::vector<std::string_view> markdown_endings = {".md",      ".markdown", ".mdx",      ".txt",      ".qmd",
+                                                        ".erb",     ".rst",      ".adoc",     ".asciidoc", ".org",
+                                                        ".textile", ".wiki",     ".mediawiki"};
 
 }  // namespace
 

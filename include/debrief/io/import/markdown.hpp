@@ -21,7 +21,9 @@ struct MarkdownSource {
   Limits limits;
 };
 
-/// A review from Markdown (CommonMark with tables, HTML tables, YAML or TOML front matter) or from plain text.
+/// A review from Markdown (CommonMark with tables, HTML tables, YAML or TOML front matter) or from plain text. Org,
+/// reStructuredText, AsciiDoc, Textile, MediaWiki, DokuWiki, components of MDX and shortcodes are told by their own
+/// marks.
 ///
 /// Finds title, severity, summary, impact, milestones, events, factors, what went well and badly, luck, learning,
 /// questions and actions under the headings that reviews use, events in any layout: headings, lists, tables, lines,

@@ -77,16 +77,17 @@ class ComponentReader {
   void join_tag() {
     const std::string_view line = lines_[at_];
     const std::size_t open = line.rfind('<');
-    if (open == nowhere || !component_goes_on(line.substr(open))) return;
+    if (open == nowhere || at_ < no_tag_ends_before_ || !component_goes_on(line.substr(open))) return;
     std::string joined = lines_[at_];
-    for (std::size_t end = at_ + 1; end < lines_.size() && end < at_ + most_lines; ++end) {
+    const std::size_t last = std::min(at_ + most_lines, lines_.size());
+    for (std::size_t end = at_ + 1; end < last && joined.size() < 2 * longest_mark; ++end) {
       joined += " " + std::string(trimmed(lines_[end]));
-      if (joined.size() > 2 * longest_mark) return;
       if (!holds(lines_[end], ">")) continue;
       for (; at_ < end; ++at_) lines_[at_].clear();
       lines_[at_] = joined;
       return;
     }
+    no_tag_ends_before_ = last;
   }
 
   /// The line with its tags as what they say.
@@ -168,6 +169,8 @@ class ComponentReader {
   std::string around_;
   std::string day_;
   std::string zone_;
+  /// The line before which no tag ends that began above.
+  std::size_t no_tag_ends_before_ = 0;
   /// An event began on this line.
   bool began_ = false;
 };

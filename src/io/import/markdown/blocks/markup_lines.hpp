@@ -34,7 +34,7 @@ inline std::string field_line(std::string_view name, std::string_view value) {
 }
 
 /// The longest stretch that is searched for the end of a mark inside a line.
-inline constexpr std::size_t longest_mark = 1'000;
+inline constexpr std::size_t longest_mark = 500;
 
 /// Where `end` stands behind `from`, not further than a mark reaches; npos where it does not.
 inline std::size_t end_of_mark(std::string_view text, std::size_t from, std::string_view end) {

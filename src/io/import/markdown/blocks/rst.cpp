@@ -117,9 +117,9 @@ class RstReader {
   /// ".. name:: argument", ".. _target: address", ".. |words| replace:: more", ".. a comment".
   void take_explicit(std::size_t indent, const std::string& text) {
     const std::string_view rest = trimmed(std::string_view(text).substr(2));
+    if (looked_at_ > deepest_body * lines_.size()) return;
     const std::size_t end = body_end(indent);
     looked_at_ += end - at_;
-    if (looked_at_ > deepest_body * lines_.size()) return;
     const std::size_t colons = rest.find("::");
     const bool directive = colons != nowhere && colons > 0 && rest.substr(0, colons).find(' ') == nowhere;
     if (!directive) {
