@@ -257,6 +257,14 @@ const std::vector<Page> habit_pages = {
      "No names for *.example.org",
      {},
      {"renew by itself |  |  | done", "ask for a second reader |  |  | candidate"}},
+    {"work in bold at the beginning of its paragraph",
+     "# Queue stuck\n\n## What we change\n\n**Size check** after every upload of the queue\n\n**Restore test** picks "
+     "random "
+     "objects each week\n",
+     "Queue stuck",
+     {},
+     {"Size check after every upload of the queue |  |  | candidate",
+      "Restore test picks random objects each week |  |  | candidate"}},
 };
 INSTANTIATE_TEST_SUITE_P(Habits, MarkupPage, ::testing::ValuesIn(habit_pages));
 

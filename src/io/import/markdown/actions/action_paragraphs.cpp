@@ -48,7 +48,8 @@ void ActionReader::take_paragraph(std::size_t index) {
   }
   if (has_details_below(index)) return take_with_details(index);
   if (take_coded(index)) return;
-  if (!starts_with_tick(first) && !begins_with(first, "[ ]") && !begins_with(first, "[x]")) return;
+  const bool boxed = begins_with(first, "[ ]") || begins_with(first, "[x]");
+  if (!starts_with_tick(first) && !boxed && (!first.starts_with("**") || !names_work_in_bold(index))) return;
   Passage passage;
   passage.text = draft_.words(part, passage.links);
   passage.line = part.block.line();
@@ -109,6 +110,24 @@ bool ActionReader::has_details_below(std::size_t index) {
     for (std::size_t i = index; i < parts.size() && parts[i].section == paired_section_; ++i) pairs_ += is_pair(i);
   }
   return pairs_ > 1;
+}
+
+bool ActionReader::names_work_in_bold(std::size_t index) {
+  const std::vector<Part>& parts = draft_.outline.parts;
+  if (bold_section_ == parts[index].section) return only_bold_;
+  bold_section_ = parts[index].section;
+  std::size_t count = 0;
+  only_bold_ = true;
+  for (std::size_t i = index; i < parts.size() && parts[i].section == bold_section_; ++i, ++count) {
+    const Block& block = parts[i].block;
+    const std::string_view text = block.lines.empty() ? std::string_view() : block.lines.front().text;
+    if (text.starts_with("{{")) continue;
+    const std::size_t end = text.size() > 8 && text.size() < 300 ? text.substr(0, 60).find("**", 2) : std::string::npos;
+    only_bold_ = only_bold_ && block.kind == BlockKind::paragraph && block.lines.size() == 1 &&
+                 text.starts_with("**") && end != std::string::npos && end + 8 < text.size() && text[end + 2] == ' ' &&
+                 std::string_view(":.?!").find(text[end - 1]) == std::string::npos;
+  }
+  return only_bold_ = only_bold_ && count > 1;
 }
 
 void ActionReader::take_with_details(std::size_t index) {

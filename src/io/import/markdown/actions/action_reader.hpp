@@ -59,6 +59,8 @@ class ActionReader {
   /// "**R1.** Add an alert" above "Lead: … By: …": one of several paragraphs with a number of their own. False where
   /// the paragraph is none.
   bool take_coded(std::size_t index);
+  /// True in a section of short paragraphs alone that all begin with bold words: "**Size check** after every upload".
+  bool names_work_in_bold(std::size_t index);
   /// True in a section whose paragraphs begin with the initials of people.
   bool names_owners(std::size_t index);
   /// A paragraph that begins with initials: the owner of the list below it, or of the work behind them.
@@ -98,6 +100,8 @@ class ActionReader {
   std::size_t coded_section_ = none;
   std::size_t coded_ = 0;
   std::size_t pairs_ = 0;
+  std::size_t bold_section_ = none;
+  bool only_bold_ = false;
   std::size_t owned_section_ = none;
   bool has_owners_ = false;
   /// Who does what stands in the list at hand.
