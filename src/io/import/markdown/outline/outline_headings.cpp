@@ -34,11 +34,7 @@ std::string OutlineWalk::heading_words(const Block& block) const {
   const std::size_t close = text.starts_with('[') ? text.find("](") : std::string::npos;
   const bool link = close != std::string::npos && text.find(')', close) + 1 == text.size();
   std::vector<Link> links;
-  std::string out = picture || link ? plain(text, out_.references, &links) : words(block);
-  // "## Timeline {#timeline}": a name for links, and none of its words.
-  const std::size_t name = out.ends_with('}') ? out.rfind("{#") : std::string::npos;
-  if (name != std::string::npos && name > 0) out = std::string(trimmed(std::string_view(out).substr(0, name)));
-  return out;
+  return picture || link ? plain(text, out_.references, &links) : words(block);
 }
 
 void OutlineWalk::heading(Block block) {
