@@ -95,8 +95,8 @@ std::optional<Zone> stated_zone(const Draft& draft) {
     }
     if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
     const bool may_tell = std::any_of(part.block.lines.begin(), part.block.lines.end(), [](const Line& line) {
-      return holds(line.text, "ime") || holds(line.text, "IME") || holds(line.text, "TZ") ||
-             holds(line.text, "lock") || holds(line.text, "tamps");
+      return holds(line.text, "ime") || holds(line.text, "IME") || holds(line.text, "TZ") || holds(line.text, "lock") ||
+             holds(line.text, "tamps");
     });
     if (!may_tell) continue;
     const std::string raw = joined(part.block.lines);
@@ -107,8 +107,8 @@ std::optional<Zone> stated_zone(const Draft& draft) {
     bool says = false;
     for (const std::string_view words :
          WordList{"all times", "all timings", "times are", "times in", "stamps are", "stamps in", "all stamps",
-                  "stamps below", "time zone", "times listed", "times below", "timezone:", "timezone is", "tz = ", "tz: ",
-                  "clock = ", "local time ("}) {
+                  "stamps below", "time zone", "times listed", "times below", "timezone:", "timezone is",
+                  "tz = ", "tz: ", "clock = ", "local time ("}) {
       says = says || holds(low, words);
     }
     if (!says) continue;

@@ -29,8 +29,7 @@ std::string normal(std::string_view heading) {
   while (out.ends_with(' ')) out.pop_back();
   std::string_view words = out;
   while (!words.empty() && (is_digit(words.front()) || words.front() == ' ')) words.remove_prefix(1);
-  for (const std::string_view article :
-       WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
+  for (const std::string_view article : WordList{"the ", "our ", "incident ", "outage ", "issue ", "post incident "}) {
     if (words.starts_with(article) && words.size() > article.size()) words.remove_prefix(article.size());
   }
   return std::string(words);
