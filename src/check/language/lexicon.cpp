@@ -39,7 +39,12 @@ constexpr WordList lists[] = {
      "welder electrician electricians fitter fitters rigger riggers instructor instructors apprentice apprentices "
      "deputy "
      "coordinator coordinators chief chiefs captains commanders police authorities ministry council sailor sailors "
-     "helmsman watchkeeper lookout",
+     "helmsman watchkeeper lookout "
+     "auditor auditors planner planners courier couriers caretaker caretakers janitor porter porters integrator "
+     "integrators installer installers registrar procurement helpdesk desk desks assessor assessors investigator "
+     "investigators subcontractor subcontractors freelancer freelancers accountant accountants secretary receptionist "
+     "receptionists cashier cashiers teller tellers designer designers statistician statisticians librarian librarians "
+     "translator translators moderator moderators boss bosses superior superiors coworker coworkers",
      word_role},
     {"outsider",
      "user users customer customers client visitor visitors reader readers editor editors attacker attackers farmer "
@@ -112,7 +117,8 @@ constexpr WordList lists[] = {
      "avoid follow announce warn flag mention share listen wait raise catch evaluate diagnose triage page invest "
      "mitigate "
      "suspect prepare care bother panic insist refuse argue apologise reconsider audit inspect track address "
-     "look pay realise act own train teach correlate rollback",
+     "look pay realise act own train teach correlate rollback "
+     "avert forestall neglect pursue",
      word_human_verb, true},
     {"duty",
      "check verify notice read test escalate tell realise remember consider think review communicate inform notify "
@@ -143,7 +149,9 @@ constexpr WordList lists[] = {
      "also then just probably perhaps maybe really simply even still only never always ever ideally certainly "
      "definitely "
      "well surely likely easily clearly obviously actually perhaps certainly first instead already again often "
-     "now somehow currently immediately possibly potentially quickly arguably all both sooner earlier better not",
+     "now somehow currently immediately possibly potentially quickly arguably all both sooner earlier better not "
+     "repeatedly consistently routinely regularly frequently occasionally rarely seldom generally usually normally "
+     "typically presumably conceivably undoubtedly doubtless rightly apparently plausibly",
      word_adverb},
     {"determiner",
      "the a an our your their his her its my this that these those each every some any no one both all another several "
@@ -234,7 +242,10 @@ constexpr WordList lists[] = {
      "committers maintainer specialist rookie trainee colleague teammate supervisor dispatcher oncaller commander "
      "nurse nurses pilot "
      "pilots driver drivers guard guards mechanic mechanics clerk clerks doctor surgeon officer officers captain "
-     "pharmacist paramedic firefighter firefighters electrician fitter foreman apprentice"},
+     "pharmacist paramedic firefighter firefighters electrician fitter foreman apprentice "
+     "auditor planner courier caretaker janitor porter installer registrar assessor investigator subcontractor "
+     "freelancer accountant secretary receptionist cashier teller designer statistician librarian translator "
+     "moderator"},
     {"harmed",
      "broke crashed misconfigured botched corrupted wiped overwrote leaked destroyed ruined caused triggered "
      "mishandled "
