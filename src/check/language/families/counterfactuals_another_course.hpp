@@ -35,7 +35,11 @@ did not ..3 ,? but (should|could) have $
 (customers|users|subscribers|members|partners|stakeholders) should <adv> have (heard|been told|been informed|been notified|been warned|received|had) <any>
 (freeze|policy|procedure|process|checklist|rule|protocol|runbook|review|playbook) should <adv> have (applied|been|covered|prevented|stopped|required) <any>
 (change|changes|patch|patches|commit|commits|bug|bugs|defect|defects|error|mistake|release|code|script|configuration|config|plan|design|request|typo) ..4 should (not|never) <adv> have <adv> (passed|got|gotten|gone|come|made it|slipped|survived|cleared|escaped) <adv> (past|through|by)? ..2 (review|reviews|approval|sign-off|qa|reviewer|reviewers|inspection)
-(this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed))",
+(this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed)
+<S> should not? , ..10 , have <adv> <done>
+<S> should (at the very least|at least|by rights|of course|in any case|without doubt|no doubt|in all fairness|in principle|strictly speaking) have <adv> <done>
+(notice|announcement|warning|reminder|heads up|invitation|briefing|bulletin|advisory) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
+should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made available|made known|made clear|explained|shown) (on|out|over|round)? to (the|our|all|every|each|their) ..2 @role)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
@@ -63,7 +67,11 @@ The change freeze should have applied here.
 This should not have happened.
 It was a faulty change that shouldn't have passed review.
 The second host was not put back as it should be.
-The old integration should have been exercised, by hand or by a script, before being turned on.)",
+The old integration should have been exercised, by hand or by a script, before being turned on.
+The planner should, by any reading of the page, have called the depot.
+The shift should at the very least have asked.
+The outage notice should have been posted a day before.
+The new key should have been handed over to the porters.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.
@@ -74,7 +82,10 @@ Retries should back off.
 The service should have three replicas.
 The job should have finished at 02:00.
 The rows should have been added by the importer.
-The phrase "should have checked" looks for a person.)"},
+The phrase "should have checked" looks for a person.
+The job should, given enough memory, have finished.
+The packet should have been sent to the second host.
+The reminder should be sent at noon.)"},
     {.code = "CF-02",
      .name = "person-could-have",
      .severity = W,
@@ -94,7 +105,9 @@ could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spo
 (avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
 would not have been (necessary|needed|required)
 (evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
-(which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable))",
+(which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable)
+<S> could , ..10 , have <adv> <done>
+<S> could (no doubt|without doubt|at least|in principle|in theory|by then|just as well|of course|without much effort|without difficulty) have <adv> <done>)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -116,13 +129,16 @@ The fix could have been deployed a couple of days earlier.
 Some of these delays were avoidable.
 Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
-We lost hours, some of which were avoidable.)",
+We lost hours, some of which were avoidable.
+The duty officer could, with one call, have closed the valve.
+We could without much effort have tried it on a copy.)",
      .silent = R"(There was nothing we could have done but wait.
 Little else could have been done sooner.
 The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
-What could have shortened the wait?)"},
+What could have shortened the wait?
+The cache could, under load, have served stale rows.)"},
     {.code = "CF-03",
      .name = "person-would-have-noticed",
      .severity = W,
@@ -137,7 +153,9 @@ What could have shortened the wait?)"},
 (phone call|conversation|heads up|second opinion|question|talk|direct message) would <adv> have been <adv> (better|enough|faster|quicker|safer|wiser|preferable|sufficient)
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
-<P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted)))",
+<P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted))
+<P> would , ..10 , have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called)
+<P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
@@ -147,7 +165,8 @@ would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
 ~(unlikely|doubtful)
 ~(is|was|seems|be|less|not|how) <adv> likely
 ~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
-would <adv> have been (unable|nice|good|great|useful|helpful|possible))",
+would <adv> have been (unable|nice|good|great|useful|helpful|possible)
+(anyone|anybody|everyone|everybody|someone|people|those|person|one) (who|<ing>|on|using|with|at|in|connected|logged|signed|affected) ..10 would <adv> have)",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",
      .fires = R"(Had there been a drill, the team would likely have noticed it.
@@ -156,12 +175,17 @@ We would’ve seen the errors an hour before.
 Checking the dashboard first would have prevented the outage.
 Perhaps a phone call would have been better.
 The second shift would have picked up from there.
-We would have been able to react within minutes.)",
+We would have been able to react within minutes.
+A second reviewer would no doubt have seen the missing bracket.
+The dispatcher would, with that map at hand, have noticed the closed road.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.
 The alert would have fired at 90 %.
-The replica would have picked up the load.)"},
+The replica would have picked up the load.
+The linter would no doubt have caught it.
+Anybody on the page would have seen an empty list.
+Everyone opening the form that morning would have seen yesterday's date.)"},
     {.code = "CF-04",
      .name = "person-might-have-avoided",
      .severity = W,
@@ -172,7 +196,10 @@ The replica would have picked up the load.)"},
          R"(<S> (might|may) <adv> have <adv> (prevented|avoided|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated)
 (might|may) <adv> have been <adv> (prevented|avoided|caught|noticed|spotted|foreseen|averted|anticipated) (by|if|had|with|earlier|sooner)?
 (might|may) <adv> have been <adv> (found|identified|detected|discovered|limited|contained|reduced|mitigated|shortened|resolved|escalated|reverted|diagnosed|shorter|smaller) (by <ing>|if <person>|had <person>|earlier|sooner|faster)
-<P> (might|may) <adv> have been <adv> able to <adv> (prevent|avoid|catch|notice|spot|stop|limit|shorten|detect|mitigate|react|respond) <any>)",
+<P> (might|may) <adv> have been <adv> able to <adv> (prevent|avoid|catch|notice|spot|stop|limit|shorten|detect|mitigate|react|respond) <any>
+<S> (might|may) <adv> have <adv> (averted|forestalled|headed off|foreseen|contained|limited|shortened|questioned)
+<S> (might|may) , ..10 , have <adv> (prevented|avoided|averted|forestalled|headed off|foreseen|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated|seen|found|recognised|identified|asked|picked up)
+(might|may) have been (forestalled|headed off|nipped in the bud))",
      .unless = R"(may or may not
 ~if <person> <adv> (had|'d))",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
@@ -181,12 +208,17 @@ The replica would have picked up the load.)"},
 We may well have spotted it in staging.
 The outage might have been prevented by a second look.
 The leak might also have been found by reading the diff.
-We might have been able to avoid the second restart.)",
+We might have been able to avoid the second restart.
+The planners might have averted the clash of dates.
+The clerks might, with a longer list, have noticed the double entry.
+The caller might have been warned, and the officer might have questioned the form.)",
      .silent = R"(Logs might have been rotated.
 The probe may have stopped the pod.
 Clients might have cached the record.
 The row may have been found by the crawler.
-The pod may have been able to reconnect.)"},
+The pod may have been able to reconnect.
+The scheduler might have picked up the old job.
+The breaker might, on a cold day, have prevented the start.)"},
     {.code = "CF-05",
      .name = "person-ought-to-have",
      .severity = W,
@@ -194,12 +226,16 @@ The pod may have been able to reconnect.)"},
      .guards = none,
      .finds = "measures people against what they ought to have done",
      .patterns = R"(<S> ought <adv> to <adv> have <adv> <done>
-ought <adv> to <adv> have been <adv> @handled)",
+ought <adv> to <adv> have been <adv> @handled
+<S> ought , ..10 , to <adv> have <adv> <done>
+ought <adv> to <adv> have been <adv> (sent|given|issued|announced|circulated|shared|briefed))",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "What made asking seem unneeded then?",
      .fires = R"(He ought to have asked.
 The responders ought to have read the page.
-This ought to have been reviewed.)",
+This ought to have been reviewed.
+The planners ought, after the first call, to have asked.
+The staff ought really to have been briefed.)",
      .silent = R"(The cache ought to be warm.
 The retry ought to have finished by then.
 Latency ought to stay under 300 ms.)"},

@@ -13,12 +13,16 @@ inline constexpr Row another_past[] = {
      .guards = none,
      .finds = "wishes for another past",
      .patterns = R"(if only <person> <adv> (had|would|could|<done>)
-if only ..3 (had|would have|could have))",
+if only ..3 (had|would have|could have)
+if only <person> ..8 (had|would have|could have|had been)
+^ (and|but|oh) if only ..8 (was|were|had|would|could))",
      .why = "A wish for another past adds nothing that anybody could have known.",
      .offer = "Drop it; give the view at the time.",
      .fires = R"(If only someone had looked.
 If only we had rolled back at once.
-If only the alert had been read.)",
+If only the alert had been read.
+If only somebody with a key to the cage had been in town.
+And if only the spare was on the shelf, the night is short.)",
      .silent = R"(The job runs if only one node is left.
 Alert if only the canary fails.
 If only two replicas answer, writes stop.)"},
@@ -33,7 +37,9 @@ If only two replicas answer, writes stop.)"},
 (would|could|might) <adv> (not)? <adv> have ..8 had <person> <adv> (been|<done>|kept|set|put|run|read|cut|let)
 (would|could|may|might) have ..8 had (it|they|this|that|these) <adv> been <adv> @handled
 ^ had ..4 been <adv> @handled ,? ..12 would
-^ (but|and|however)? ,? had ..4 been <adv> <done> ..14 (would|could|might) <adv> have)",
+^ (but|and|however)? ,? had ..4 been <adv> <done> ..14 (would|could|might) <adv> have
+^ had <person> , ..8 , <adv> (been|<done>|kept|set|put|run|read|cut|let)
+^ had <person> , ..8 , not <adv> (been|<done>))",
      .unless =
          R"(had ..5 been <adv> (reached|exceeded|hit|exhausted|impacted|affected|lost|corrupted|exploited|triggered|overloaded|saturated|used up|filled))",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
@@ -43,11 +49,13 @@ Had the engineer paged sooner, the queue would have drained.
 Had we performed a load test, the limit would have shown.
 It would have been shorter had they been told.
 Had this been enabled behind a flag, it would have reached fewer people.
-Had the valve been closed earlier, the flood would have been smaller.)",
+Had the valve been closed earlier, the flood would have been smaller.
+Had the planners, on that day, asked for a second truck, the hall is cleared by noon.)",
      .silent = R"(The engineer had paged twice.
 Had the pod restarted, the cache would be empty.
 Had the limit been reached, the writes would have stopped.
-The cluster had three nodes.)"},
+The cluster had three nodes.
+Had the pump, on that day, stopped, the hall would be dry.)"},
     {.code = "CF-11",
      .name = "if-person-had",
      .severity = W,
@@ -61,7 +69,8 @@ would <adv> have <adv> <done> ..4 if <person> <adv> had <any>
 (sooner|earlier|faster|quicker|shorter|avoided|prevented) if (someone|somebody|anyone|anybody|one of us|we|they) (knew|had known)
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
-if ..5 had <adv> been <adv> @handled)",
+if ..5 had <adv> been <adv> @handled
+if (operations|engineering|networking|security|storage|infrastructure|facilities|procurement|logistics|marketing|finance|legal|product|telephony|sales|accounting) had <adv> (known|been (told|informed|warned|aware|briefed|consulted|asked|involved)|asked|checked|noticed|realised|seen|called|heard|understood|looked|tested))",
      .unless = R"(~(may|will|can) ..3 if
 even if !(we|they|i|he|she) ..5 had)",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
@@ -69,11 +78,13 @@ even if !(we|they|i|he|she) ..5 had)",
      .fires = R"(If we had tested it, users would be fine.
 This would not have grown if the team had been told.
 If they'd asked support, the link would have been found.
-We would have noticed earlier if we had alerts.)",
+We would have noticed earlier if we had alerts.
+If facilities had known of the second feed, the lift could have stayed in use.)",
      .silent = R"(If the flag is set, users would see B.
 If you need help, ask in the channel.
 The hook stops the deploy even if a faulty change had been merged.
-If the pod had restarted, the cache was empty.)"},
+If the pod had restarted, the cache was empty.
+If storage had been full, the job would have stopped.)"},
     {.code = "CF-18",
      .name = "wish-we-had",
      .severity = I,

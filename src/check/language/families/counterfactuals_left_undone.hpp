@@ -15,7 +15,10 @@ inline constexpr Row left_undone[] = {
      .patterns = R"(<S> (was|were) <adv> (supposed|meant|expected) to @human
 <S> (was|were) <adv> (supposed|meant) to
 (was|were) <adv> (supposed|meant) to <adv> (be|have been) <adv> (reviewed|tested|checked|double checked|verified|approved|signed off|escalated|notified|informed|told|consulted|communicated|announced|documented|coordinated|discussed|rehearsed|inspected|trained|briefed|audited|followed up)
-(was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <done> ..10 by <person>)",
+(was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <done> ..10 by <person>
+<S> (was|were) , ..6 , (supposed|meant) to
+<S> had been <adv> (supposed|meant) to @human
+<S> (was|were) to have <adv> (checked|verified|tested|reviewed|told|informed|notified|warned|called|briefed|signed|approved|handed|documented|confirmed|asked|escalated|paged))",
      .unless = R"((was|were) <adv> (supposed|meant|expected) to (receive|see|get|land)
 (was|were) <adv> (supposed|meant|expected) to be (a|an|the|in|on|at|there|able|available|online|offline|back|up|ready|small|short|temporary|quick|simple|safe)
 (was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <any> <adv> by ..2 @thing
@@ -26,13 +29,17 @@ inline constexpr Row left_undone[] = {
 The engineer was meant to notify support.
 We were supposed to test the failover each quarter.
 The change was supposed to be reviewed by a second pair of eyes.
-The settings were then supposed to be aligned later that day by our team.)",
+The settings were then supposed to be aligned later that day by our team.
+The caretaker was, as on any other day, supposed to lock the hatch.
+The planners were to have confirmed the date by Friday.)",
      .silent = R"(The job is supposed to run hourly.
 The script was supposed to delete old rows.
 RESTBase was supposed to restart its workers.
 The host was supposed to be drained by the controller.
 The window was meant to be short.
-The build was supposed to be tested by the pipeline.)"},
+The build was supposed to be tested by the pipeline.
+The lock was, on paper, supposed to hold.
+The job was to have finished by noon.)"},
     {.code = "CF-07",
      .name = "person-failed-to",
      .severity = W,
@@ -54,11 +61,13 @@ i: (failures|inability|unwillingness|reluctance) to <adv> @human
 i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|listen|prioritise|prepare|maintain|invest|communicate) <any>
 <P> <adv> failed in (our|their|his|her|its) (duty|responsibility|task|job|obligation|commitment) <any>
 (we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
-<P> <adv> failed (at|on) <any>)",
+<P> <adv> failed (at|on) <any>
+<S> <adv> (fail|fails|failed) , ..4 , to <any>
+<S> <adv> (failed) (twice|again|once more|once again|yet again|both times|three times|several times|many times|each time|every time) to <any>)",
      .unless =
          R"(failed to (service|serve) <any>
 (fail|fails|failed|failing|failure) to look up
-!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers|repeatedly|consistently|staff|desk|vendor|supplier|crew|support|operator|engineer|officer|officers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
      .offer = "What was the team doing, on which signals?",
@@ -72,14 +81,19 @@ The outage grew through a failure to communicate.
 We failed in our duty to keep people informed.
 The failure to prioritise hardening is an example of drift.
 Repeated failures to act on the alert made it worse.
-We failed at that.)",
+We failed at that.
+The clerks had failed, three times, to note the number.
+The planner failed again to call back.
+The supplier's technicians repeatedly failed to respond on the phone.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
 Pods failed to start.
 The request failed.
 Its failure to reply closed the socket.
 The failures in test runs were harmless.
-The build failed on the first host.)"},
+The build failed on the first host.
+The pump failed, twice, to start.
+The probe failed again to connect.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
      .severity = W,
@@ -98,7 +112,8 @@ neglecting to <any>
 We neglected to tell support.
 The responders omitted to page the database team.
 It came from neglecting to set up the second path.
-The review looked at the happy path, omitting to check the rollback.)",
+The review looked at the happy path, omitting to check the rollback.
+Procurement neglected to renew the lease.)",
      .silent = R"(Fields omitted to save space.
 The parser omitted the trailing comma.
 The neglected tropical disease dataset was loaded.)"},
@@ -156,7 +171,11 @@ i: (take|takes|took|taking|accept|accepts|accepted) ..2 responsibility for not <
 i: (alert|alerts|alarm|alarms|page|pages|ticket|tickets|email|emails|warning|warnings|report|reports|question|questions|complaint|complaints|it|this) ..2 (was|were|had been) <adv> not <adv> (been)? <adv> (responded to|replied to|answered|dealt with|attended to|read|opened|passed on|followed through)
 i: not (all|every|everything|each) ..4 (was|were|had been) <adv> (checked|tested|verified|reviewed|considered|inspected|validated|looked at|followed up|notified|informed|told|rehearsed|briefed)
 i: (but|and|so) (this|it) was not <adv> seen <adv> (by <person>|until|at the time|$)
-i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off))",
+i: (was|were) not <adv> (carried out|performed|conducted|completed|held|established|handed over|transferred to|attended|briefed|rehearsed|signed off)
+<P> (was|were) <adv> not <adv> (checking|watching|looking|paying|testing|verifying|reviewing|reading|listening|communicating|sharing|escalating|documenting|asking|coordinating|following|tracking|rehearsing|questioning|anticipating|considering) <any>
+<P> did not even !page <any>
+<P> (had|has|have) not even <adv> <done>
+<P> does not even <any>)",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
 (was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
@@ -210,7 +229,10 @@ The first page was not responded to.
 The change to the old job was not discussed.
 We did not do a staged rollout there.
 Not only had he not added the class, it was the wrong one.
-I take responsibility for not digging deeper.)",
+I take responsibility for not digging deeper.
+The night shift wasn't watching the second board.
+The approver did not even scroll down.
+The planners had not even opened the file.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -230,7 +252,10 @@ The job did not complete the upload.
 The client did not respond to the probe.
 The cache was repaired, but we had not yet fixed the load.
 This is not considered as part of the main outage.
-We did not actually use that option before.)"},
+We did not actually use that option before.
+The probe was not checking the replica.
+The disk did not even spin up.
+The router had not even booted.)"},
     {.code = "CF-14",
      .name = "missed-sign",
      .severity = W,
@@ -287,7 +312,12 @@ i: (is|are|was|were|been|has|have|had) never <adv> been? <adv> (envisaged|forese
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
-i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored))",
+i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored)
+<S> never (once|even once|at any point|at any time|in all that time) @duty~ed
+<S> never , ..5 , @duty~ed
+<S> (had|has|have) never (once|even once|at any point|at any time|in all that time|in <num> (years|months|weeks)) (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
+<S> (had|has|have) never , ..6 , (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
+<S> (had|has|have) never (informed|notified|warned|updated|looked|noticed|mentioned|shared|questioned|raised|announced|inspected|audited))",
      .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.
@@ -300,12 +330,18 @@ The old alias was never migrated.
 The standby had never been enabled.
 The signing keys were never rotated.
 The second probe was never wired up.
-The cleanup was there but was never configured to clear that directory.)",
+The cleanup was there but was never configured to clear that directory.
+The landlord's staff never once told us of the works.
+The supplier has never, since the first contract, warned us of a change.
+The planners had never even once tested the ramp.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
 The lock was never released.
 The page was never sent.
-The row was never written.)"},
+The row was never written.
+The retry never once succeeded.
+The counter has never, since May, been reset.
+The gauge never, even in summer, updated.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::counterfactual
