@@ -170,14 +170,19 @@ early (warnings|indications|symptoms) ..2 (were|was|had|have|of))",
      .unless = R"((flag|flags) (is|was|are|were|shown|in|turns|turned) ..2 red
 early warning (system|alert|alerts|signal|signals)
 (add|adds|added|send|sends|emit|emits|show|shows|as|provide|provides|watch for|look for) ..3 (warning|red|early) (sign|signs|signal|signals|flag|flags)
-clear (signal|signals) (to|that|from))",
+clear (signal|signals) (to|that|from)
+(warning|red) (sign|signs|flag|flags|signal|signals) (icon|icons|symbol|symbols|emoji|emojis|glyph|button|image|picture|panel|banner|badge|label|post|posts|board|boards|lamp|light|lights))",
      .why = "A cue is a sign only once the outcome is known; before, it stood among many.",
      .offer = "List the cues with their time and who could see them.",
      .fires = R"(There were red flags.
 The writing was on the wall.
 Several warning signs came before it.
 Early warnings had been visible for days.)",
-     .silent = "The feature flag is shown in red.\nThe sign in page was down.\nAn early warning alert paged the team."},
+     .silent = R"(The feature flag is shown in red.
+The sign in page was down.
+An early warning alert paged the team.
+A red flag icon marks the busy host.
+The warning sign symbol is drawn beside the name.)"},
     {.code = "HS-14",
      .name = "common-sense",
      .severity = W,

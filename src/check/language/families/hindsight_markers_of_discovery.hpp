@@ -38,13 +38,18 @@ With 20:20 hindsight, this was drift.)",
 (turned|turns) out to have been <any>
 ^ turns out <any>
 (it|this) <adv> (transpired|emerged) that
-as it (turned|turns) out)",
+as it (turned|turns) out
+(it|this|that|they|there) (turned|turns) out ,
+, (it|this|that) (turned|turns) out $
+(it|this) (turned|turns) out $)",
      .unless = "(turn|turned|turns) out (the|all)? (lights|light|lamp)",
      .why = after,
      .offer = "Put it at the time at which it became known.",
-     .fires = "It turned out to be the pool.\nAs it turned out, the flag was on.\nHaving a spare turned out to have "
-              "been wise.\nThe first alert turned out to be a "
-              "symptom.",
+     .fires = R"(It turned out to be the pool.
+As it turned out, the flag was on.
+Having a spare turned out to have been wise.
+The first alert turned out to be a symptom.
+The spare, it turned out, had been flat since May.)",
      .silent = "The switch was turned off.\nThe turnout was good.\n## What we learned"},
     {.code = "HS-09",
      .name = "actually",
@@ -59,16 +64,21 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
 ^ actually ,
 (in|the) reality ,? (was|is|it|the|they|this|we|there|that|only|all|no)
 (in)? actual fact
-(^|and|but|was|were|is|,) in fact ,? <any>)",
+(^|and|but|was|were|is|,) in fact ,? <any>
+(in reality|in actuality|in truth|in point of fact) ,? <any>)",
      .unless =
          R"((toward|towards) the actual
 (not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
-(not) (was|were|is|are|had|has) actually)",
+(not) (was|were|is|are|had|has) actually
+(not|than|as|what|how) (in)? (reality|actuality|truth)
+(virtual|augmented|mixed) reality)",
      .why = after,
      .offer = "Keep the belief and the later finding as two entries.",
      .fires =
-         "They thought API; it was actually the database.\nIn reality, the pool was full.\nThe check actually used "
-         "the old list.",
+         R"(They thought API; it was actually the database.
+In reality, the pool was full.
+The check actually used the old list.
+The label says cold, but the loop is in reality waiting for the pump.)",
      .silent = "The actual count is 40.\nThe test did not actually run.\nWe asked whether it actually ran."},
     {.code = "HS-10",
      .name = "wrong-path",
@@ -116,13 +126,24 @@ The valve turns in one direction.)"},
 (finally|eventually|at last) <adv> (made|makes) ..4 (click|clear|sense|obvious)
 (finally|eventually|at last) <adv> (dawned|became clear|became apparent|became obvious|made sense)
 (took|before|until) ..8 to (finally|eventually) (realise|understand|notice|recognise|figure)
-(only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when))",
+(only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when)
+<P> <adv> (finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|figures|figure|grasps|grasp|discovers|discover|works out|work out|catches on|sees that|makes the connection|make the connection)
+^ (first|second|third) (line|level|tier) (finally|eventually|belatedly|at last) <adv> (realises|realised|understands|understood|notices|noticed|recognises|recognised|spots|spotted|sees|saw|discovers|discovered)
+(did|does|do) <person> <adv> (finally|eventually|belatedly|at last) <adv> (realise|understand|notice|recognise|spot|figure|grasp|discover|work out|catch on|see))",
      .why = after,
      .offer = "What changed that made it click?",
      .fires =
-         "The team finally realised that it was DNS.\nIt eventually dawned on them.\nThe responder only noticed it "
-         "later.",
-     .silent = "The store is eventually consistent.\nFinally, the job was stopped.\nThe page eventually loaded."},
+         R"(The team finally realised that it was DNS.
+It eventually dawned on them.
+The responder only noticed it later.
+The shift eventually notices the second lamp.
+Only at noon did they finally see the dot.
+Second line finally understands the two lamps.)",
+     .silent = R"(The store is eventually consistent.
+Finally, the job was stopped.
+The page eventually loaded.
+The daemon eventually notices the new lease.
+The peers eventually discover each other.)"},
     {.code = "HS-12",
      .name = "wasted-time",
      .severity = W,
@@ -143,7 +164,10 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (had|have|having) to waste <any>
 (burned|burnt|squandered|frittered away) (a|an|another|the|our|some|several|many|much|most|half|too|one|two|three|<num>|valuable|precious|about|around|nearly|almost) ..3 (time|minutes|hours|hour|day|days)
 (time|minutes|mins|hours|hour|days|day) ..1 (burned|burnt|squandered|frittered away) <any>
-<P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to))",
+<P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to)
+(minute|minutes|hour|hours|day|days|week|weeks|morning|afternoon|evening|night|weekend|shift) (was|were|been|got) <adv> lost (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating)
+<P> <adv> (wasted|lost|squandered|burned|burnt) (a|the|most|almost|nearly|over|half|more|all|much|part|an|our|another|that) ..4 (minutes|hour|hours|day|days|week|morning|afternoon|evening|night|weekend|shift) (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating|reading|comparing|testing|rebuilding|checking|<ing>)
+(wasted|wasting) ..4 (morning|afternoon|evening|night|weekend|week|weeks|shift))",
      .unless =
          R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|production|trading|operation|operations|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
 (burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
@@ -159,14 +183,20 @@ The team spent an hour on the wrong host.
 We lost time by rebuilding the wrong host.
 - 40 mins time burned with two of us on the cache theory
 The theory burned an hour.
-We had to waste some hours on reruns.)",
+We had to waste some hours on reruns.
+A whole hour was lost on the wrong valve.
+The crew wasted most of the night rebuilding the second pump.
+We lost a good hour to the search for a ladder.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.
 The shops lost hours of uptime.
 The week burned 40 minutes of the error budget.
 The shed burned for two hours.
-The query cost 40 minutes of CPU time.)"},
+The query cost 40 minutes of CPU time.
+A day of readings was lost.
+The store lost a full hour of readings.
+The pump lost a litre an hour to the leak.)"},
     {.code = "HS-13",
      .name = "real-problem-early",
      .severity = W,

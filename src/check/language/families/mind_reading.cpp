@@ -118,7 +118,7 @@ There was a faulty expectation that the check would stop it.)",
      .name = "did-not-bother",
      .severity = E,
      .scopes = "N",
-     .guards = none,
+     .guards = not_of_things,
      .finds = "says that people did not care",
      .patterns = R"(not <adv> (bother|care) (to|about|enough)
 not be bothered
@@ -129,7 +129,11 @@ not be bothered
 They did not care to look.
 He couldn't be bothered.
 Nobody cared enough to look.)",
-     .silent = "The care team was told.\nThe noise bothers the rack.\nA check takes a minute."},
+     .silent = R"(The care team was told.
+The noise bothers the rack.
+A check takes a minute.
+Jobs that do not care about the order run on the spare.
+The readers of this feed are programs that do not care about gaps.)"},
     {.code = "MR-06",
      .name = "not-paying-attention",
      .severity = E,
@@ -246,7 +250,11 @@ i: false sense of (security|confidence|safety))",
 (in|out of) (a)? (blind)? panic ,? <person>
 <P> ..8 in (a)? panic $
 panicked (reaction|response|restart|rollback|decision|attempt|fix)
-<P> (was|were|got|became) <adv> (flustered|panicky|rattled))",
+<P> (was|were|got|became) <adv> (flustered|panicky|rattled)
+<P> <adv> (panics|panic|freezes up|froze up)
+<P> (was|were|is|are) <adv> panicking
+<P> <adv> (lost|loses|lose) (his|her|their|our) (nerve|nerves|head|heads|cool|temper)
+<P> (was|were|is|are) in (a)? (blind)? panic)",
      .why = mind,
      .offer = "What was the workload, the pressure, the information load?",
      .fires = R"(At 06:30 a second responder joins and frantically restarts hosts.
@@ -255,11 +263,15 @@ The responder panicked.
 The team froze.
 In a panic, the team restarted every host.
 He got flustered on the call.
-A panicked restart followed.)",
+A panicked restart followed.
+At noon the porter panics and opens every valve.
+The planner lost her nerve.)",
      .silent = R"(The kernel panicked.
 The screen froze.
 The pod panicked.
-In a panic state the kernel halts.)"},
+In a panic state the kernel halts.
+The kernel panics on the second boot.
+The node panics when the disk is full.)"},
     {.code = "MR-11",
      .name = "refused",
      .severity = W,
@@ -303,7 +315,9 @@ i: (a|the|this|some|due to) ..1 (misunderstanding|misunderstandings|misinterpret
 i: (our|their|his|her|dangerous|serious|fatal|costly) (misconception|misconceptions)
 i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|danger) ..4 (was|were|had been) <adv> (underestimated|overestimated|underrated)
 (severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
-(none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>)",
+(none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>
+<S> <adv> (misunderstood|misjudged|misdiagnosed|misapprehended|mistook) <any>
+<P> <adv> (misconstrued|mistook|misheard|mishears|mistakes) <any>)",
      .unless = R"(not <adv> (understand|understood) why
 (parser|classifier|optimiser|optimizer|estimator|algorithm|autoscaler|scheduler|planner|model) ..8 (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed)
 (i) (misunderstood|misread|misinterpreted|misjudged))",
@@ -322,12 +336,16 @@ It was a dangerous misconception.
 This ended in the operator misdiagnosing it as a fault of the network.
 The implications of the change were not understood.
 The severity of the issue was not appreciated at first.
-None of us fully understood how the lease works.)",
+None of us fully understood how the lease works.
+First line misunderstood the colour of the lamp.
+The porter mistook the spare for the pump.)",
      .silent = R"(The parser misread the header.
 We do not understand why it was slow.
 The flag is hard to understand.
 The header was misread by the parser.
-The header was not understood by the proxy.)"},
+The header was not understood by the proxy.
+The client misunderstood the header.
+The parser mistook the dash for a sign.)"},
     {.code = "MR-13",
      .name = "rushed",
      .severity = I,
