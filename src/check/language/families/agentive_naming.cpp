@@ -35,7 +35,7 @@ constexpr Row rows[] = {
      .finds = "ends a passive on the person who did it",
      .patterns =
          R"((@harmedpassive|dropped|deleted|disabled|missed|forgotten|ignored|overlooked|skipped|truncated|killed|taken down) by (<name>|(the|an|a|our|one|one of our|one of the) ..2 @individual)
-(accidentally|inadvertently|mistakenly|incorrectly|wrongly|unintentionally) <done> by <person>
+(accidentally|inadvertently|unintentionally) <done> by <person>
 i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
      .unless = "by them\nby ..3 support !(team|staff|engineer|engineers|people|crew)\nby ..4 "
                "(user|users|customer|customers|owner|operator|admin|lead|hire|team|management|dev|vendor) @thing",
@@ -71,12 +71,16 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
 (our|their) (new|newest|youngest|recent) (hire|joiner|starter|recruit)
 (the|our|their|its) (only|sole|lone) ..1 (@individual|expert)
 (the|our) (former|departed|ex) ..1 (@individual|manager|lead|head)
-(the|our) (@individual) who (joined|started|left|quit|resigned) (last|this|in|two|three|a|on) <any>)",
+(the|our) (@individual) who (joined|started|left|quit|resigned) (last|this|in|two|three|a|on) <any>
+(the|our|an|a) (intern|trainee|apprentice|temp|graduate|working student|student assistant|summer student|new starter|new joiner|youngest member) (on|in|at|from|of|for|with) (the|our|this|that) ..2 (team|desk|crew|squad|group|department|shift|office|unit))",
      .unless = "",
      .why = "A description that fits one person is a name.",
      .offer = "Use the role, or “responder B”.",
      .fires =
-         "The new hire on payments ran it.\nOur only DBA was asleep.\nThe engineer who joined last month merged it.",
+         R"(The new hire on payments ran it.
+Our only DBA was asleep.
+The engineer who joined last month merged it.
+The trainee on the pump crew had closed it.)",
      .silent = "A responder ran it.\nThe only database was full.\nThe new intern guide is attached."},
     {.code = "AG-05",
      .name = "persons-change",
@@ -157,7 +161,8 @@ i: (introduced|caused|triggered|missed|overlooked|misconfigured) by <person>)",
 (the|an|a) ..1 (@individual|person|individual) that <adv> (@adversepast|failed|broke|caused|deleted|dropped)
 (@individual|person|guy|individual) who <adv> (did not|had not|should have|made ..3 (mistake|error|typo))
 (the|which|what|that) ..1 (@individual|person|individual|party|people) (responsible for|behind) (this|the|that|our) ..2 (incident|outage|change|bug|error|mistake|failure|deploy|breakage|commit|problem|issue)
-whoever <adv> (broke|deleted|approved|merged|pushed|committed|deployed|(made|did|wrote) (this|that|the) ..1 (change|mistake|error|edit|commit|deploy|deletion|merge)))",
+whoever <adv> (broke|deleted|approved|merged|pushed|committed|deployed|(made|did|wrote) (this|that|the) ..1 (change|mistake|error|edit|commit|deploy|deletion|merge))
+(@individual|person|guy|individual|one|man|woman) who <adv> (pulled|opened|closed|ran|typed|entered|pressed|picked|chose|deleted|edited|rebooted|restarted|disconnected|unplugged|executed|dropped|wiped|drained|called|sent|loaded|turned|cut) (the|a) wrong <any>)",
      .unless = "(one|ones) who <adv> (triggered|cut) the (alarm|alert|page)",
      .why = naming,
      .offer = "Any responder in this position: what did the position show?",
@@ -165,7 +170,8 @@ whoever <adv> (broke|deleted|approved|merged|pushed|committed|deployed|(made|did
 The operator that caused the outage was asleep.
 We asked the person who broke the build.
 The developer responsible for the outage was paged.
-Whoever made this change did not say so.)",
+Whoever made this change did not say so.
+The porter who opened the wrong valve had been on since dawn.)",
      .silent = R"(Engineers who were paged: 4.
 The person who joined the call took notes.
 The team responsible for the proxy answered.

@@ -39,14 +39,19 @@ inline constexpr Row of_acts[] = {
 (was|were|had|has|have|is|are) not <adv> (been)? <adv> correctly (applied|installed|configured|set up|setup|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood)
 (was|were|had|has|have) not <adv> (been)? <adv> (applied|installed|configured|set up|setup|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) correctly
 (wrongful|erroneous|mistaken) (starting|start|restart|deletion|removal|shutdown|shutting|closure|activation|deactivation|disconnection|merge|termination|decommissioning|dispensing|administration|publication|launch) <any>
-(wrongful|erroneous|mistaken) (opening|closing) of)",
+(wrongful|erroneous|mistaken) (opening|closing) of
+(incorrectly|wrongly|mistakenly|erroneously) <done> by <person>
+<S> (had|has|have) <adv> (incorrectly|wrongly|mistakenly|erroneously) (ruled out|dismissed|excluded|blamed|diagnosed|concluded|assumed|cleared|confirmed|reported|told|closed|approved)
+^ (first|second|third) (line|level|tier) (had|has)? <adv> (incorrectly|wrongly|mistakenly|erroneously) <adv> <any>)",
      .unless =
          R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
 (correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
 (mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
 (set up|setup|configured|installed|labelled|assigned|applied) (incorrectly|wrongly|erroneously) by ..2 @thing
 ~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (mistakenly|wrongly|incorrectly|erroneously|correctly)
-in error (state|mode|handling|status|condition|pages|logs))",
+in error (state|mode|handling|status|condition|pages|logs)
+who <adv> <any> (the|a) wrong <any>
+<done> by (the|a|an|our)? ..1 @thing)",
      .why = norm,
      .offer = "Diagnosed as X on cues Y.",
      .fires = R"(The incorrectly mounted device was in use.
@@ -71,7 +76,10 @@ The bank was reached and, in error, confirmed the login.
 The record was deleted from the register in error.
 The rules were not correctly applied at the second site.
 The gauge had not been fitted correctly.
-It led to the wrongful starting of the workers.)",
+It led to the wrongful starting of the workers.
+The door had been wrongly marked by the porters as locked.
+First line wrongly closed the call.
+The desk had wrongly ruled out the pump.)",
      .silent = R"(The job ran the wrong binary.
 The parser correctly rejects it.
 The service incorrectly reported healthy.
@@ -84,7 +92,10 @@ The job was mistakenly marked as done.
 The rules were not correctly applied by the controller.
 The page was not rendered correctly.
 A bug in the installer led to racks being labelled incorrectly.
-The hosts had their zones assigned incorrectly by the script.)"},
+The hosts had their zones assigned incorrectly by the script.
+The porter who pulled the wrong lever went home at six.
+The frame was wrongly marked by the parser.
+The proxy had wrongly ruled out the peer.)"},
     {.code = "NO-04",
      .name = "inappropriate",
      .severity = W,
@@ -98,7 +109,9 @@ not <adv> (taken|given|paid|done|made|take|give|pay) (the|an|any)? (appropriate|
 not (an|the) appropriate (response|action|decision|way|choice|step|reaction|course)
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate
-(misguided|ill-advised|ill advised|ill-considered|ill-judged) (attempt|attempts|effort|efforts|decision|fix|change|idea|move|step|choice))",
+(misguided|ill-advised|ill advised|ill-considered|ill-judged) (attempt|attempts|effort|efforts|decision|fix|change|idea|move|step|choice)
+(tone|language|wording|conduct|behaviour|manner|response|approach|decision|reaction|handling|action|choice|remark|remarks|comment|comments|treatment) ..6 (was|were|is) not <adv> appropriate $
+(tone|language|conduct|behaviour|manner|remark|remarks|comment|comments|treatment) ..6 (was|were|is) (unsuitable|out of place|uncalled for|unwarranted))",
      .unless = R"(inappropriate content
 (default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",
      .why = norm,
@@ -107,8 +120,13 @@ not (an|the) appropriate (response|action|decision|way|choice|step|reaction|cour
 It was an inappropriate response.
 The page was inappropriately closed.
 This was inappropriate handling.
-It was a misguided attempt to help.)",
-     .silent = "Act as appropriate.\nThe appropriate team was paged.\nIt was not inappropriate to wait."},
+It was a misguided attempt to help.
+The tone of the note to the porters was not appropriate.
+The remark on the bridge was uncalled for.)",
+     .silent = R"(Act as appropriate.
+The appropriate team was paged.
+It was not inappropriate to wait.
+The font of the note was not appropriate.)"},
     {.code = "NO-06",
      .name = "wrong-decision",
      .severity = W,
@@ -188,7 +206,8 @@ not <adv> (in line|in accordance|in keeping|compliant|consistent) with ..3 (prac
 <P> ..2 (shortcut|shortcuts|corners) <any>
 (cut|cutting) corners
 <P> <adv> took ..2 (shortcut|shortcuts)
-<P> ..1 (did not|failed to) <adv> (comply|adhere|follow) ..5 (permit|order|orders|instruction|regulation|regulations|law|code|rule|requirement|requirements|directive|plan))",
+<P> ..1 (did not|failed to) <adv> (comply|adhere|follow) ..5 (permit|order|orders|instruction|regulation|regulations|law|code|rule|requirement|requirements|directive|plan)
+<S> (had|has|have) <adv> not <adv> (followed|adhered|complied|obeyed|observed|respected|kept|stuck) ..6 (practice|practices|process|processes|procedure|procedures|runbook|runbooks|checklist|policy|policies|protocol|protocols|guideline|guidelines|standards|playbook|instructions|convention|conventions))",
      .unless =
          R"((security|admission|network|content|cors|retention|password|iam|bucket|cache|firewall) (policy|policies))",
      .why = "Work as done differs from work as written for reasons.",
@@ -210,7 +229,9 @@ The script bypassed the intended release checks.
 The contractor did not comply with the permit.
 It ended up not being handled within the usual response process.
 The change did not go through the normal process.
-A table was added without going through the proper way of asking for it.)",
+A table was added without going through the proper way of asking for it.
+Logistics had not followed the procedure for crates.
+The porters have not kept to the checklist.)",
      .silent = R"(It ran per procedure P-3, step 2.
 The procedure took 12 minutes.
 The redirect did not follow the link.
@@ -220,7 +241,8 @@ The traffic bypassed the proxy.
 The checks of the proxy ran.
 The keyboard shortcut was removed.
 The field did not comply with the code page.
-The packet did not go through the tunnel.)"},
+The packet did not go through the tunnel.
+The client had not followed the protocol.)"},
     {.code = "NO-12",
      .name = "improper",
      .severity = W,

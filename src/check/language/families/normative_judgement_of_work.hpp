@@ -29,7 +29,9 @@ without (a|any)? (proper|adequate|appropriate|sufficient|due|careful) ..1 (testi
 not <adv> (thought|planned|worked) (through|out) <adv> (properly|fully|well|carefully)
 not <adv> (been)? <adv> (well|fully|properly|carefully|adequately) (thought|planned|worked) (out|through)
 (process|procedure|procedures|system|dependency|dependencies|behaviour|runbook|setup|change|risk|risks|limits|architecture|interaction|interactions) ..9 (is|was|were|are)? not <adv> (well|fully|widely|clearly|sufficiently) understood
-not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed))",
+not <adv> (rigorously|carefully|comprehensively|systematically) (tested|reviewed|checked|verified|planned|validated|assessed)
+(was|were|had|has|have|is|are) not (properly|adequately|duly) been <adv> (cleaned up|decommissioned|labelled|notified|tested|reviewed|checked|communicated|planned|documented|validated|escalated|trained|informed|coordinated|understood|assessed|handled|handed|handed over|done|carried out|performed|considered|investigated|prepared|verified|shared|configured|set up|secured|maintained|implemented|designed|evaluated|defined|scoped|estimated|rehearsed|followed|addressed|monitored|sized|migrated|rolled out|announced|tracked|prioritised|staffed|onboarded|wired|installed|removed|retired|accounted for|briefed|explained|recorded|inspected|signed off|closed out|written up)
+not <adv> (been)? <adv> properly (handed|briefed|explained|recorded|inspected|signed off|closed out|written up))",
      .unless =
          R"(~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (improperly|inadequately|properly)
 @thing 's (failure|inability) to
@@ -50,13 +52,16 @@ The plan was not well thought out.
 The procedure was not well understood.
 Interactions between the cache, the pool and the database were not well understood.
 It was not rigorously tested.
-The cause was a failure to properly deploy the keys.)",
+The cause was a failure to properly deploy the keys.
+The spare key had not properly been handed over.
+The porters were not properly briefed.)",
      .silent = R"(The client's failure to properly validate the chain hid it.
 The JSON is properly nested.
 The cache did not start properly.
 The host shut down properly.
 A bug in the installer left two hosts improperly configured.
-Without proper quoting the shell splits it.)"},
+Without proper quoting the shell splits it.
+The frame had not properly been decoded.)"},
     {.code = "NO-03",
      .name = "inadequate",
      .severity = W,
@@ -77,7 +82,8 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
 (our|the|their|its|'s) ..3 (testing|review|reviews|monitoring|alerting|process|processes|procedures|preparation|planning|communication|response|documentation|handling|safeguards|controls|training|checks) ..5 (fell short|falls short|let us down|failed us|left much to be desired|was not up to|were not up to|did not meet|was found wanting|were found wanting)
 (level|quality|standard|amount) of (review|testing|communication|preparation|planning|documentation|training|care|monitoring|oversight) ..3 not <adv> (good|high|sufficient|adequate|enough) <any>?
 (fell|falls|fall|was|were) <adv> below (the|our|their|your|any) ..2 (standard|standards|expectations|bar)
-(testing|review|reviews|documentation|planning|training|communication|preparation) , ..6 , (was|were|is|are) <adv> (insufficient|inadequate|lacking|deficient))",
+(testing|review|reviews|documentation|planning|training|communication|preparation) , ..6 , (was|were|is|are) <adv> (insufficient|inadequate|lacking|deficient)
+(briefing|briefings|handover|handovers|training|planning|preparation|review|guidance|instructions|notes|analysis|assessment|coordination|supervision|communication|testing|rehearsal|onboarding|staffing|oversight) (for|of|to|with|between|on|in|by|before) ..5 (was|were|is|are|had been) <adv> (inadequate|insufficient|deficient|lacking|substandard|below par|not sufficient|not adequate|not up to scratch|not good enough))",
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
@@ -90,12 +96,14 @@ Our testing fell short.
 Our monitoring let us down.
 The level of review was not good enough.
 Our response fell below the standard you expect.
-Our testing, by hand and by script, was insufficient.)",
+Our testing, by hand and by script, was insufficient.
+The briefing for the new porters was inadequate.)",
      .silent = R"(Insufficient disk: 0 B left.
 There was not enough memory.
 The review lasted an hour.
 The new disk fell short of the old one by 3 %.
-The rate was below the threshold.)"},
+The rate was below the threshold.
+The space for the crates was inadequate.)"},
     {.code = "NO-05",
      .name = "poor-work",
      .severity = W,
@@ -214,7 +222,10 @@ took (us|them|the team|responders|people) ..2 (a long time|a while|ages|forever|
 (feedback|follow up|follow-up|approval|approvals|handover|handovers) ..6 (was|were) <adv> (slow|late)
 (response|responses|answer|answers|help|support|information) from <person> ..2 (was|were) <adv> (slow|late|delayed)
 <person> 's (response|responses|reply|reaction|answer|answers) (was|were) <adv> (slow|late|delayed)
-response (was|were) <adv> slow and (uncoordinated|disorganised|inadequate|poor|confused|ineffective))",
+response (was|were) <adv> slow and (uncoordinated|disorganised|inadequate|poor|confused|ineffective)
+<P> <adv> (too)? (slow|sluggish|tardy) (in|at|about|with) <any>
+(operations|facilities|procurement|logistics|marketing|finance|legal|engineering) (was|were|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow (to|in|at|about) (reacting|responding|answering|escalating|noticing|communicating|acknowledging|deciding|declaring|informing|notifying|replying|acting|react|respond|answer|escalate|notice|communicate|acknowledge|decide|declare|inform|notify|reply|act)
+<P> <adv> slow off the mark)",
      .unless = R"(<T> (spent|spend|spends) <adv> (way|far|much)? too)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
@@ -234,7 +245,9 @@ The response was slow and uncoordinated.
 Feedback from the second group was slow.
 Switching the traffic took too much time.
 The vendor's response was late.
-The supplier has been very slow to explain it.)",
+The supplier has been very slow to explain it.
+The porters were slow in answering the bell.
+Field operations were slow in reacting to the alarm.)",
      .silent = R"(The query was slow to return.
 A slow query blocked it.
 The job took too long.
@@ -243,7 +256,9 @@ The query took longer than the timeout.
 The disk took an hour to rebuild.
 The probe spent too much time in the kernel.
 The response from the cache was slow.
-The provider was slow to route packets.)"},
+The provider was slow to route packets.
+The pump was slow in reaching its speed.
+The write operations were slow in that hour.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::normative
