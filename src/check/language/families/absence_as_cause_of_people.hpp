@@ -196,7 +196,8 @@ no (clear)? (leadership|ownership|accountability)
 (unclear|undefined|ambiguous|confused|no clear) ..1 (chain of command|roles|lines of authority|leadership|command structure|commander|leader|lead))",
      .unless = R"(~(blameless|blamelessness|blamelessly)
 (partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader
-(leader|lead) (epoch|election|time|lease|node|replica))",
+(leader|lead) (epoch|election|time|lease|node|replica)
+no ..1 (leader|owner|owners|leaders) (in|of|for|on|among|within) (this|the|a|an|any|each|that) ..2 (protocol|algorithm|cluster|quorum|group|partition|shard|scheme|design|ring|mesh|table|file|row|record|set|term|epoch|object|lock|lease|topology|mode|bucket|key|namespace))",
      .why = absence,
      .offer = "How did command emerge?",
      .fires = R"(There was an absence of leadership.
@@ -210,7 +211,9 @@ There was no clear incident commander.)",
 The absence of a leader stopped writes.
 Ownership of the file is root.
 The partition had no leader.
-The partition had no clear leader epoch.)"},
+The partition had no clear leader epoch.
+There is no leader in that scheme.
+There was no owner for the lock.)"},
     {.code = "AN-10",
      .name = "gap-in-people",
      .severity = I,
@@ -222,7 +225,9 @@ The partition had no clear leader epoch.)"},
 (gap|gaps) in (our|their) (monitoring|alerting|documentation|process|processes|procedures|review|runbooks)
 (knowledge|skill|skills|communication|training) (gap|gaps)
 (gap|gaps|hole|holes|blind spot|blind spots|blindspot|blindspots) in ..4 (monitoring|alerting|observability|visibility|process|processes|procedures|review|testing|coverage|documentation|tooling|detection|practices|controls)
-(testing|review|code review|detection|monitoring|alerting|coverage|process|documentation|observability|visibility|tooling|staffing) (gap|gaps|blindspot|blindspots|blind spot|blind spots))",
+(testing|review|code review|detection|monitoring|alerting|coverage|process|documentation|observability|visibility|tooling|staffing) (gap|gaps|blindspot|blindspots|blind spot|blind spots)
+(gap|gaps|hole|holes) in ..3 (know how|expertise|skill|competence|competency|competencies|handover|coordination|cover|staffing|preparedness|onboarding|supervision|leadership|accountability|familiarity|guidance|cooperation)
+(experience|expertise|know how|competence|competency|awareness|understanding|handover|coordination|leadership|ownership|documentation|preparedness|accountability|expectation) (gap|gaps))",
      .why = absence,
      .offer = "Which experience was at hand, which elsewhere?",
      .fires = R"(There was a gap in knowledge.
@@ -231,7 +236,9 @@ Gaps in training showed.
 This was a gap in our monitoring.
 It went unseen due to gaps in the cluster's alerting.
 It showed gaps in our observability.
-- Testing gaps: no load test)",
+- Testing gaps: no load test
+A gap in know-how about the old pump showed.
+The talks point to an experience gap.)",
      .silent = "A gap in the sequence numbers.\nThe graph has a gap.\nThe air gap held."},
 };
 

@@ -56,14 +56,10 @@ The table does not have an index.)"},
      .scopes = "N",
      .guards = reason_given,
      .finds = "names a safeguard as missing",
-     .patterns = "(missing|missed) ..2 "
-                 "(alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|"
-                 "tools|tooling|"
-                 "instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|"
-                 "criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|"
-                 "guardrails|thresholds)\n"
-                 "(alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|"
-                 "metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from",
+     .patterns =
+         R"((missing|missed) ..2 (alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|tools|tooling|instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|guardrails|thresholds)
+(alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from
+(rate limit|rate limits|limit|limits|quota|quotas|circuit breaker|circuit breakers|audit log|audit logs|audit trail|audit|alarm|alarms|check|checks|health check|guard|guardrail|guardrails|gate|gates|canary|dry run|confirmation|interlock|interlocks|protection|error handling|throttle|throttling|dashboard|procedure|protocol|watchdog|lock-out|fallback|fence|safety net) ..5 (was|were|is|are) <adv> (missing|absent|lacking) !(from|in|rows|data))",
      .unless = "(pages|people) missing\n!(due|owing|down|attributed|traced|led|lead) to missing\n"
                "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
      .why = absence,
@@ -73,8 +69,14 @@ The suite is missing crucial scenarios.
 Missing tests let it through.
 The errors were due to missing test cases.
 Missing investigation tools made it slower.
-Alerting for the nodes was completely absent.)",
-     .silent = "Missing rows: 12.\nThe cookie was missing.\nThe file is missing.\nThey notice missing data in tools."},
+Alerting for the nodes was completely absent.
+An interlock on the second hatch was missing.)",
+     .silent = R"(Missing rows: 12.
+The cookie was missing.
+The file is missing.
+They notice missing data in tools.
+The second disk on the host was missing.
+The limit was missing from the page.)"},
     {.code = "AN-05",
      .name = "without-doing",
      .severity = I,
@@ -88,9 +90,12 @@ without (testing|checking|verifying|reviewing|noticing|realising|considering|tel
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
 without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
-without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$))",
+without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$)
+without (measuring|rehearsing|practising|inspecting|double checking|cross checking|trialling|piloting|briefing|documenting|escalating|coordinating|announcing|questioning)
+without <adv> having been? <adv> (tested|tried|checked|verified|reviewed|rehearsed|practised|validated|read|asked|told|informed|confirmed|measured|considered|consulted|notified|announced|looked|seen|inspected|briefed|understood))",
      .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings)
-(avoid|avoids|avoiding|prevent|prevents|preventing|instead of|rather than) ..7 without <ing>)",
+(avoid|avoids|avoiding|prevent|prevents|preventing|instead of|rather than) ..7 without <ing>
+(hesitant|reluctant|unwilling|loath|unable|not) <adv> (to|want to|like to) ..6 without <adv> <ing>)",
      .why = absence,
      .offer = "Which tests ran?",
      .fires = R"(We moved the table without reserving enough headroom.
@@ -99,7 +104,9 @@ It ran for years without us noticing.
 They merged it without reading the note.
 The change was merged without code review.
 It was shipped without thinking through the risk.
-Without monitoring on that table, it grew for days.)",
+Without monitoring on that table, it grew for days.
+The fitters closed the hatch without measuring the gap.
+The valve went live without having been tried.)",
      .silent = R"(It runs without root.
 The host came back without data loss.
 It restarts without warning.
