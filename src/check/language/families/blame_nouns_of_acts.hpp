@@ -104,7 +104,8 @@ one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 oversight (board|committee|body|process|role)
 one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes)
 (one|many|number|list) of ..1 common mistakes
-(inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over))",
+(inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over)
+(mistake|mistakes|blunder|blunders|error|errors) (was|were|have been|had been|got) <adv> made !by)",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(The only real mistake here was silencing the warnings.
@@ -124,13 +125,15 @@ One of our worst mistakes was to keep the key there.
 It was the first of several mistakes that day.
 The outage came from a combination of multiple oversights.
 Part of it was lapses in our processes.
-This was an avoidable error on the part of the provider.)",
+This was an avoidable error on the part of the provider.
+Two mistakes were made by the planners.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
 The parser reports an error.
 The outage was not a mistake by the team.
 The parser got this wrong.
-One of the common mistakes is to skip the quotes.)"},
+One of the common mistakes is to skip the quotes.
+Mistakes were made on the way to the new hall.)"},
     {.code = "BN-08",
      .name = "at-fault",
      .severity = W,

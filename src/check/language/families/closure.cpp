@@ -52,7 +52,8 @@ we (will|shall) not be repeating <any>
 (making sure|ensuring) ..4 never ..2 (happen|happens|happened|occurs|recurs) <adv> again
 i: (prevent|preventing|avoid|avoiding) ..1 (similar|such|these|this|those|future) (future|such|similar|or similar|type|kind)? ..2 (incidents|incident|issues|issue|outages|outage|events|problems|failures|occurrences|disruptions)
 (risk|possibility|chance|likelihood) of ..1 (repeat|recurrence|reoccurrence|repetition) <adv> (has been|have been|was|is) <adv> (eliminated|removed|ruled out)
-(you|customers|users|we) (should|will) not see (this|it|the) ..1 again)",
+(you|customers|users|we) (should|will) not see (this|it|the) ..1 again
+i: (to|and|would|could|help|thus|thereby) <adv> (prevent|preventing|avoid|avoiding|stop) (a|an|another|any|all|the) (similar|such|further|future|comparable|second|repeat|like) ..1 (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|disruption|disruptions|accident|accidents))",
      .unless =
          R"((prevent|prevents|preventing|avoid|avoiding|stop|stopping) ..5 (fix|fixes|rollback|rollbacks|retry|retries|recovery|failover|failovers|restart|restarts|repair|repairs|deploy|deploys|update|updates|write|writes|read|reads|login|logins|sync|replication|cleanup|alert|alerts) from <adv> (happening|occurring)
 (work|ideas|options) to <adv> (prevent|avoid)
@@ -87,7 +88,8 @@ We are putting steps in place to avoid this in future.
 The flaky lease should not recur.
 Two changes stop it from happening.
 We added a check to prevent an incident of this kind from occurring.
-We will work to make sure nobody has to guess again.)",
+We will work to make sure nobody has to guess again.
+Split the loop in two, so as to prevent a similar event in the hall.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
                "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
@@ -245,15 +247,19 @@ This is a good reminder that teams should verify names.
      .patterns =
          R"((outage|down|downtime) ..8 (for|hit|affected|affecting|impacting|impacted) ..4 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
 (partial|intermittent) (outage|downtime)
-(some|subset|few|certain|fraction) ..1 (users|customers|requests|traffic|sites) ..6 (outage|downtime))",
+(some|subset|few|certain|fraction) ..1 (users|customers|requests|traffic|sites) ..6 (outage|downtime)
+(<num>|some|few|part|half|a third|a quarter|a fifth|subset|fraction|handful) of ..4 (was|were) <adv> (affected|hit|touched|impacted) by (the|this|an|that) (outage|downtime))",
      .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
 (down|outage) for <num>
-(shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down)",
+(shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down
+~(none|all) of)",
      .why =
          "The word for total loss hides the share that was affected, and with it the comparison with other incidents.",
      .offer = "Write degradation, with the share affected.",
-     .fires = "The outage hit some users in Europe.\nA partial outage began at noon.\nThe site was down for a subset "
-              "of customers: 20 % of requests failed.",
+     .fires = R"(The outage hit some users in Europe.
+A partial outage began at noon.
+The site was down for a subset of customers: 20 % of requests failed.
+About 12% of the lifts were hit by the outage.)",
      .silent = "All requests failed from 10:02 to 10:30.\nThe cluster was scaled down.\nThe outage lasted two hours."},
 };
 

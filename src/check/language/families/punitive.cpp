@@ -70,7 +70,8 @@ We want accountability for those involved.)",
 (on|onto) (a|the) pip $
 (in|into|for|to|with|at) <det>? ..1 (appraisal|appraisals|personnel file|employee file|staff file|employment record)
 (affect|affects|influence|count toward|count towards|count against|weigh) ..4 (promotion|promotions|bonus|bonuses|compensation|salary)
-(a|the) (pip|performance improvement plan) (for|with) <person>)",
+(a|the) (pip|performance improvement plan) (for|with) <person>
+performance (review|reviews|evaluation|evaluations|rating|ratings|assessment|appraisal) (of|for) <person>)",
      .unless =
          R"((not|never|no|nor|without|neither|cannot|nothing|kept out of|independent of|separate from) ..9 (performance|appraisal|appraisals|pip|promotion|bonus|personnel|employee)
 performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 (query|queries|index|system|service|database|code|cache|cluster|api|change|hardware|disk|model)
@@ -80,7 +81,8 @@ performance (review|reviews|evaluation|evaluations|rating|ratings) (of|for) ..4 
      .fires = R"(- Note it in the appraisal
 This goes into her performance review.
 The operator was put on a PIP.
-A PIP for the engineer was opened.)",
+A PIP for the engineer was opened.
+Put a note into the performance review of the operator.)",
      .silent =
          "Reviews are not used in performance reviews.\nRun pip install again.\nA performance review of the query "
          "found two scans."},

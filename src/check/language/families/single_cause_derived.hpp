@@ -96,7 +96,8 @@ all because (of|a|the)
 by one $
 (delayed|moved|shifted|increased|reduced|decreased|raised|lowered|grew|fell|rose|bumped|extended|postponed|advanced|off|late|behind) ..1 by (one|a single)
 (reported|handled|noticed|seen|read|written|reviewed|approved|owned|found|used|operated|maintained|sent|raised|signed|answered|staffed|confirmed) ..1 by (one|a single|just one|only one)
-one (by|particular) one)",
+one (by|particular) one
+(because of|due to|caused by|down to|result of|by) one (second|off|time|sided|bit|byte|shot|dimensional|based|indexed|click))",
      .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
      .offer = "And what let one of them reach everything?",
      .fires = R"(The site went down because of one bad flag.
@@ -105,7 +106,9 @@ The outage was due to one host.)",
      .silent = R"(Writes are slow because of one-way replication.
 The outage was due to one of the three hosts.
 The mail was first handled by one employee.
-Raise the limit by one.)"},
+Raise the limit by one.
+The wait came up because of one-second ticks.
+The cost was due to one-off works.)"},
     {.code = "SC-13",
      .name = "stemmed-from",
      .severity = W,
@@ -125,7 +128,9 @@ i: (outage|incident|problem|failure|issue) (was|is) (the|a) (direct)? (result|co
 i: (traced|tracked) <adv> (back)? to (a|an|one|the|our) ..2 (bug|typo|change|commit|line|misconfiguration|error|fault|defect|setting|flaw|regression|deploy|deployment|release|leak|memory leak|race condition|query)
 i: (was|were|been|is) <adv> traced to (a|an|one|our) <any>
 (attributed|attributable|ascribed) to ..3 (mistake|error|oversight|human|engineer|operator|person|employee)
-(direct|immediate)? (result|consequence) of ..2 decision (taken|made|to) <any>)",
+(direct|immediate)? (result|consequence) of ..2 decision (taken|made|to) <any>
+(result|results|consequence) of (a|an|the|one|a single|just one|only one) ..2 (keystroke|keystrokes|click|keypress|button press|copy and paste|mistyped <any>|edit by <any>|act|misclick)
+i: (was|were) the <adv> (direct|immediate|unfortunate|unintended|simple)? (result|consequence|product|outcome) of (a|an|the|one|two|some|our|this|that|these|<any> <ing>) <any>)",
      .unless = R"(results of the (query|test|search)
 (request|requests|call|calls|packet|packets|span|spans|path|route) ..2 (was|were|is|are|been) <adv> traced
 ~(not|never|cannot|unable) ..4 traced
@@ -138,13 +143,17 @@ It was the result of an oversight.
 The failure stems from a mistake in the change.
 The outage can be traced back to a decision made in May.
 The errors were traced to a flaw in the parser.
-It was the result of an error during maintenance.)",
+It was the result of an error during maintenance.
+The flood was the result of one stray keystroke at the panel.
+The double fee was the result of a loop in the till.)",
      .silent = R"(The results of the query were cached.
 The plant has a thick stem.
 Results from the test are attached.
 The packets were traced to a host in the lab.
 The drop was never traced to a change.
-The wait was due to an error in the parser.)"},
+The wait was due to an error in the parser.
+The list is the result of a query.
+The second column shows the result of a check.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::cause

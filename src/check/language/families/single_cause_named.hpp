@@ -58,7 +58,8 @@ from (these|the|those) root causes ,? (we|you|teams) <any>
 ~^ (please|briefly|here|also)? (document|write|add|provide|include|give|put|capture|record|list|identify|name) ..4 root (cause|causes) ..6 (here|below|(in|under) (this|the) ..1 (section|field|box)|in (one|two|three|a few|a couple of) ..3 (sentence|sentences|words|lines|paragraph|paragraphs)|and (describe|explain|list|outline|state|note|summarise) <any>)
 ~in this (section|field|box) ,? <adv> (note|state|describe|explain|summarise|outline|document|write|list|name) ..4 root (cause|causes)
 ^ (a|the)? ..1 (description|summary|explanation|statement) of ..3 root (cause|causes) $
-root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction))",
+root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction)
+~(not ..3 (clear|sure|certain|known|settled)|unclear|uncertain|unsure|doubtful) ..1 (if|whether|that|this) ..10 root cause)",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
      .fires = R"(At 19:35 one responder determines the likely root cause.
@@ -88,7 +89,9 @@ Summarize the root causes of the incident.
 Document the root cause below and name the people you asked.
 Identify the root cause and explain how it was confirmed.
 Provide the root cause in one or two sentences.
-From these root causes, we derive the actions.)"},
+From these root causes, we derive the actions.
+It is not yet clear whether the flaw in the pump is the only root cause.
+We are unsure whether this one flaw in the pump is the root cause.)"},
     {.code = "SC-02",
      .name = "root-cause-heading",
      .severity = E,
@@ -182,7 +185,9 @@ single point of blame
      .unless = R"(only reason ..3 (to|not to|for using)
 you (are)? solely responsible
 (almost|nearly|mostly) (entirely|wholly|purely|exclusively|solely)
-~not ..4 (only|sole) (cause|reason|factor))",
+~not ..4 (only|sole) (cause|reason|factor)
+~^ (none|nobody|no one|neither|few|nothing|hardly anybody|hardly anyone|rarely|seldom) ..20 (single|sole|only) (cause|reason|factor|explanation)
+~(do not|did not|does not|cannot|never|rarely|seldom) ..12 (to|on|of|for|from) (a|one|any) (single|sole) (cause|reason|factor|explanation))",
      .why = "Work that fails in one way succeeds in many others because other conditions hold.",
      .offer = "Who or what else was a condition?",
      .fires = R"(The proxy was solely responsible.
@@ -193,7 +198,9 @@ This was purely a configuration problem.)",
 The proxy was a single point of failure.
 Load was not the only factor.
 Errors at that hour were almost exclusively due to long keys.
-The sole owner of the key is the vault.)"},
+The sole owner of the key is the vault.
+None of the porters put it down to a single cause.
+The panel did not trace the fire to a single cause.)"},
     {.code = "SC-09",
      .name = "five-whys-section",
      .severity = W,
