@@ -90,12 +90,20 @@ bool states_date(const Candidate& c) {
   return false;
 }
 
+/// "OPS-5512" at the end of brackets or of the item.
+bool ends_ticket(const Candidate& c, std::size_t token) {
+  if (token == c.sentence->first || (c.tokens[token].separator & sep_hyphen) == 0) return false;
+  const Token& before = c.tokens[token - 1];
+  return before.kind == TokenKind::word && before.all_capitals && before.end - before.begin >= 2 &&
+         c.tokens[token].end - c.tokens[token].begin >= 3;
+}
+
 bool states_measure(const Candidate& c) {
   for (std::size_t i = c.first; i < c.sentence->last; ++i) {
     if (c.tokens[i].kind == TokenKind::number) {
       // A bare ticket number is no measure.
       const bool ticket =
-          (c.tokens[i].begin > 0 && c.text[c.tokens[i].begin - 1] == '#') ||
+          (c.tokens[i].begin > 0 && c.text[c.tokens[i].begin - 1] == '#') || ends_ticket(c, i) ||
           (i > c.sentence->first && (is_any(c, i - 1, {"bug", "issue", "ticket", "pr", "task", "rt", "phab"})));
       if (!ticket && !is_status_code(c, i)) return true;
     }
@@ -120,6 +128,16 @@ bool states_moment(const Candidate& c) {
   return false;
 }
 
+/// "in cooperation with the supplier", "with the help of the vendor": who takes part, and no mechanism.
+bool is_company(const Candidate& c, std::size_t with) {
+  if (with > c.sentence->first && is_any(c, with - 1,
+                                         {"operation", "cooperation", "collaboration", "together", "conjunction",
+                                          "agreement", "consultation", "coordination", "partnership", "discussion"}))
+    return true;
+  return with + 2 < c.sentence->last &&
+         is_any(c, with + 2, {"help", "involvement", "support", "participation", "assistance", "aid", "input"});
+}
+
 bool states_mechanism(const Candidate& c) {
   for (std::size_t i = c.last; i < c.sentence->last; ++i) {
     // What may be done is no mechanism yet.
@@ -130,7 +148,8 @@ bool states_mechanism(const Candidate& c) {
       while (verb + 1 < c.sentence->last && c.tokens[verb].is(word_adverb)) ++verb;
       if (verb < c.sentence->last && ends_with(spelled(c, verb), "ing")) return true;
     }
-    if (is_any(c, i, {"with"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"a", "an", "the"})) return true;
+    if (is_any(c, i, {"with"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"a", "an", "the"}))
+      return !is_company(c, i);
   }
   return false;
 }
@@ -176,7 +195,10 @@ bool names_parts(const Candidate& c) {
 bool speaks_to_readers(const Candidate& c) {
   if (writers_plan(c)) return false;
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
-    if (c.tokens[i].is(word_reader) || is_any(c, i, {"please"})) return true;
+    // In a list of actions "please" is said to whoever owns the item.
+    const bool asked =
+        is_any(c, i, {"please"}) && c.scope != LanguageScope::action && c.section->scope != LanguageScope::action;
+    if (asked || c.tokens[i].is(word_reader)) return true;
   }
   return false;
 }
@@ -186,7 +208,10 @@ bool gives_reason(const Candidate& c) {
     if (i >= c.first && i < c.last) continue;
     // "…, because we forgot": the words are the reason, and have none.
     if (i < c.first && c.first - i <= 2 && is_any(c, i, {"because"})) continue;
-    if (is_any(c, i, {"because", "since", "given"})) return true;
+    // "was given to the shift": a participle.
+    const bool gives =
+        is_any(c, i, {"given"}) && !(i > c.sentence->first && c.tokens[i - 1].is(word_auxiliary | word_adverb));
+    if (gives || is_any(c, i, {"because", "since"})) return true;
     // "did not see it due to the flood of notifications".
     if (i >= c.last && is_any(c, i, {"due", "owing"}) && i + 1 < c.sentence->last && is_any(c, i + 1, {"to"}))
       return true;

@@ -263,7 +263,8 @@ constexpr WordList lists[] = {
      "use do make open close click press type copy paste move replace rename scale kill stop start merge push follow "
      "stick bounce failover drain apply install document notice see know wipe drop reinstall rebuild recreate patch "
      "undo "
-     "clear flush skip accept comment depool leave"},
+     "clear flush skip accept comment depool leave "
+     "pull plug unplug swap reload refresh dial ring phone"},
     // What people are said to do always or never.
     {"habit",
      "read reads reading check checks checking test tests testing ask asks asking look looks looking listen listens "
@@ -305,7 +306,10 @@ constexpr WordList lists[] = {
      "isolate "
      "maintain mandate mitigate modify perform protect reconfigure redesign remediate resolve restrict restructure "
      "secure "
-     "tackle",
+     "tackle "
+     "bring swap order book cut draft tidy patch drain decommission hire recruit appoint invite rewire relabel install "
+     "attach archive rehearse practise simulate exercise compare measure benchmark profile throttle cap guard freeze "
+     "shard replicate extract expose collect",
      word_action_verb},
     {"putting",
      "add create write implement introduce provide build perform include establish develop define adopt apply deploy "

@@ -71,9 +71,15 @@ bool intends(const Candidate& c, std::size_t to) {
   // "filed a task to investigate" tells of what was done.
   if (before > c.sentence->first + 1 && is_any(c, before - 2, {"filed", "opened", "created", "made", "raised"}))
     return false;
+  // "Reviewers to check …" opens an item.
+  if (is_listed(c) && person_phrase(c.tokens, *c.sentence, c.sentence->first) == to) return true;
   if (c.tokens[before].is(word_role | word_person_pronoun | word_weak_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
   }
+  // "All operators are asked to …".
+  if (is_any(c, before,
+             {"asked", "requested", "reminded", "encouraged", "urged", "advised", "told", "expected", "invited"}))
+    return before > c.sentence->first && is_any(c, before_adverbs(c, before), {"are", "is", "be", "'re"});
   if (is_any(c, before, {"have", "has"})) return true;
   // "… is a good idea to check …" is advice; "the idea is to …" has its verb elsewhere.
   if (is_any(c, before, {"idea"})) {
@@ -136,6 +142,8 @@ bool intention_before(const Candidate& c, std::size_t token) {
     }
     if (is_any(c, i, {"working", "continuing"}))
       return i > c.sentence->first && is_any(c, before_adverbs(c, i), {"are", "'re", "is", "'m", "be", "on"});
+    // "is to be strengthened".
+    if (is_any(c, i, {"to"}) && i > c.sentence->first && is_any(c, i - 1, {"is", "are"})) return true;
     if (is_any(c, i, {"be"}) && i + 1 < token && !c.tokens[i + 1].is(word_participle)) return false;
     if (is_any(c, i, {"was", "were", "had", "did", "helps", "help", "able", "trying", "tried", "order"})) return false;
   }

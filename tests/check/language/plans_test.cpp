@@ -55,6 +55,16 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"We will move to a new layer, which will greatly reduce the risk of a full log.", "AV-08", ""},
       {"We are introducing additional checks to improve the resilience of the queue.", "AV-08", "grave"},
       {"We are introducing additional checks to compare both lists.", "AV-08", ""},
+      {"# Actions\n\n- Porters to pay closer attention to the lamp", "AI-05", "grave"},
+      {"The lamp helps porters to pay closer attention.", "AI-05", ""},
+      {"All porters are asked to be more careful with the hatch.", "AI-01", "grave"},
+      {"All porters were asked to be more careful with the hatch.", "AI-01", ""},
+      {"# Actions\n\n- Replace the pump, ASAP please", "AV-15", "grave"},
+      {"Please replace your key as soon as possible.", "AV-15", ""},
+      {"The alarms are to be improved in cooperation with the vendor.", "AV-01", "grave"},
+      {"We will improve the alarms with a second probe.", "AV-01", "info"},
+      {"- Improve the alarms (PUMP-5512)", "AV-01", "grave"},
+      {"- Improve the alarms from 40 to 12 a day", "AV-01", ""},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }
@@ -81,6 +91,8 @@ TEST(LanguagePlans, AReasonMakesAnOmissionAMatterOfInformation) {
       {"In doing so we forgot the flag.", "MR-01", "grave"},
       {"It took us a while to find the switch due to the fog.", "NO-11", "info"},
       {"It took us a while to find the switch.", "NO-11", "grave"},
+      {"Not enough training was given to the porters.", "AN-04", "grave"},
+      {"Not enough training was held, given the move of the hall.", "AN-04", "info"},
   };
   for (const Case& entry : table) EXPECT_EQ(gravest_of_rule(entry.text, entry.code), entry.severity) << entry.text;
 }

@@ -39,7 +39,8 @@ have <adv> been <adv> <done>)",
 We should take more care.
 - Careful testing before each deploy
 - Think carefully before draining a region
-- Use caution with bulk edits)",
+- Use caution with bulk edits
+- All porters are asked to be more careful with the hatch)",
      .silent = "- Careful rollout: 1 % then 10 %\nThe care team was told.\nThe team took care of the queue."},
     {.code = "AI-02",
      .name = "remember-to",
@@ -162,7 +163,8 @@ We need to be more diligent.
 - Increased vigilance
 - Keep focus during maintenance
 - Take alerts seriously
-- Treat warnings with more respect)",
+- Treat warnings with more respect
+- Porters to pay closer attention to the lamp)",
      .silent = R"(The attention layer was pruned.
 - Alert when the pool is above 80 %
 The focus group met in May.
@@ -344,7 +346,8 @@ do not (hesitate|wait|be afraid) to (page|call|escalate|ask|raise|declare|pull|i
 (start|starting|open|opening|create|begin|report|publish|post|roll back|fail over|switch) ..4 (earlier|sooner) (in|during|when|next|$)
 (declare|declaring|page|escalate|involve|notify|inform|call) ..4 as soon as <any>
 (roll back|revert|rollback|page|escalate|ask|communicate) (first|early) <any>?
-(request|requesting|summon|ask for|call for|send for) ..4 (earlier|sooner|at once))",
+(request|requesting|summon|ask for|call for|send for) ..4 (earlier|sooner|at once)
+(to|will|should|must|shall|can) be <adv> (paged|escalated|involved|notified|informed|called|contacted|alerted|brought in|engaged|declared|raised|told|asked|woken|looped in|pulled in|consulted) ..4 (sooner|earlier|faster|quicker|more quickly|more promptly|right away|straight away|at once))",
      .unless = R"((auto|automatically|automatic)
 do not (hesitate|wait|be afraid) to (contact|call|ask|raise|open|involve) ..4 (us|me|support|(our|the) ..1 (support|help|helpdesk|help desk|service desk|customer|success|account))
 (let|lets|allow|allows|enable|enables|help|helps|hopefully|letting|allowing|helping|enabling) ..4 (escalate|page|notify|respond|react|declare|raise|inform|engage))",
@@ -357,13 +360,17 @@ We should respond faster.
 - Bring in the vendor earlier
 - Start incidents earlier
 - Declare an incident as soon as we see errors
-- Request mutual aid earlier)",
+- Request mutual aid earlier
+- The porters are to be called earlier in such a case
+- On-call to escalate earlier when both lamps are red)",
      .silent = R"(- Auto-page the DBA when the pool is above 70 % for 5 min
 The page came earlier.
 The API responds faster.
 If exports are still missing, please don't hesitate to contact our support team.
 Do not hesitate to contact us with questions.
-Don't hesitate to raise a ticket with our service desk.)"},
+Don't hesitate to raise a ticket with our service desk.
+The porters were called earlier.
+- The porters will be called automatically and earlier than the vendor)"},
     {.code = "AI-12",
      .name = "communicate-better",
      .severity = W,

@@ -25,7 +25,8 @@ constexpr Row rows[] = {
 (needed|need|have|had|has) to just <any>
 (we|you|i) just (need|needed|have|had) to <any>
 (they|he|she|<name>|@individual) just (needed|need|needs|had|have|has) to <any>
-(why|who) ..5 just @minimised)",
+(why|who) ..5 just @minimised
+^ (if|when|whenever|once) ..14 , just @minimised <any>)",
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
 just (use|using) (of|case|cases)
@@ -34,7 +35,10 @@ just (need|needs|needed|have|had|has) to (be|wait)
 (able|nice|want|wanted) to just)",
      .why = small,
      .offer = "Drop the word and state the steps.",
-     .fires = "Just restart it.\nWe could have just rolled it back.\n- Just ask the DBA",
+     .fires = R"(Just restart it.
+We could have just rolled it back.
+- Just ask the DBA
+When the lamp is red, just restart the pump.)",
      .silent = "It is not just restarts.\nThe file is loaded just-in-time.\nA just culture protects reports.\nIt began "
                "just before 14:02.\nThe job had just restarted."},
     {.code = "MI-02",
@@ -52,7 +56,8 @@ by simply !using @minimised~ing
 (could|should|would|might) <adv> simply have <done>
 (could|should|would|might) have simply <done>
 <P> simply (had|needed|has|have|need) to <any>
-<P> simply (did not|forgot|missed|overlooked|ignored) <any>)",
+<P> simply (did not|forgot|missed|overlooked|ignored) <any>
+^ (if|when|whenever|once) ..14 , simply @minimised <any>)",
      .unless = R"((than|not|able) to simply
 simply (business|put|because|not|no|too|the)
 simply a !(matter|case|question) <any>)",
@@ -62,9 +67,13 @@ simply a !(matter|case|question) <any>)",
 The team could simply revert it.
 We simply forgot the flag.
 It was mended by simply restarting the host.
-It was simply a question of restarting the host.)",
-     .silent = "Simply Business sells insurance.\nThe queue was simply too long.\nThe proxy simply retries.\nSpace is "
-               "saved by simply using two parts."},
+It was simply a question of restarting the host.
+If the belt stalls, simply pull the plug.)",
+     .silent = R"(Simply Business sells insurance.
+The queue was simply too long.
+The proxy simply retries.
+Space is saved by simply using two parts.
+If the belt stalls, the motor simply stops.)"},
     {.code = "MI-03",
      .name = "easy-task",
      .severity = I,
@@ -119,7 +128,8 @@ trivially (avoided|avoidable|prevented|preventable|fixed|fixable|detected|caught
 (it|that|this|which) (only|merely) (takes|took|takes|required|needed|needs) (a|one|two|some) ..2 (check|command|click|line|minute|minutes|second|seconds|look|call|message|step)
 (it|that|this|which|all) (only|merely) (takes|took|required|needed|needs) (a|one) (restart|reboot|rollback|revert|flag|glance|retry|quick <any>)
 (was|is) all it (took|takes|would have taken)
-(one|a|a single|a quick) (look|glance|check|call|question|message) ..4 would have been enough)",
+(one|a|a single|a quick) (look|glance|check|call|question|message) ..4 would have been enough
+^ (first|second|third) (line|level|tier) (only|merely) (had|needed|has|have|needs) to <any>)",
      .unless = "",
      .why = small,
      .offer = "What competed for attention at that moment?",
@@ -128,7 +138,8 @@ They merely had to look at the graph.
 It was only a matter of checking the log.
 It only needed a restart.
 A revert was all it took.
-One look at the graph would have been enough.)",
+One look at the graph would have been enough.
+Second line only needed to turn the page.)",
      .silent = "The volume is read-only.\nOnly 20 % of traffic was hit.\nThe job only needed to read one row."},
     {.code = "MI-06",
      .name = "basic-skill",

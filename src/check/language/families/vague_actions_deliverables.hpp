@@ -80,7 +80,11 @@ hopefully (we|i) ..16 (soon|at some point)
 (our|the) ..1 (medium|long|longer|short|near|mid) term (plan|strategy|goal|aim) is to <any>
 (will|'ll|plan|plans|planning|going|aim|hope|expect|intend) ..16 (in|over) the (months|weeks|days|quarters|years) (ahead|to come)
 (will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity))
-(planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release))",
+(planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release)
+(date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (tbd|tbc|open|asap|unclear|undecided|unknown|not set|not fixed)
+(date|deadline|timing|timeline|schedule) (is|are|remains)? <adv> to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)
+^ @actionverb ..20 (sometime|some time) (in|during|next|later|this) <any>
+(will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
@@ -96,7 +100,10 @@ as (soon|quickly|fast) as possible (after|once|when|whenever|if) <any>
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|thereafter|afterwards|enough|became|started)
-<T> (will|would|can|may|could) eventually !be <any>)",
+<T> (will|would|can|may|could) eventually !be <any>
+as soon as !(possible|practical|practicable|feasible|practicably|reasonably|we|i) <any>
+(due|when) (open|unknown|unclear)
+(issue|issues|ticket|tickets|start|end|release|expiry|birth|build|file|event) date (is|are) (unknown|unclear|open))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
      .fires = R"(- Move to a newer kernel as swiftly as practical
@@ -112,14 +119,18 @@ In the medium term, our plan is to move to the new proxy.
 This will be done as and when capacity allows.
 We plan to do this in the months ahead.
 The move is planned for a later date.
-Our priority is replacing the two disks as soon as possible.)",
+Our priority is replacing the two disks as soon as possible.
+- Replace the valve in hall B, date TBD
+- Rewire the second pump, ASAP
+- Swap the old fuse of row C at some point in the spring)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
 The page came as soon as the pool was full.
 The log will eventually fill the disk.
 The new disks should be enough for the next quarter.
-The load grew over the weeks to come; see the graph.)"},
+The load grew over the weeks to come; see the graph.
+- Drain the tank at once as soon as pressure is above 4 bar)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,

@@ -87,7 +87,10 @@ We are working on several improvements to how we hand over.
 We’re improving our alerts.
 We are actively working to improve the staging hosts.
 We are in the process of improving the on-call setup.
-We are working towards improving how we test.)",
+We are working towards improving how we test.
+- [Done] Improve logging in the pump room (PUMP-5512)
+Alert quality will be improved, in cooperation with the supplier.
+- All alarms are to be improved with the help of the vendor)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -117,7 +120,8 @@ We were working on improvements to the parser when the page came.)"},
      .fires = R"(- Strengthen review
 We will enhance our deployment methods.
 - Tighten up the change process
-We keep working to boost the stability of the queue.)",
+We keep working to boost the stability of the queue.
+The resilience of the gate is to be strengthened with the involvement of the vendor.)",
      .silent = R"(- Strengthen TLS to 1.3 on edge
 The patch enhanced the parser.
 The bolt was tightened by hand.)"},
@@ -138,11 +142,15 @@ The bolt was tightened by hand.)"},
 (create|write|produce|add|need|provide) (a lot of|lots of|a lot more|much more|plenty of) (documentation|documention|docs|runbooks) <any>
 ^ ..2 (runbook|runbooks|documentation|docs|playbook|playbooks|wiki) (update|updates|improvement|improvements|refresh|clean-up|cleanup|review|overhaul) $
 ^ <det>? ..2 (documentation|docs|runbook|runbooks|wiki|playbook|playbooks) (update|updates|improvement|improvements|changes|rework) (needed|required|necessary)
-^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $)",
+^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $
+@writing ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|handbook|manual|manuals) (so|once|after|before|when|now|next|during|while) <any>
+^ <det>? ..2 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|handbook|manuals|manual) (need|needs|should|must|has|have|is|are|will|ought) (to)? be (brought|kept|made|put) <adv> (up to date|current|in order|in shape|into shape) <any>?)",
      .unless =
          R"((documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <tech>
 add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
-(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>)",
+(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>
+(docs|documentation|runbook|runbooks|handbook|manual|wiki|playbook|playbooks) so that? ..8 (<num>|<tech>)
+(once|after|before|when|now|next|during|while) <num>)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
      .offer = "Which document, which section, for which scenario?",
      .fires = R"(- Update docs
@@ -155,13 +163,18 @@ Documentation needs to be updated.
 - Update SOPs
 - Update the handbook
 - Update SOPs for the importer
-- Revise our runbooks on failover)",
+- Revise our runbooks on failover
+- Update the handbook so the night shift can find the steps
+- Update the docs after the move
+- The docs need to be brought up to date now that the old hall is closed)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
 The docs were updated.
 - Update the docs for the importer to say how to drain it
 - Update the runbook for a full pool
-- Update the docs for `qctl drain`)"},
+- Update the docs for `qctl drain`
+- Update the runbook so that step 4 names the second pump
+The handbook was brought up to date in May.)"},
     {.code = "AV-04",
      .name = "fix-it",
      .severity = W,

@@ -63,7 +63,8 @@ Investigating into the proxy logs, Novak reported a spike.
 - Audit the jobs and remove every use of the old key
 In such weeks it is a good idea to check how the heap grows.
 It's always a good idea to check whether the disk is full.
-The purpose of the board is that we can follow up on old tickets.)"},
+The purpose of the board is that we can follow up on old tickets.
+Each change request requires a review by two porters.)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
@@ -226,7 +227,8 @@ Ideally we'd like more observability into failed builds.
 - The icinga plugin needs some love
 - Minimise tribal knowledge in the deploy process
 - Reduce the probability of an unrelated failure
-- Decrease the amount of spam in case of wide failures)",
+- Decrease the amount of spam in case of wide failures
+We want more thorough load testing of the lift before it opens.)",
      .silent = R"(- 3 contract tests for /pay
 - Add more context (consumer group and topic) to the lag alert
 - More metrics: queue depth, age of the oldest entry
@@ -240,7 +242,8 @@ These measures aim to minimise the risk of recurrence.
 - Add two replicas to keep reads up and reduce the impact of a lost host
 The new tool had better monitoring than the old one.
 This would mean that an outage of the exports should have less impact on sales.
-- Add extra monitoring of the write latency on /pay)"},
+- Add extra monitoring of the write latency on /pay
+The page held more detailed figures.)"},
     {.code = "AV-09",
      .name = "harden",
      .severity = I,
@@ -282,14 +285,17 @@ Optimised builds are smaller.)"},
 - Touch base with the storage team
 - Get hold of the vendor
 - Follow up with upstream about the crash
-- Open a ticket with the provider about the limits)",
+- Open a ticket with the provider about the limits
+- The outcome will be socialised with all porters
+- The dates must be aligned with the planners)",
      .silent = R"(We will notify the community when the maintenance starts.
 - Add networking on-call to page P-7
 The team talked to the vendor.
 The sync job failed.
 Unable to talk to the vendor, the team waited.
 We are opening a ticket with Acme Cloud to have it looked at.
-We're contacting our upstream provider.)"},
+We're contacting our upstream provider.
+The clocks will be synchronised with the master every minute.)"},
     {.code = "AV-11",
      .name = "think-about",
      .severity = W,

@@ -120,7 +120,8 @@ look (like|forward|up)
 (determine|determining|figure out|find out|check|work out|see|establish|identify|understand) how (many|much|often|long) <any>
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
-(review|study|research|report|research) (was|is|were|has|found|showed))";
+(review|study|research|report|research) (was|is|were|has|found|showed)
+~^ (every|each|any|all) ..6 (need|needs|require|requires) ..3 (review|reviews|audit|analysis|investigation|assessment))";
 
 /// A decision put off: consider, discuss, maybe, “can we …?”.
 inline constexpr std::string_view open_decision =
@@ -286,7 +287,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (more|further|better|additional|extra) ..1 (testing|tests|training|monitoring|documentation|alerting|logging|automation|tooling|coverage|review|reviews) (is|are) <adv> (needed|required|necessary)
 (make|making) ..4 better (at|about) <any>
 (critical|important|essential|vital|crucial|necessary) (that <person>|to) (have|has|get) ..1 (more|better|improved) <any>
-(better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $)";
+(better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $
+<person> <adv> (want|wants|expect|expects|ask for|wish for|aim for|look for|would like|'d like) (a|an|some|the)? more (thorough|rigorous|extensive|careful|detailed|frequent|realistic|systematic|robust|formal|reliable|comprehensive|regular|consistent|structured|intensive) ..4 <any>)";
 
 /// Where “open amount” is silent.
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
@@ -351,7 +353,8 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (raise|raising|discuss|discussing|bring) ..3 (with|up with) ..1 <person>
 (bring|bringing) ..2 up (in|at|with|during) <any>
 (check|checking|clarify|clarifying|confirm|confirming) with ..1 <person>
-(announce|announcing) ..4 (to|on|in|via) <any>)";
+(announce|announcing) ..4 (to|on|in|via) <any>
+(will|shall|should|must|to|can|need to|needs to) be <adv> (socialised|aligned|coordinated|agreed) (with|among|amongst|between|across) ..2 (<person>|stakeholders|partners|users|customers))";
 
 /// Where “open talk” is silent.
 inline constexpr std::string_view open_talk_unless =
@@ -368,6 +371,7 @@ sync (to|and)
 check with (a|an|the)? (script|tool|command|probe)
 ~before the (meeting|review|postmortem|retrospective)
 communicate (better|more|earlier|sooner)
-communicate (with)? (the)? (database|server|service|api|backend|cluster|node))";
+communicate (with)? (the)? (database|server|service|api|backend|cluster|node)
+(aligned|coordinated) (with|across|between|among) (the|a|an|our|all|other)? ..1 @thing)";
 
 }  // namespace debrief::inline v0::language_detail::vague
