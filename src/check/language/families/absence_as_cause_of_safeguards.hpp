@@ -92,7 +92,7 @@ without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
 without (any)? (monitoring|alerting|alerts|logging|visibility|tests|testing|backups|safeguards|rollback|a rollback plan|a backup) (on|for|of|in|to|,|$)
 without (measuring|rehearsing|practising|inspecting|double checking|cross checking|trialling|piloting|briefing|documenting|escalating|coordinating|announcing|questioning)
-without <adv> having been? <adv> (tested|tried|checked|verified|reviewed|rehearsed|practised|validated|read|asked|told|informed|confirmed|measured|considered|consulted|notified|announced|looked|seen|inspected|briefed|understood))",
+without <adv> having been? <adv> (tested|tried|checked|verified|reviewed|rehearsed|practised|validated|read|asked|told|informed|confirmed|measured|considered|consulted|notified|announced|looked|inspected|briefed|understood))",
      .unless = R"((validation|verification|review) (error|errors|failure|failures|warnings)
 (avoid|avoids|avoiding|prevent|prevents|preventing|instead of|rather than) ..7 without <ing>
 (hesitant|reluctant|unwilling|loath|unable|not) <adv> (to|want to|like to) ..6 without <adv> <ing>)",
@@ -137,7 +137,8 @@ no ..4 (escalation|notification|alerting|monitoring|rollback|backup|recovery|pla
      .unless = R"(~(if|whether) ..6 (does|do) not <adv> exist
 ~(appeared|seemed|looked|appears|seems|looks) to be (fine|ok|okay|healthy|normal|stable|well)
 ~(everything|all|service|services|site|hosts) ..2 (was|were|looked|is|are) (fine|ok|okay|healthy|normal|stable)
-limit (order|orders))",
+limit (order|orders)
+there (is|are) no ..2 (in|within) (this|that|the|our) ..1 (protocol|scheme|algorithm|format|grammar|specification|language|api|schema|syntax))",
      .why = absence,
      .offer = "What did responders use instead?",
      .fires = R"(There was no runbook.
@@ -168,7 +169,8 @@ If the documentation does not exist, add an action item.
 There was no limit order in the queue.
 No definitive answer was given.
 The service appeared to be fine, and there were no alerts.
-The client has no way to know.)"},
+The client has no way to know.
+There is no leader in this scheme.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::absent

@@ -251,8 +251,7 @@ This is a good reminder that teams should verify names.
 (<num>|some|few|part|half|a third|a quarter|a fifth|subset|fraction|handful) of ..4 (was|were) <adv> (affected|hit|touched|impacted) by (the|this|an|that) (outage|downtime))",
      .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
 (down|outage) for <num>
-(shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down
-~(none|all) of)",
+(shut|scaled|scale|slowed|slow|cut|broke|break|went|tracked|track|took|take|taken|bring|brought|go|goes|spun|spin) down)",
      .why =
          "The word for total loss hides the share that was affected, and with it the comparison with other incidents.",
      .offer = "Write degradation, with the share affected.",

@@ -155,7 +155,8 @@ The cache could, under load, have served stale rows.)"},
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
 <P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted))
 <P> would , ..10 , have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called)
-<P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called))",
+<P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called)
+(second|third|another|fresh|outside|independent|careful|attentive) (reader|viewer|editor) would <adv> (no doubt|in all likelihood|surely|certainly)? have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|questioned|asked))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
@@ -177,7 +178,8 @@ Perhaps a phone call would have been better.
 The second shift would have picked up from there.
 We would have been able to react within minutes.
 A second reviewer would no doubt have seen the missing bracket.
-The dispatcher would, with that map at hand, have noticed the closed road.)",
+The dispatcher would, with that map at hand, have noticed the closed road.
+An attentive reader would no doubt have spotted the swapped digits.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.

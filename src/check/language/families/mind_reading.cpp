@@ -251,7 +251,7 @@ i: false sense of (security|confidence|safety))",
 <P> ..8 in (a)? panic $
 panicked (reaction|response|restart|rollback|decision|attempt|fix)
 <P> (was|were|got|became) <adv> (flustered|panicky|rattled)
-<P> <adv> (panics|panic|freezes up|froze up)
+<person> <adv> (panics|freezes up|froze up)
 <P> (was|were|is|are) <adv> panicking
 <P> <adv> (lost|loses|lose) (his|her|their|our) (nerve|nerves|head|heads|cool|temper)
 <P> (was|were|is|are) in (a)? (blind)? panic)",

@@ -110,7 +110,7 @@ not (an|the) appropriate (response|action|decision|way|choice|step|reaction|cour
 (response|approach|decision|reaction|handling|action|choice) (was|were) not <adv> appropriate
 (was|were|seemed) (very|quite|rather|deeply|wholly|entirely)? inappropriate
 (misguided|ill-advised|ill advised|ill-considered|ill-judged) (attempt|attempts|effort|efforts|decision|fix|change|idea|move|step|choice)
-(tone|language|wording|conduct|behaviour|manner|response|approach|decision|reaction|handling|action|choice|remark|remarks|comment|comments|treatment) ..6 (was|were|is) not <adv> appropriate $
+(tone|language|wording|conduct|behaviour|manner|response|approach|decision|reaction|handling|action|choice|remark|remarks|comment|comments|treatment) ..9 (was|were|is) not <adv> appropriate $
 (tone|language|conduct|behaviour|manner|remark|remarks|comment|comments|treatment) ..6 (was|were|is) (unsuitable|out of place|uncalled for|unwarranted))",
      .unless = R"(inappropriate content
 (default|defaults|setting|settings|value|values|size|limit) ..8 (was|were|is|are) <adv> inappropriate)",

@@ -51,13 +51,17 @@ The alert was triggered when the pool was full.)"},
 (incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
 (all|both|most|many) of (the|these|those) ..2 (outages|incidents|failures|errors|disruptions) (was|were) <adv> (due to|caused by|because of)
 (experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
-^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of))",
+^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of)
+^ ..8 (unavailable|down|offline|unreachable|inaccessible|unusable|out of service|dark|interrupted) ,? (for|on|from|between|at|in|during) ..9 ,? (due to|caused by|because of)
+^ ..1 (outage|loss|unavailability|interruption|disruption|failure) (of|to|in|at) ..12 ,? (due to|caused by|because of)
+^ all ..5 (was|were) (declined|rejected|refused|lost|cancelled|delayed|interrupted|blocked|stopped|unavailable|down|offline) ..9 (due to|caused by|because of))",
      .unless =
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
 (due to|caused by|because of) the following
 ~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
-~(may|might|could|probably|possibly|likely|suspect|suspected|would|if)
+~may <adv> (have|be)
+~(might|could|probably|possibly|likely|suspect|suspected|would|if)
 ~(redundancy|maintenance window)
 ~(will|shall) <adv> be <any>
 ~(and|,) triggered by
@@ -72,7 +76,10 @@ The incident was caused by a stale lock, not by an attack.
 The shop had an outage of its search page in two regions due to an expired certificate.
 Disk full due to log growth.
 The incident happened because of a stale record.
-All of the failures were due to one stale list.)",
+All of the failures were due to one stale list.
+The lifts were unavailable for 40 minutes on 3 May due to a blown fuse.
+Loss of the water supply in hall B, caused by a stuck valve.
+All tickets were refused between 08:10 and 08:30 because of a stale list.)",
      .silent = R"(The link went down after our provider suffered an outage caused by a cut cable.
 The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
@@ -81,7 +88,9 @@ The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
 The outage was not due to DNS.
 No hosts were down because of this.
-The downtime was due to the following:)"},
+The downtime was due to the following:
+The lifts were out of service for an hour due to a blown fuse and a missing spare.
+One host was slow for a while because of a long scan.)"},
     {.code = "SC-06",
      .name = "because-of-one",
      .severity = I,
@@ -97,7 +106,8 @@ by one $
 (delayed|moved|shifted|increased|reduced|decreased|raised|lowered|grew|fell|rose|bumped|extended|postponed|advanced|off|late|behind) ..1 by (one|a single)
 (reported|handled|noticed|seen|read|written|reviewed|approved|owned|found|used|operated|maintained|sent|raised|signed|answered|staffed|confirmed) ..1 by (one|a single|just one|only one)
 one (by|particular) one
-(because of|due to|caused by|down to|result of|by) one (second|off|time|sided|bit|byte|shot|dimensional|based|indexed|click))",
+(because of|due to|caused by|down to|result of|by) one (second|off|time|sided|bit|byte|shot|dimensional|based|indexed|click)
+~^ (none|nobody|no one|neither|few|hardly anybody|hardly anyone) ..20 (one|single|lone|solitary))",
      .why = "If one thing was enough, what let it reach so far is the more interesting condition.",
      .offer = "And what let one of them reach everything?",
      .fires = R"(The site went down because of one bad flag.
@@ -108,7 +118,8 @@ The outage was due to one of the three hosts.
 The mail was first handled by one employee.
 Raise the limit by one.
 The wait came up because of one-second ticks.
-The cost was due to one-off works.)"},
+The cost was due to one-off works.
+Nobody put the flood down to a single leak.)"},
     {.code = "SC-13",
      .name = "stemmed-from",
      .severity = W,
