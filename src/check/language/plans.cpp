@@ -76,10 +76,17 @@ bool intends(const Candidate& c, std::size_t to) {
   if (c.tokens[before].is(word_role | word_person_pronoun | word_weak_pronoun) || c.tokens[before].participant) {
     return intention_before(c, to);
   }
-  // "All operators are asked to …".
+  // "All operators are asked to …"; what users are asked to do is advice to them.
   if (is_any(c, before,
-             {"asked", "requested", "reminded", "encouraged", "urged", "advised", "told", "expected", "invited"}))
-    return before > c.sentence->first && is_any(c, before_adverbs(c, before), {"are", "is", "be", "'re"});
+             {"asked", "requested", "reminded", "encouraged", "urged", "advised", "told", "expected", "invited"})) {
+    const std::size_t be = before_adverbs(c, before);
+    if (before == c.sentence->first || !is_any(c, be, {"are", "is", "be", "'re"})) return false;
+    for (std::size_t i = be > c.sentence->first + 2 ? be - 2 : c.sentence->first; i < before; ++i) {
+      if (c.tokens[i].is(word_negation)) return false;
+    }
+    const Subject subject = subject_before(c.tokens, *c.sentence, before);
+    return subject != Subject::outsider && subject != Subject::thing;
+  }
   if (is_any(c, before, {"have", "has"})) return true;
   // "… is a good idea to check …" is advice; "the idea is to …" has its verb elsewhere.
   if (is_any(c, before, {"idea"})) {

@@ -59,6 +59,8 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"The lamp helps porters to pay closer attention.", "AI-05", ""},
       {"All porters are asked to be more careful with the hatch.", "AI-01", "grave"},
       {"All porters were asked to be more careful with the hatch.", "AI-01", ""},
+      {"Customers are asked to be more careful with the hatch.", "AI-01", ""},
+      {"Porters will not be asked to be more careful with the hatch.", "AI-01", ""},
       {"# Actions\n\n- Replace the pump, ASAP please", "AV-15", "grave"},
       {"Please replace your key as soon as possible.", "AV-15", ""},
       {"The alarms are to be improved in cooperation with the vendor.", "AV-01", "grave"},

@@ -243,7 +243,8 @@ These measures aim to minimise the risk of recurrence.
 The new tool had better monitoring than the old one.
 This would mean that an outage of the exports should have less impact on sales.
 - Add extra monitoring of the write latency on /pay
-The page held more detailed figures.)"},
+The page held more detailed figures.
+Earlier versions of the pump had one valve.)"},
     {.code = "AV-09",
      .name = "harden",
      .severity = I,

@@ -312,7 +312,8 @@ better (approach|option|alternative|idea|choice) :
 (used|use|using) ..1 better <ing>
 (now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
 faster ..3 by <any>
-~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned))";
+~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned)
+^ earlier (version|versions|release|releases|build|builds|draft|drafts|edition|editions|entry|entries|attempt|attempts|incident|incidents|run|runs|work|reports|cases|examples) <any>)";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
 inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socialising) <any>
