@@ -40,11 +40,11 @@ constexpr WordList lists[] = {
      "deputy "
      "coordinator coordinators chief chiefs captains commanders police authorities ministry council sailor sailors "
      "helmsman watchkeeper lookout "
-     "auditor auditors planner planners courier couriers caretaker caretakers janitor porter porters integrator "
-     "integrators installer installers registrar procurement helpdesk desk desks assessor assessors investigator "
+     "auditor auditors planners courier couriers caretaker caretakers janitor porter porters "
+     "registrar procurement helpdesk desk desks assessor assessors investigator "
      "investigators subcontractor subcontractors freelancer freelancers accountant accountants secretary receptionist "
      "receptionists cashier cashiers teller tellers designer designers statistician statisticians librarian librarians "
-     "translator translators moderator moderators boss bosses superior superiors coworker coworkers",
+     "moderator moderators boss bosses superior superiors coworker coworkers",
      word_role},
     {"outsider",
      "user users customer customers client visitor visitors reader readers editor editors attacker attackers farmer "
@@ -243,8 +243,8 @@ constexpr WordList lists[] = {
      "nurse nurses pilot "
      "pilots driver drivers guard guards mechanic mechanics clerk clerks doctor surgeon officer officers captain "
      "pharmacist paramedic firefighter firefighters electrician fitter foreman apprentice "
-     "auditor planner courier caretaker janitor porter installer registrar assessor investigator subcontractor "
-     "freelancer accountant secretary receptionist cashier teller designer statistician librarian translator "
+     "auditor courier caretaker janitor porter registrar assessor investigator subcontractor "
+     "freelancer accountant secretary receptionist cashier teller designer statistician librarian "
      "moderator"},
     {"harmed",
      "broke crashed misconfigured botched corrupted wiped overwrote leaked destroyed ruined caused triggered "

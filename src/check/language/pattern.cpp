@@ -293,12 +293,14 @@ void add_word_lists(Vocabulary& vocabulary) {
       }
     }
   }
-  for (const std::string_view word :
-       split_words("begun broken brought built caught chosen come cut done drawn fallen felt found "
-                   "forgotten frozen got gotten given gone grown heard held kept known led left let lost "
-                   "made meant met paid put read run said seen sent set shut spent stood stuck taken taught "
-                   "told thought thrown understood undone written rewritten been become had spread split "
-                   "reset sought foreseen overseen hit hidden driven shown sold bought swapped")) {
+  for (const std::string_view word : split_words(
+           "begun broken brought built caught chosen come cut done drawn fallen felt found "
+           "forgotten frozen got gotten given gone grown heard held kept known led left let lost "
+           "made meant met paid put read run said seen sent set shut spent stood stuck taken taught "
+           "told thought thrown understood undone written rewritten been become had spread split "
+           "reset sought foreseen overseen hit hidden driven shown sold bought swapped rung woken misled misread "
+           "mistaken overridden overtaken spoken stolen struck swept undergone withdrawn withheld dealt fought rebuilt "
+           "redone retold dug hung laid proven ridden risen shaken slept sunk torn worn forbidden")) {
     vocabulary.add(word, word_participle);
   }
 }

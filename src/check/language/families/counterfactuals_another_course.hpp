@@ -38,7 +38,7 @@ did not ..3 ,? but (should|could) have $
 (this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed)
 <S> should not? , ..10 , have <adv> <done>
 <S> should (at the very least|at least|by rights|of course|in any case|without doubt|no doubt|in all fairness|in principle|strictly speaking) have <adv> <done>
-(notice|announcement|warning|reminder|heads up|invitation|briefing|bulletin|advisory) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
+(notice|announcement|heads up|invitation|briefing|bulletin|advisory) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
 should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made available|made known|made clear|explained|shown) (on|out|over|round)? to (the|our|all|every|each|their) ..2 @role)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
@@ -48,7 +48,8 @@ there should <adv> have been (automated|automatic|improved|integrated|dedicated|
 (user|users|customer|customers|client|clients|visitor|visitors|subscriber|subscribers|reader|readers|you) should <adv> have <adv> (had|seen|noticed|experienced|felt|encountered|suffered) ..4 (issue|issues|problem|problems|error|errors|impact|downtime|interruption|interruptions|trouble|disruption|disruptions|effect|effects|difference|failure|failures|loss|delay|delays)
 ~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
-should <adv> have been <adv> @handled automatically)",
+should <adv> have been <adv> @handled automatically
+should <adv> have been <adv> (sent|given|issued|posted|published|released|shared|circulated) ..6 by (the|a|an|our) ..2 @thing)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "Which information, available then, leads to a different choice?",
      .fires = R"(The link should have been exercised before the switch.
@@ -68,7 +69,7 @@ This should not have happened.
 It was a faulty change that shouldn't have passed review.
 The second host was not put back as it should be.
 The old integration should have been exercised, by hand or by a script, before being turned on.
-The planner should, by any reading of the page, have called the depot.
+The planners should, by any reading of the page, have called the depot.
 The shift should at the very least have asked.
 The outage notice should have been posted a day before.
 The new key should have been handed over to the porters.)",
@@ -85,7 +86,8 @@ The rows should have been added by the importer.
 The phrase "should have checked" looks for a person.
 The job should, given enough memory, have finished.
 The packet should have been sent to the second host.
-The reminder should be sent at noon.)"},
+The reminder should be sent at noon.
+The notice should have been sent at nine by the cron job.)"},
     {.code = "CF-02",
      .name = "person-could-have",
      .severity = W,
@@ -154,8 +156,8 @@ The cache could, under load, have served stale rows.)"},
 ^ (this|that|it|doing so|which) would <adv> have <adv> (caught|prevented|avoided|shown|revealed|stopped)
 (testing|checking|reviewing|looking|reading|asking|reverting|escalating|verifying|following) ..6 would <adv> have <adv> (noticed|caught|shown|stopped|prevented|avoided|revealed|identified|saved)
 <P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted))
-<P> would , ..10 , have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called)
-<P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called)
+<P> would , ..10 , have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called|questioned|queried|flagged|raised|objected|refused|paged|warned|told|read|looked|double checked)
+<P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called|questioned|queried|flagged|raised|objected|refused|paged|warned|told|read|looked|double checked)
 (second|third|another|fresh|outside|independent|careful|attentive) (reader|viewer|editor) would <adv> (no doubt|in all likelihood|surely|certainly)? have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|questioned|asked))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
@@ -179,7 +181,8 @@ The second shift would have picked up from there.
 We would have been able to react within minutes.
 A second reviewer would no doubt have seen the missing bracket.
 The dispatcher would, with that map at hand, have noticed the closed road.
-An attentive reader would no doubt have spotted the swapped digits.)",
+An attentive reader would no doubt have spotted the swapped digits.
+The cashiers would in all likelihood have queried the second note.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.

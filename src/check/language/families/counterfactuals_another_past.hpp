@@ -50,7 +50,8 @@ Had we performed a load test, the limit would have shown.
 It would have been shorter had they been told.
 Had this been enabled behind a flag, it would have reached fewer people.
 Had the valve been closed earlier, the flood would have been smaller.
-Had the planners, on that day, asked for a second truck, the hall is cleared by noon.)",
+Had the planners, on that day, asked for a second truck, the hall is cleared by noon.
+Had the porters, on arrival, rung the bell, the hall is dry by nine.)",
      .silent = R"(The engineer had paged twice.
 Had the pod restarted, the cache would be empty.
 Had the limit been reached, the writes would have stopped.

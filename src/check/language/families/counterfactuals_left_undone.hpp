@@ -18,11 +18,14 @@ inline constexpr Row left_undone[] = {
 (was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <done> ..10 by <person>
 <S> (was|were) , ..6 , (supposed|meant) to
 <S> had been <adv> (supposed|meant) to @human
-<S> (was|were) to have <adv> (checked|verified|tested|reviewed|told|informed|notified|warned|called|briefed|signed|approved|handed|documented|confirmed|asked|escalated|paged))",
+<S> (was|were) to have <adv> (checked|verified|tested|reviewed|told|informed|notified|warned|called|briefed|signed|approved|handed|documented|confirmed|asked|escalated|paged)
+<S> (was|were) <adv> (supposed|meant|expected) , ..6 , to @human
+<S> (was|were) <adv> (supposed|meant) , ..6 , to <any>)",
      .unless = R"((was|were) <adv> (supposed|meant|expected) to (receive|see|get|land)
 (was|were) <adv> (supposed|meant|expected) to be (a|an|the|in|on|at|there|able|available|online|offline|back|up|ready|small|short|temporary|quick|simple|safe)
 (was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <any> <adv> by ..2 @thing
-(was|were) <adv> (supposed|meant|expected) to have <det>)",
+(was|were) <adv> (supposed|meant|expected) to have <det>
+(was|were) ..8 (supposed|meant) to be (closed|open|asleep|away|off|free|out))",
      .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
      .offer = "How is that step done on a normal day?",
      .fires = R"(Ops were supposed to verify.
@@ -31,7 +34,8 @@ We were supposed to test the failover each quarter.
 The change was supposed to be reviewed by a second pair of eyes.
 The settings were then supposed to be aligned later that day by our team.
 The caretaker was, as on any other day, supposed to lock the hatch.
-The planners were to have confirmed the date by Friday.)",
+The planners were to have confirmed the date by Friday.
+The porters were meant, as every night, to lock the hatch.)",
      .silent = R"(The job is supposed to run hourly.
 The script was supposed to delete old rows.
 RESTBase was supposed to restart its workers.
@@ -39,7 +43,9 @@ The host was supposed to be drained by the controller.
 The window was meant to be short.
 The build was supposed to be tested by the pipeline.
 The lock was, on paper, supposed to hold.
-The job was to have finished by noon.)"},
+The job was to have finished by noon.
+The pump was meant, as every night, to stop.
+The shop was, on that day, supposed to be closed.)"},
     {.code = "CF-07",
      .name = "person-failed-to",
      .severity = W,
@@ -83,7 +89,7 @@ The failure to prioritise hardening is an example of drift.
 Repeated failures to act on the alert made it worse.
 We failed at that.
 The clerks had failed, three times, to note the number.
-The planner failed again to call back.
+The planners failed again to call back.
 The supplier's technicians repeatedly failed to respond on the phone.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
@@ -93,7 +99,8 @@ Its failure to reply closed the socket.
 The failures in test runs were harmless.
 The build failed on the first host.
 The pump failed, twice, to start.
-The probe failed again to connect.)"},
+The probe failed again to connect.
+The planner failed to find a path for the join.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
      .severity = W,
@@ -175,7 +182,8 @@ i: (was|were) not <adv> (carried out|performed|conducted|completed|held|establis
 <P> (was|were) <adv> not <adv> (checking|watching|looking|paying|testing|verifying|reviewing|reading|listening|communicating|sharing|escalating|documenting|asking|coordinating|following|tracking|rehearsing|questioning|anticipating|considering) <any>
 <P> did not even !page <any>
 <P> (had|has|have) not even <adv> <done>
-<P> does not even <any>)",
+<P> does not even <any>
+(nobody|no one|none of us|none of them|none of the ..2 @role) ..5 (had|has|have) (even|ever|once|yet) (looked|checked|read|asked|opened|tested|tried|noticed|verified|reviewed|told|called|considered|questioned|seen|glanced|heard|thought|escalated|rehearsed))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
 (was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
@@ -190,7 +198,8 @@ did not know
 (was|were) not <adv> (caught|detected|noticed|spotted|picked up|identified|verified|checked|flagged) by ..6 (check|checks|test|tests|monitoring|alert|alerts|alerting|ci|pipeline|linter|canary|validation|automation|tooling|probe|probes|monitor|monitors|suite)
 <T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise)
 (query|execution|billing|data) (plan|process) did not
-no action was taken by (the|a|an) ..1 @thing)",
+no action was taken by (the|a|an) ..1 @thing
+not <adv> testing (in|with|on|against|at))",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.
@@ -232,7 +241,8 @@ Not only had he not added the class, it was the wrong one.
 I take responsibility for not digging deeper.
 The night shift wasn't watching the second board.
 The approver did not even scroll down.
-The planners had not even opened the file.)",
+The planners had not even opened the file.
+Nobody on the ferry had even looked at the chart.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -255,7 +265,9 @@ This is not considered as part of the main outage.
 We did not actually use that option before.
 The probe was not checking the replica.
 The disk did not even spin up.
-The router had not even booted.)"},
+The router had not even booted.
+We were not testing in the new hall that week.
+None of the pumps had even started.)"},
     {.code = "CF-14",
      .name = "missed-sign",
      .severity = W,

@@ -19,7 +19,8 @@ constexpr Row rows[] = {
 <P> (had|has|have) <adv> forgotten
 <any> <adv> forgot (to|about|that|what|how) <any>
 (slipped|slip) (our|their|my|his|her|everyone 's) (mind|minds|attention)
-(was|were|had been|been) (muted|silenced|disabled|enabled|parked|filed|left|installed|created|added) and (then)? forgotten)",
+(was|were|had been|been) (muted|silenced|disabled|enabled|parked|filed|left|installed|created|added) and (then)? forgotten
+<S> (had|has|have) <adv> forgotten <any>)",
      .unless = R"((user|users|customer|customers|client|clients|cache|server) <adv> forgot
 forgotten by (the|a|an|its) ..1 (@thing|browser|browsers))",
      .why = mind,
@@ -30,11 +31,14 @@ The team forgot to renew.
 We forgot the flag.
 The engineer forgot to page.
 It had slipped our minds that the key expires.
-The alert had been muted and forgotten.)",
+The alert had been muted and forgotten.
+Reception had forgotten to pass on the call.)",
      .silent = R"(Some users forgot to save.
 The cache forgot the row.
 The file was deleted.
-The password reset failed.)"},
+The password reset failed.
+The server had forgotten the session.
+The visitors had forgotten their badges.)"},
     {.code = "MR-02",
      .name = "person-ignored",
      .severity = W,
@@ -265,7 +269,7 @@ In a panic, the team restarted every host.
 He got flustered on the call.
 A panicked restart followed.
 At noon the porter panics and opens every valve.
-The planner lost her nerve.)",
+The clerk lost her nerve.)",
      .silent = R"(The kernel panicked.
 The screen froze.
 The pod panicked.
@@ -320,7 +324,8 @@ i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|
 <P> <adv> (misconstrued|mistook|misheard|mishears|mistakes) <any>)",
      .unless = R"(not <adv> (understand|understood) why
 (parser|classifier|optimiser|optimizer|estimator|algorithm|autoscaler|scheduler|planner|model) ..8 (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed)
-(i) (misunderstood|misread|misinterpreted|misjudged))",
+(i) (misunderstood|misread|misinterpreted|misjudged)
+@thing <adv> (misunderstood|misjudged|misread|misinterpreted|misdiagnosed|mistook) <any>)",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
      .fires = R"(He initially misunderstands the page.
@@ -345,7 +350,8 @@ The flag is hard to understand.
 The header was misread by the parser.
 The header was not understood by the proxy.
 The client misunderstood the header.
-The parser mistook the dash for a sign.)"},
+The parser mistook the dash for a sign.
+The compiler misjudged the alias.)"},
     {.code = "MR-13",
      .name = "rushed",
      .severity = I,
