@@ -44,7 +44,10 @@ constexpr WordList lists[] = {
      "registrar procurement helpdesk desk desks assessor assessors investigator "
      "investigators subcontractor subcontractors freelancer freelancers accountant accountants secretary receptionist "
      "receptionists cashier cashiers teller tellers designer designers statistician statisticians librarian librarians "
-     "moderator moderators boss bosses superior superiors coworker coworkers",
+     "moderator moderators boss bosses superior superiors coworker coworkers "
+     "foremen helmsmen watchkeepers lookouts midwives welders coders facilitators scribes deputies secretaries "
+     "committees linesman linesmen salesman salesmen policeman policemen crewmembers lawyer lawyers buyer buyers "
+     "headmaster warden wardens",
      word_role},
     {"outsider",
      "user users customer customers client visitor visitors reader readers editor editors attacker attackers farmer "
@@ -216,7 +219,8 @@ constexpr WordList lists[] = {
      "assumed rebooted restarted enabled shut closed cancelled revoked included excluded committed published copied "
      "decommissioned unplugged rolled placed left executed invoked interpreted classified prioritised assessed "
      ""
-     "communicated approved planned designed"},
+     "communicated approved planned designed "
+     "filed packed assembled fitted mounted dosed mixed weighed translated transcribed budgeted dimensioned worded"},
     // Nouns that people answer for, as against resources.
     {"peoplenoun",
      "awareness auditing care communication communications ownership training oversight leadership coordination "

@@ -38,8 +38,9 @@ did not ..3 ,? but (should|could) have $
 (this|that|it|which|incident|outage|change|mistake) should (not|never) <adv> have <adv> (happened|occurred|been possible|been allowed)
 <S> should not? , ..10 , have <adv> <done>
 <S> should (at the very least|at least|by rights|of course|in any case|without doubt|no doubt|in all fairness|in principle|strictly speaking) have <adv> <done>
-(notice|announcement|heads up|invitation|briefing|bulletin|advisory) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
-should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made available|made known|made clear|explained|shown) (on|out|over|round)? to (the|our|all|every|each|their) ..2 @role)",
+(notice|announcement|heads up|invitation|briefing) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
+should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made available|made known|made clear|explained|shown) (on|out|over|round)? to (the|our|all|every|each|their) ..2 @role
+<S> should (with|after|given|upon|from) ..6 have <adv> <done>)",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
@@ -109,7 +110,8 @@ would not have been (necessary|needed|required)
 (evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
 (which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable)
 <S> could , ..10 , have <adv> <done>
-<S> could (no doubt|without doubt|at least|in principle|in theory|by then|just as well|of course|without much effort|without difficulty) have <adv> <done>)",
+<S> could (no doubt|without doubt|at least|in principle|in theory|by then|just as well|of course|without much effort|without difficulty) have <adv> <done>
+<S> could (with|after|given|upon|from) ..6 have <adv> <done>)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -133,14 +135,16 @@ Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.
 The duty officer could, with one call, have closed the valve.
-We could without much effort have tried it on a copy.)",
+We could without much effort have tried it on a copy.
+The porters could with one look at the lamp have stopped the belt.)",
      .silent = R"(There was nothing we could have done but wait.
 Little else could have been done sooner.
 The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
 What could have shortened the wait?
-The cache could, under load, have served stale rows.)"},
+The cache could, under load, have served stale rows.
+The job could after two retries have used the spare.)"},
     {.code = "CF-03",
      .name = "person-would-have-noticed",
      .severity = W,

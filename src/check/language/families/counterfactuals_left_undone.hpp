@@ -329,7 +329,8 @@ i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched
 <S> never , ..5 , @duty~ed
 <S> (had|has|have) never (once|even once|at any point|at any time|in all that time|in <num> (years|months|weeks)) (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
 <S> (had|has|have) never , ..6 , (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
-<S> (had|has|have) never (informed|notified|warned|updated|looked|noticed|mentioned|shared|questioned|raised|announced|inspected|audited))",
+<S> (had|has|have) never (informed|notified|warned|updated|looked|noticed|mentioned|shared|questioned|raised|announced|inspected|audited)
+<P> never even <done>)",
      .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.
@@ -345,7 +346,8 @@ The second probe was never wired up.
 The cleanup was there but was never configured to clear that directory.
 The landlord's staff never once told us of the works.
 The supplier has never, since the first contract, warned us of a change.
-The planners had never even once tested the ramp.)",
+The planners had never even once tested the ramp.
+The approver never even opened the drawing.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
 The lock was never released.
@@ -353,7 +355,8 @@ The page was never sent.
 The row was never written.
 The retry never once succeeded.
 The counter has never, since May, been reset.
-The gauge never, even in summer, updated.)"},
+The gauge never, even in summer, updated.
+The pump never even started.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::counterfactual

@@ -129,7 +129,8 @@ The valve turns in one direction.)"},
 (only) (realised|noticed|understood|recognised|discovered) ..3 (later|after|when)
 <P> <adv> (finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|figures|figure|grasps|grasp|discovers|discover|works out|work out|catches on|sees that|makes the connection|make the connection)
 ^ (first|second|third) (line|level|tier) (finally|eventually|belatedly|at last) <adv> (realises|realised|understands|understood|notices|noticed|recognises|recognised|spots|spotted|sees|saw|discovers|discovered)
-(did|does|do) <person> <adv> (finally|eventually|belatedly|at last) <adv> (realise|understand|notice|recognise|spot|figure|grasp|discover|work out|catch on|see))",
+(did|does|do) <person> <adv> (finally|eventually|belatedly|at last) <adv> (realise|understand|notice|recognise|spot|figure|grasp|discover|work out|catch on|see)
+(finally|eventually|belatedly|at last|ultimately) ,? <person> <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|grasps|grasp|discovers|discover|works out|work out))",
      .why = after,
      .offer = "What changed that made it click?",
      .fires =
@@ -138,7 +139,8 @@ It eventually dawned on them.
 The responder only noticed it later.
 The shift eventually notices the second lamp.
 Only at noon did they finally see the dot.
-Second line finally understands the two lamps.)",
+Second line finally understands the two lamps.
+Eventually the crew notices the second gauge.)",
      .silent = R"(The store is eventually consistent.
 Finally, the job was stopped.
 The page eventually loaded.
@@ -167,7 +169,8 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 <P> <adv> (lost|wasted) <adv> (time|hours|minutes) (by|on|with|while|because|due|trying|looking|to)
 (minute|minutes|hour|hours|day|days|week|weeks|morning|afternoon|evening|night|weekend|shift) (was|were|been|got) <adv> lost (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating)
 <P> <adv> (wasted|lost|squandered|burned|burnt) (a|the|most|almost|nearly|over|half|more|all|much|part|an|our|another|that) ..4 (minutes|hour|hours|day|days|week|morning|afternoon|evening|night|weekend|shift) (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating|reading|comparing|testing|rebuilding|checking|<ing>)
-(wasted|wasting) ..4 (morning|afternoon|evening|night|weekend|week|weeks|shift))",
+(wasted|wasting) ..4 (morning|afternoon|evening|night|weekend|week|weeks|shift)
+(morning|afternoon|evening|night|weekend|shift|week|weeks) (was|were|been|got) <adv> (wasted|squandered) <any>)",
      .unless =
          R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|production|trading|operation|operations|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
 (burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
@@ -186,7 +189,8 @@ The theory burned an hour.
 We had to waste some hours on reruns.
 A whole hour was lost on the wrong valve.
 The crew wasted most of the night rebuilding the second pump.
-We lost a good hour to the search for a ladder.)",
+We lost a good hour to the search for a ladder.
+A full shift was wasted on the wrong reel.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.

@@ -81,8 +81,8 @@ hopefully (we|i) ..16 (soon|at some point)
 (will|'ll|plan|plans|planning|going|aim|hope|expect|intend) ..16 (in|over) the (months|weeks|days|quarters|years) (ahead|to come)
 (will|'ll|plan|plans|need|needs|should|want|going|be) ..10 (as and when|when (resources|capacity|time|staffing|budget) (allow|allows|permit|permits)|as (resources|capacity) (allow|allows|permit|permits)|once we have (time|capacity))
 (planned|scheduled|slated|due) for (a|some) (later|future) (date|time|stage|point|release)
-(date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (tbd|tbc|open|asap|unclear|undecided|unknown|not set|not fixed)
-(date|deadline|timing|timeline|schedule) (is|are|remains)? <adv> to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)
+(date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (tbd|tbc|asap)
+(^|,) ..1 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (open|unclear|undecided|unknown|not set|not fixed|to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)) $
 ^ @actionverb ..20 (sometime|some time) (in|during|next|later|this) <any>
 (will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
@@ -122,7 +122,8 @@ The move is planned for a later date.
 Our priority is replacing the two disks as soon as possible.
 - Replace the valve in hall B, date TBD
 - Rewire the second pump, ASAP
-- Swap the old fuse of row C at some point in the spring)",
+- Swap the old fuse of row C at some point in the spring
+- Rewire hall B, date still open)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
@@ -130,7 +131,8 @@ The page came as soon as the pool was full.
 The log will eventually fill the disk.
 The new disks should be enough for the next quarter.
 The load grew over the weeks to come; see the graph.
-- Drain the tank at once as soon as pressure is above 4 bar)"},
+- Drain the tank at once as soon as pressure is above 4 bar
+The date of the move is to be confirmed with the hall.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,
