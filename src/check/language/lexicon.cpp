@@ -311,9 +311,9 @@ constexpr WordList lists[] = {
      "maintain mandate mitigate modify perform protect reconfigure redesign remediate resolve restrict restructure "
      "secure "
      "tackle "
-     "bring swap order book cut draft tidy patch drain decommission hire recruit appoint invite rewire relabel install "
-     "attach archive rehearse practise simulate exercise compare measure benchmark profile throttle cap guard freeze "
-     "shard replicate extract expose collect",
+     "bring swap book cut tidy patch drain decommission hire recruit appoint invite rewire relabel install "
+     "attach archive rehearse practise simulate compare measure benchmark throttle cap freeze "
+     "replicate extract expose collect",
      word_action_verb},
     {"putting",
      "add create write implement introduce provide build perform include establish develop define adopt apply deploy "

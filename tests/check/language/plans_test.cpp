@@ -61,6 +61,7 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"All porters were asked to be more careful with the hatch.", "AI-01", ""},
       {"Customers are asked to be more careful with the hatch.", "AI-01", ""},
       {"Porters will not be asked to be more careful with the hatch.", "AI-01", ""},
+      {"In order to fill the tank and ensure that it holds, we pump slowly.", "AV-07", ""},
       {"# Actions\n\n- Replace the pump, ASAP please", "AV-15", "grave"},
       {"Please replace your key as soon as possible.", "AV-15", ""},
       {"The alarms are to be improved in cooperation with the vendor.", "AV-01", "grave"},

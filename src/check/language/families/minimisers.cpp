@@ -25,8 +25,7 @@ constexpr Row rows[] = {
 (needed|need|have|had|has) to just <any>
 (we|you|i) just (need|needed|have|had) to <any>
 (they|he|she|<name>|@individual) just (needed|need|needs|had|have|has) to <any>
-(why|who) ..5 just @minimised
-^ (if|when|whenever|once) ..14 , just @minimised <any>)",
+(why|who) ..5 just @minimised)",
      .unless =
          R"((just) (culture|in time|as|before|after|like|about|under|over|short|because|how|what|when|now|enough|once|one|two|another|the|a|an|be|have been|been)
 just (use|using) (of|case|cases)
@@ -37,8 +36,7 @@ just (need|needs|needed|have|had|has) to (be|wait)
      .offer = "Drop the word and state the steps.",
      .fires = R"(Just restart it.
 We could have just rolled it back.
-- Just ask the DBA
-When the lamp is red, just restart the pump.)",
+- Just ask the DBA)",
      .silent = "It is not just restarts.\nThe file is loaded just-in-time.\nA just culture protects reports.\nIt began "
                "just before 14:02.\nThe job had just restarted."},
     {.code = "MI-02",
