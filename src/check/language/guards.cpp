@@ -195,9 +195,8 @@ bool names_parts(const Candidate& c) {
 bool speaks_to_readers(const Candidate& c) {
   if (writers_plan(c)) return false;
   for (std::size_t i = c.sentence->first; i < c.sentence->last; ++i) {
-    // In a list of actions "please" is said to whoever owns the item.
-    const bool asked =
-        is_any(c, i, {"please"}) && c.scope != LanguageScope::action && c.section->scope != LanguageScope::action;
+    // "Rotate the keys, ASAP please": said to whoever owns the item.
+    const bool asked = is_any(c, i, {"please"}) && i + 1 < c.sentence->last;
     if (asked || c.tokens[i].is(word_reader)) return true;
   }
   return false;

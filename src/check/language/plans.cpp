@@ -77,8 +77,7 @@ bool intends(const Candidate& c, std::size_t to) {
     return intention_before(c, to);
   }
   // "All operators are asked to …"; what users are asked to do is advice to them.
-  if (is_any(c, before,
-             {"asked", "requested", "reminded", "encouraged", "urged", "advised", "told", "expected", "invited"})) {
+  if (is_any(c, before, {"asked", "requested", "reminded", "urged", "told"})) {
     const std::size_t be = before_adverbs(c, before);
     if (before == c.sentence->first || !is_any(c, be, {"are", "is", "be", "'re"})) return false;
     for (std::size_t i = be > c.sentence->first + 2 ? be - 2 : c.sentence->first; i < before; ++i) {

@@ -61,6 +61,8 @@ TEST(LanguagePlans, TellsPlansFromEffectsRequirementsAndTales) {
       {"All porters were asked to be more careful with the hatch.", "AI-01", ""},
       {"Customers are asked to be more careful with the hatch.", "AI-01", ""},
       {"Porters will not be asked to be more careful with the hatch.", "AI-01", ""},
+      {"# Actions\n\nPlease reach out to me with questions.", "AV-10", ""},
+      {"Guests are encouraged to check out the new hall.", "AV-05", ""},
       {"In order to fill the tank and ensure that it holds, we pump slowly.", "AV-07", ""},
       {"# Actions\n\n- Replace the pump, ASAP please", "AV-15", "grave"},
       {"Please replace your key as soon as possible.", "AV-15", ""},

@@ -42,7 +42,8 @@ as it (turned|turns) out
 (it|this|that|they|there) (turned|turns) out ,
 , (it|this|that) (turned|turns) out $
 (it|this) (turned|turns) out $)",
-     .unless = "(turn|turned|turns) out (the|all)? (lights|light|lamp)",
+     .unless = R"((turn|turned|turns) out (the|all)? (lights|light|lamp)
+(if|unless|until|whether|should) ..1 (turn|turns|turned) out)",
      .why = after,
      .offer = "Put it at the time at which it became known.",
      .fires = R"(It turned out to be the pool.
@@ -50,7 +51,10 @@ As it turned out, the flag was on.
 Having a spare turned out to have been wise.
 The first alert turned out to be a symptom.
 The spare, it turned out, had been flat since May.)",
-     .silent = "The switch was turned off.\nThe turnout was good.\n## What we learned"},
+     .silent = R"(The switch was turned off.
+The turnout was good.
+## What we learned
+If it turns out (by the test) that the lamp is dim, swap it.)"},
     {.code = "HS-09",
      .name = "actually",
      .severity = I,
