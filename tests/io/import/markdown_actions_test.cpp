@@ -366,6 +366,20 @@ TEST(MarkdownActions, AreNoCheckListsAboutTheDocumentAndNoPlaceholders) {
       IsEmpty());
 }
 
+TEST(MarkdownActions, MayStandInABlockQuote) {
+  const Review review = review_of(
+      "## Action items\n\nAs sent by mail:\n\n> Agreed:\n> - Add an alert on the depth of the queue,\n>   and page "
+      "on it\n> - [x] Raise the limit\n>   - Owner: storage team\n> 3. Write down how to restart it\n");
+  EXPECT_THAT(
+      actions_of(review),
+      ElementsAre("Add an alert on the depth of the queue, and page on it |  |  | candidate",
+                  "Raise the limit | storage team |  | done", "Write down how to restart it |  |  | candidate"));
+  // Beside a list of its own a quote tells what somebody said, and words without a list are no work.
+  EXPECT_THAT(actions_of(review_of("## Action items\n\n- Add an alert\n\n> - it was slow\n")),
+              ElementsAre("Add an alert |  |  | candidate"));
+  EXPECT_THAT(actions_of(review_of("## Action items\n\n> Nothing about us\n> without us.\n")), IsEmpty());
+}
+
 TEST(MarkdownActions, MayStandAnywhereWithALabel) {
   const Review review =
       review_of("## Details\n\nIt was slow.\n\n**Action item:** Add an index\n\n[Action Item] Add a graph\n");

@@ -65,6 +65,10 @@ class ActionReader {
   bool names_owners(std::size_t index);
   /// A paragraph that begins with initials: the owner of the list below it, or of the work behind them.
   bool take_owned(std::size_t index);
+  /// A list in a block quote, in a section that has no other list; nested bullets of other than keys are actions too.
+  void take_quote(std::size_t index);
+  /// True in a section without list and table.
+  bool only_quotes(std::size_t index);
   /// "**Action:** watch the queue" on a line of its own.
   void take_labelled(std::size_t index);
   /// "[Action item] …", "ACTION: …" anywhere else.
@@ -102,6 +106,8 @@ class ActionReader {
   std::size_t pairs_ = 0;
   std::size_t bold_section_ = none;
   bool only_bold_ = false;
+  std::size_t quoted_section_ = none;
+  bool only_quotes_ = false;
   std::size_t owned_section_ = none;
   bool has_owners_ = false;
   /// Who does what stands in the list at hand.

@@ -31,6 +31,7 @@ void ActionReader::take(std::size_t index) {
   if (part.role == Role::actions) return take_labelled(index);
   if (part.block.kind == BlockKind::table) return take_table(part);
   if (part.block.kind == BlockKind::paragraph) return take_paragraph(index);
+  if (part.block.kind == BlockKind::quote) return take_quote(index);
   if (part.block.kind == BlockKind::item) take_item(index);
 }
 

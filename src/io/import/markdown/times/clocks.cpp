@@ -5,8 +5,15 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
-/// "am", "PM", "a.m.", "p", with or without a space before it: 'a' or 'p', and the length.
+/// "am", "PM", "a.m.", "p", with or without a space before it, or " in the morning": 'a' or 'p', and the length.
 std::optional<Piece<char>> half_at(std::string_view text) {
+  constexpr std::string_view in_the = " in the ";
+  if (text.starts_with(in_the)) {
+    for (const std::string_view part : WordList{"morning", "afternoon", "evening"}) {
+      if (!begins_with_word(text.substr(in_the.size()), part)) continue;
+      return Piece<char>{part.starts_with('m') ? 'a' : 'p', in_the.size() + part.size()};
+    }
+  }
   std::size_t at = 0;
   while (at < text.size() && at < 2 && text[at] == ' ') ++at;
   if (at >= text.size()) return std::nullopt;
@@ -134,6 +141,14 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
   // "10:40ish AM", "10:15ish".
   if (!bare_hour && begins_with(text.substr(at), "ish") && (half_at(text.substr(at + 3)) || !is_word_at(text, at + 3)))
     at += 3;
+  if (bare_hour) {
+    for (const std::string_view name : WordList{" o'clock", " o’clock", " oclock"}) {
+      if (!begins_with_word(text.substr(at), name)) continue;
+      at += name.size();
+      bare_hour = false;
+      break;
+    }
+  }
   const auto half = half_at(text.substr(at));
   if (bare_hour && (!half || hour > 12 || hour == 0)) return std::nullopt;
   if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && (minute > 0 || second > 0))) return std::nullopt;
