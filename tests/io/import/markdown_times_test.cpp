@@ -119,6 +119,15 @@ TEST(MarkdownDays, AreCarriedOverMidnight) {
   EXPECT_EQ(names_of(reading), std::vector<std::string>{"midnight-crossed"});
 }
 
+TEST(MarkdownDays, MayBeTheSameAsBefore) {
+  const auto reading = import_markdown(
+      "# Report\n\n## Timeline\n\n- 2024-05-03 22:14 UTC: published\n- Same day, 22:47 UTC\n  A report\n- The same "
+      "day at 23:05 UTC: taken back\n- Earlier that day, 09:00 UTC: a first sign\n- Same day\n  everybody slept\n");
+  const std::vector<std::string> expected = {"2024-05-03T22:14:00Z published", "2024-05-03T22:47:00Z A report",
+                                             "2024-05-03T23:05:00Z taken back", "2024-05-03T09:00:00Z a first sign"};
+  EXPECT_EQ(events_of(reading), expected);
+}
+
 TEST(MarkdownDays, MayBeTheNextOnes) {
   for (const std::string stamp : {"01:05 (+1 day)", "01:05 +1d", "01:05 next day", "01:05 UTC (next day)"}) {
     const auto reading =

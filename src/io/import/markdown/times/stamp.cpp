@@ -56,6 +56,7 @@ std::optional<Stamp> StampGrammar::read() {
   if (stamp_.begin.empty() && !stamp_.unknown_clock && !stamp_.form) return std::nullopt;
   const bool weekday_only = stamp_.begin.weekday && !stamp_.begin.day && !stamp_.begin.clock;
   const bool next_only = stamp_.begin.next_day && !stamp_.begin.clock && !stamp_.begin.day;
+  if (stamp_.begin.same_day && !stamp_.begin.clock) return std::nullopt;
   // "[10:05]Alert fired": a bracket parts as well.
   const bool closed = at_ > 0 && (text_[at_ - 1] == ']' || text_[at_ - 1] == ')');
   if (!closed && is_word_at(text_, at_)) return std::nullopt;

@@ -48,8 +48,10 @@ struct Moment {
   /// "T+5m": seconds from the start.
   std::optional<std::int64_t> since_start;
   bool next_day = false;
+  /// "Same day, 10:05": however far the clock goes back, the day is that of the entry before.
+  bool same_day = false;
 
-  bool empty() const { return !day && !weekday && !clock && !since_start && !next_day; }
+  bool empty() const { return !day && !weekday && !clock && !since_start && !next_day && !same_day; }
 };
 
 struct Stamp {

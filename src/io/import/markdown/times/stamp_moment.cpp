@@ -215,6 +215,11 @@ bool StampGrammar::read_part(Moment& out) {
       }
     }
   }
+  if (!out.same_day && out.empty()) {
+    for (const std::string_view each : WordList{"same day", "the same day", "that day", "that same day"}) {
+      if (word(each)) return out.same_day = true;
+    }
+  }
   return out.empty() ? false : read_brackets(out);
 }
 
@@ -282,6 +287,7 @@ bool StampGrammar::read_brackets(Moment& out) {
       out.zone = also.zone;
     }
     out.next_day = out.next_day || also.next_day;
+    out.same_day = out.same_day || also.same_day;
   } else {
     return false;
   }
