@@ -336,6 +336,28 @@ TEST(MarkdownTimeline, MayCountFromTheTimeOfTheDocument) {
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T09:08:02+00:00", "2024-05-03T10:08:02+00:00"}));
 }
 
+TEST(MarkdownTimeline, MayCountFromAStartBelowAnyHeading) {
+  const auto reading = import_markdown(
+      "# The index\n\n## How it went down\n\nT0 is Friday, 3 May 2024 at 23:31 CEST.\n\nT−40m\n: free some space\n\n"
+      "**T+0**\n: enter.\n\nT+1h15\n: a copy was found\n\nT+~4 days\n: all pages are back\n");
+  const std::vector<std::string> expected = {
+      "2024-05-03T22:51:00+02:00 free some space", "2024-05-03T23:31:00+02:00 enter.",
+      "2024-05-04T00:46:00+02:00 a copy was found", "2024-05-07T23:31:00+02:00 all pages are back"};
+  EXPECT_EQ(events_of(reading), expected);
+  // Two of them may be names.
+  EXPECT_TRUE(
+      import_markdown("# Fleet\n\n## Machines\n\n- T-1000 is liquid\n- T-800 is not\n").value->timeline.empty());
+}
+
+TEST(MarkdownTimeline, GoesOnBelowAListAmongItsLines) {
+  const auto reading = import_markdown(
+      "# Report\n\n## Log\n\n20240503T1005Z  Taken out at two sites\n                  - a third needs a token\n"
+      "                  - it is at the office\n20240503T1020Z  On the way\n20240503T10xxZ  Signed again\n"
+      "20240503T1100Z  All clear\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z",
+                                                         "2024-05-03T10:00:00Z", "2024-05-03T11:00:00Z"}));
+}
+
 TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
   const auto reading = import_markdown(
       "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "

@@ -62,6 +62,9 @@ class BlockReader {
   bool take_item(std::size_t indent, std::string_view text);
   /// A line of a quote, of code set further in, of a paragraph or of an item.
   void take_text(std::size_t indent, std::string_view line, std::string_view text);
+  /// True where a list further in stands among lines that begin with numbers of one form, such as "20240503T1005Z" or
+  /// "10:05", and the line is the next of them: it does not go on with the item. Looks back over 32 items at most.
+  bool resumes_lines(std::size_t indent, std::string_view text) const;
   /// "Root cause:" on a line of its own, where the line before it ends a sentence.
   bool is_label(std::string_view text) const;
   /// Plain text says with its indentation what Markdown says with marks: what stands further in below a line such as

@@ -7,6 +7,23 @@
 
 namespace debrief::inline v0::markdown {
 
+namespace {
+
+/// True where both lines begin with a word of the same form that has three digits or more: "10:05", "20240503T1005Z".
+bool same_form(std::string_view one, std::string_view other) {
+  const std::size_t length = std::min(one.find(' '), one.size());
+  if (std::min(other.find(' '), other.size()) != length) return false;
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < length; ++i) {
+    const bool digit = is_digit(one[i]);
+    if (digit != is_digit(other[i]) || (!digit && one[i] != other[i])) return false;
+    digits += digit ? 1U : 0U;
+  }
+  return digits > 2;
+}
+
+}  // namespace
+
 BlockReader::BlockReader(std::string_view text, std::int64_t first_line) : number_(first_line - 1) {
   std::size_t at = 0;
   while (at < text.size()) {
@@ -145,6 +162,21 @@ void BlockReader::open_fence(std::size_t indent, std::string_view text) {
   if (!language.empty()) block.lines.push_back({language, number_});
 }
 
+bool BlockReader::resumes_lines(std::size_t indent, std::string_view text) const {
+  constexpr std::size_t longest_list = 32;
+  if (indent > 0 || items_.empty() || items_.back().indent < 2 || !is_digit(text.front())) return false;
+  std::size_t above = blocks_.size();
+  for (std::size_t step = 0; step < longest_list && above > 0; ++step) {
+    if (blocks_[--above].kind != BlockKind::item) break;
+  }
+  const Block& lines = blocks_[above];
+  if (lines.kind != BlockKind::paragraph || lines.lines.empty()) return false;
+  // A blank line between the two, and the list is no part of the lines.
+  if (lines.lines.back().number + 1 != blocks_[above + 1].line()) return false;
+  const auto last = lines.lines.end() - std::min<std::ptrdiff_t>(4, std::ssize(lines.lines));
+  return std::any_of(last, lines.lines.end(), [&](const Line& line) { return same_form(line.text, text); });
+}
+
 void BlockReader::take_text(std::size_t indent, std::string_view line, std::string_view text) {
   const bool quoted = text.starts_with('>');
   if (quoted || continues(BlockKind::quote)) {
@@ -164,7 +196,7 @@ void BlockReader::take_text(std::size_t indent, std::string_view line, std::stri
     }
     close();
   }
-  if (continues(BlockKind::paragraph) || continues(BlockKind::item)) {
+  if (continues(BlockKind::paragraph) || (continues(BlockKind::item) && !resumes_lines(indent, text))) {
     blocks_.back().lines.push_back({trimmed(text), number_});
     return;
   }

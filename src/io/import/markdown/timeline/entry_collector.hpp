@@ -114,6 +114,8 @@ class EntryCollector {
   std::size_t signed_section_ = none;
   std::vector<std::size_t> stamped_items_;
   std::vector<std::size_t> items_;
+  /// Lines that begin with "T+5m" and the like.
+  std::size_t counted_lines_ = 0;
   Entries out_;
   std::size_t at_ = 0;
   std::size_t current_ = none;

@@ -96,6 +96,15 @@ std::size_t last_number(std::string_view text) {
   return at;
 }
 
+/// How many lines begin with "T+5m", "**T-00:05**" and the like.
+std::size_t lines_since_start(const Block& block) {
+  return static_cast<std::size_t>(std::count_if(block.lines.begin(), block.lines.end(), [](const Line& line) {
+    std::string_view text = line.text;
+    text.remove_prefix(std::min(text.find_first_not_of("*_[(`~ "), text.size()));
+    return !text.empty() && lower(text.front()) == 't' && since_start_at(text).has_value();
+  }));
+}
+
 /// "1.13 was rolled out": a number that does something is no time, even where times have dots.
 bool is_version(const Stamp& stamp) {
   if (stamp.written.size() != 4 || stamp.written[1] != '.') return false;
@@ -144,7 +153,8 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   // times and days are timelines that lost their heading.
   const bool listed = in_stamped_list();
   const bool day = stamp->day_only() && (listed || (trimmed(stamp->rest).empty() && stands_above_clock()));
-  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !day)) return std::nullopt;
+  const bool counts = counted_lines_ > 2 && stamp->begin.since_start && lower(stamp->written.front()) == 't';
+  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !day && !counts)) return std::nullopt;
   return stamp;
 }
 
@@ -205,6 +215,7 @@ void EntryCollector::count_stamped_items() {
   stamped_items_.assign(outline_.sections.size(), 0);
   items_.assign(outline_.sections.size(), 0);
   for (const Part& part : outline_.parts) {
+    if (!part.opens && belongs(part)) counted_lines_ += lines_since_start(part.block);
     if (part.block.kind != BlockKind::item || part.block.level > 0) continue;
     ++items_[part.section];
     const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));

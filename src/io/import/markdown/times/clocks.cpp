@@ -115,6 +115,11 @@ std::optional<Piece<WrittenClock>> clock_at(std::string_view text, Loose loose, 
       out.resolution = 600;
       doubt(doubts, StampDoubt::hour_only);
       if (behind.substr(2).starts_with(":00")) at += 3;
+    } else if (loose.four_digits && hour_digits == 2 && text.substr(at).starts_with("xx")) {
+      // "20240503T10xxZ".
+      at += 2;
+      out.resolution = 3600;
+      doubt(doubts, StampDoubt::hour_only);
     } else {
       bare_hour = true;
     }

@@ -27,6 +27,7 @@ std::optional<Piece<std::int64_t>> since_start_at(std::string_view text) {
     return std::nullopt;
   }
   if (at < text.size() && text[at] == ' ') ++at;
+  if (named && at < text.size() && text[at] == '~') ++at;
   std::int64_t seconds = 0;
   bool any = false, units = false;
   // "1h30m", "5 min", "00:05", "0:05:10"; a number alone counts minutes.
