@@ -358,6 +358,23 @@ TEST(MarkdownTimeline, GoesOnBelowAListAmongItsLines) {
                                                          "2024-05-03T10:00:00Z", "2024-05-03T11:00:00Z"}));
 }
 
+TEST(MarkdownTimeline, MayBeCopiedOutOfASpreadsheet) {
+  const auto reading = import_markdown(
+      "# Report\n\n## Sequence of events\n\nDate\tTime\tArea\tWhat\n2024-05-03\t10:05 UTC\tShuttle\tTwo of them stop\n"
+      "2024-05-03\t~10:20 UTC\tSorter\tA jam\n2024-05-04\t\tShuttle\tTried again\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-03T10:20:00Z", "2024-05-04T00:00:00Z"}));
+  EXPECT_EQ(reading.value->timeline.front().text, "Two of them stop");
+}
+
+TEST(MarkdownTimeline, MayNameADayByItsWeekdayAndItsNumberAlone) {
+  const auto reading = import_markdown(
+      "# 2024-08-11 outage\n\n## Log\n\nAll times UTC.\n\n#### Saturday, 10th\n\n- 22:15 – merged\n\n#### Sunday the "
+      "11th\n\n- around 4:30 – the disk is full\n\n#### Monday, 12th\n\n- 15:20 – verified\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-08-10T22:15:00Z", "2024-08-11T04:30:00Z", "2024-08-12T15:20:00Z"}));
+}
+
 TEST(MarkdownTimeline, MayHaveALabelRightAboveItsLinesBelowATitle) {
   const auto reading = import_markdown(
       "# Disk full\n\nTimeline UTC:\n3 May 2024 10:05: the alert fired\n3 May 2024 10:20 @ada looked\n\nWhat went "

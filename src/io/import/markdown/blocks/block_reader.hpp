@@ -54,6 +54,8 @@ class BlockReader {
   bool take_grid_border(std::size_t indent, std::string_view text);
   /// The head of a table or one of its rows. False where the line is neither.
   bool take_table(std::size_t indent, std::string_view text);
+  /// Rows copied out of a spreadsheet, below a head of three names or more. False where the line is none.
+  bool take_tabbed_table(std::size_t indent, std::string_view line);
   /// Lists and headings written as HTML: "<ol><li>…</li>", "<h2>Timeline</h2>". False where the line holds neither.
   bool take_html(std::string_view text);
   /// The lines of an HTML table up to its end.

@@ -1,4 +1,6 @@
-// Tables: of pipes, drawn in plain text, of AsciiDoc, and where one of HTML stands.
+// Tables: of pipes, of tabs, drawn in plain text, of AsciiDoc, and where one of HTML stands.
+#include <algorithm>
+
 #include "io/import/markdown/blocks/block_reader.hpp"
 #include "io/import/markdown/characters.hpp"
 
@@ -12,7 +14,51 @@ bool is_loose_delimiter(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of('-') == std::string_view::npos;
 }
 
+/// The cells of a row that was copied out of a spreadsheet.
+std::vector<std::string_view> tabbed_cells(std::string_view line) {
+  std::vector<std::string_view> out;
+  std::size_t begin = 0;
+  for (std::size_t end = line.find('\t'); end != std::string_view::npos; end = line.find('\t', begin)) {
+    out.push_back(trimmed(line.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  out.push_back(trimmed(line.substr(begin)));
+  return out;
+}
+
+/// "Date\tTime\tWhat": three short names or more.
+bool is_tabbed_head(std::string_view line) {
+  constexpr std::size_t longest_name = 30;
+  if (std::count(line.begin(), line.end(), '\t') < 2) return false;
+  const auto cells = tabbed_cells(line);
+  return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+    return !cell.empty() && cell.size() <= longest_name && is_letter(cell.front()) &&
+           std::none_of(cell.begin(), cell.end(), is_digit);
+  });
+}
+
 }  // namespace
+
+bool BlockReader::take_tabbed_table(std::size_t indent, std::string_view line) {
+  if (line.find('\t') == std::string_view::npos) return false;
+  if (continues(BlockKind::table)) {
+    Block& table = blocks_.back();
+    auto cells = tabbed_cells(line);
+    if (!is_tabbed_head(table.lines.front().text) || cells.size() > table.rows.front().cells.size()) return false;
+    table.lines.push_back({line, number_});
+    table.rows.push_back({std::move(cells), number_});
+    return true;
+  }
+  if (indent > 0 || !is_tabbed_head(line) || at_ + 1 == lines_.size()) return false;
+  const std::string_view next = lines_[at_ + 1];
+  if (std::count(next.begin(), next.end(), '\t') != std::count(line.begin(), line.end(), '\t')) return false;
+  leave_items(indent);
+  Block& table = open(BlockKind::table, items_.size());
+  table.has_header = true;
+  table.lines.push_back({line, number_});
+  table.rows.push_back({tabbed_cells(line), number_});
+  return true;
+}
 
 bool BlockReader::take_table(std::size_t indent, std::string_view text) {
   if (trimmed(text) == "|===" && !no_table_closes_) {

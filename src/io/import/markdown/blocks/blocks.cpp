@@ -106,8 +106,8 @@ void BlockReader::take_line(std::string_view line) {
     take_html_table();
   } else if (text.front() == '<' && take_html(text)) {
     // Taken.
-  } else if (!take_heading(indent, text) && !take_underline(text) && !take_table(indent, text) &&
-             !take_item(indent, text)) {
+  } else if (!take_heading(indent, text) && !take_underline(text) && !take_tabbed_table(indent, line) &&
+             !take_table(indent, text) && !take_item(indent, text)) {
     take_text(indent, line, text);
   }
   blank_ = false;

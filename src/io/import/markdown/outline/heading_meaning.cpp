@@ -83,6 +83,10 @@ std::string_view remark_of(std::string_view heading) {
   return heading.substr(begin);
 }
 
+bool is_log(std::string_view heading) {
+  return heading.size() < 20 && normal(heading) == "log";
+}
+
 HeadingMeaning meaning_of(std::string_view heading) {
   if (heading.size() > 200) return {};
   // The typographic apostrophe counts as the plain one: both end a word here.

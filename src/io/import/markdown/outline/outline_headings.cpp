@@ -43,7 +43,8 @@ void OutlineWalk::heading(Block block) {
   section.heading = heading_words(block);
   section.line = block.line();
   section.level = block.level;
-  const HeadingMeaning meaning = meaning_of(section.heading);
+  const bool log = (block.level > 1 || seen_title_) && is_log(section.heading);
+  const HeadingMeaning meaning = log ? HeadingMeaning{Role::timeline, true} : meaning_of(section.heading);
   leave_attributes(section.heading);
   // The first heading of the first level is the title, unless it is one of several and names a part.
   const bool first = block.level == 1 && !seen_title_;

@@ -45,6 +45,9 @@ std::string_view remark_of(std::string_view heading);
 /// What a heading or a label in plain words announces. Long headings say nothing: they tell a story of their own.
 HeadingMeaning meaning_of(std::string_view heading);
 
+/// "3. Log": what happened, where it is the heading of a part; as a title or a label it may name anything.
+bool is_log(std::string_view heading);
+
 /// A heading or label, and what stands below it.
 struct Section {
   Role role = Role::none;
