@@ -210,6 +210,13 @@ TEST(MarkdownZones, MayHaveAPlusBeforeTheirName) {
   EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-05-03T08:55:00Z", "2024-05-03T09:20:00Z"}));
 }
 
+TEST(MarkdownZones, MayBeASentenceOfTheirOwn) {
+  const auto reading = import_markdown(
+      "# 2024-05-03 Report\n\n## Timeline\n\nCET. The runs are named by their days, and not by when they ran.\n\n"
+      "| Time | Note |\n|---|---|\n| 10:05 | It starts |\n");
+  EXPECT_EQ(times_of(reading), std::vector<std::string>{"2024-05-03T10:05:00+01:00"});
+}
+
 TEST(MarkdownZones, AreNotTheEndsOfRanges) {
   for (const std::string stamp : {"May 3rd, 09:40:00-09:42:00 UTC", "09:40-09:42 UTC"}) {
     const auto reading = import_markdown("# Disk full on 2024-05-03\n\n## Timeline\n\n- " + stamp + " - Alert\n");

@@ -81,9 +81,13 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   const std::size_t told = start_named(text);
   const bool start = told != std::string_view::npos;
   const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
-  if (!heading && !about_times && !start && !dated && words.size() > 40) return std::nullopt;
+  // "UTC. Runs are named by their day, not by when they ran."
+  const auto zone = zone_at(words);
+  const bool zone_first = zone && zone->length > 2 && words.substr(zone->length).starts_with(". ");
+  if (!heading && !about_times && !start && !dated && !zone_first && words.size() > 40) return std::nullopt;
   Statement out;
-  if (heading || about_times || words.size() < 40) out.zone = zone_in(words);
+  if (zone_first) out.zone = zone->zone;
+  if (!out.zone && (heading || about_times || words.size() < 40)) out.zone = zone_in(words);
   if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
   const std::string_view remark = heading ? remark_of(words) : std::string_view();
   if (!out.day && (remark.starts_with('(') || remark.starts_with('['))) out.day = bare_day_in(remark);
