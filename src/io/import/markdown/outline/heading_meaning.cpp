@@ -67,6 +67,20 @@ bool is_denied(std::string_view text) {
          holds_words(text, "doesn t");
 }
 
+/// "What we'll change", "Things we plan to fix", "What are we going to improve": a plan, however it is put.
+bool plans_change(const std::string& words) {
+  const std::string_view text = words;
+  for (const std::string_view intent : WordList{"we ll ", "we will ", "will we ", "i ll ", "i will ", "going to ",
+                                                "we plan to ", "we want to ", "we intend to ", "we need to "}) {
+    const std::size_t at = text.find(intent);
+    if (at == std::string_view::npos || (at > 0 && text[at - 1] != ' ')) continue;
+    for (const std::string_view verb : WordList{"change", "fix", "improve", "address", "add", "build", "try"}) {
+      if (begins_with_word(text.substr(at + intent.size()), verb)) return true;
+    }
+  }
+  return false;
+}
+
 /// True where a remark says what times stand below: a zone, or that they make a timeline.
 bool names_times(std::string_view heading) {
   const std::string_view remark = remark_of(heading);
@@ -136,6 +150,7 @@ HeadingMeaning meaning_of(std::string_view heading) {
   if (words.starts_with("next ") && word_count(words) <= 4 && (words.ends_with(" step") || words.ends_with(" steps"))) {
     return {Role::actions, true};
   }
+  if (plans_change(words)) return {Role::actions, true};
   if (words.starts_with("how it ") && names_times(heading)) return {Role::timeline, true};
   return {};
 }
