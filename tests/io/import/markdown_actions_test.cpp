@@ -366,6 +366,15 @@ TEST(MarkdownActions, AreNoCheckListsAboutTheDocumentAndNoPlaceholders) {
       IsEmpty());
 }
 
+TEST(MarkdownActions, MayBeLinesThatBeginWithSignsOfTheirState) {
+  const Review review = review_of(
+      "## To do\n\n✅ Raise the limit\n⏳ Move the media\nto another disk (owner: ada)\n[ ] Add an alert\n\n"
+      "🔴 These come first.\n");
+  EXPECT_THAT(actions_of(review),
+              ElementsAre("Raise the limit |  |  | done", "Move the media to another disk | ada |  | candidate",
+                          "Add an alert |  |  | candidate"));
+}
+
 TEST(MarkdownActions, MayStandInABlockQuote) {
   const Review review = review_of(
       "## Action items\n\nAs sent by mail:\n\n> Agreed:\n> - Add an alert on the depth of the queue,\n>   and page "

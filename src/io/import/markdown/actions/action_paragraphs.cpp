@@ -48,13 +48,33 @@ void ActionReader::take_paragraph(std::size_t index) {
   }
   if (has_details_below(index)) return take_with_details(index);
   if (take_coded(index)) return;
-  const bool boxed = begins_with(first, "[ ]") || begins_with(first, "[x]");
-  if (!starts_with_tick(first) && !boxed && (!first.starts_with("**") || !names_work_in_bold(index))) return;
+  if (take_ticked(index)) return;
+  if (!first.starts_with("**") || !names_work_in_bold(index)) return;
   Passage passage;
   passage.text = draft_.words(part, passage.links);
   passage.line = part.block.line();
   part.taken = true;
   add(action_of(passage, state_of_group(part)), passage.line);
+}
+
+bool ActionReader::take_ticked(std::size_t index) {
+  Part& part = draft_.outline.parts[index];
+  const auto is_marked = [](const Line& line) { return starts_with_state(line.text); };
+  const std::vector<Line>& lines = part.block.lines;
+  const std::string_view first = lines.front().text;
+  const bool ticked = starts_with_tick(first) || begins_with(first, "[ ]") || begins_with(first, "[x]");
+  // "🔴 These come first": a sign alone may say anything.
+  if (!ticked && (lines.size() < 2 || !std::all_of(lines.begin(), lines.end(), is_marked))) return false;
+  part.taken = true;
+  for (auto line = lines.begin(); line != lines.end();) {
+    Passage passage;
+    passage.line = line->number;
+    const auto end = std::find_if(line + 1, lines.end(), is_marked);
+    passage.text = plain(joined(std::vector<Line>(line, end)), draft_.outline.references, &passage.links);
+    add(action_of(passage, state_of_group(part)), passage.line);
+    line = end;
+  }
+  return true;
 }
 
 bool ActionReader::take_coded(std::size_t index) {

@@ -56,6 +56,8 @@ class ActionReader {
   bool has_details_below(std::size_t index);
   /// Such a name and the paragraph below it.
   void take_with_details(std::size_t index);
+  /// A paragraph whose lines begin with ticks or boxes, an action each; one without goes on with the line before it.
+  bool take_ticked(std::size_t index);
   /// "**R1.** Add an alert" above "Lead: … By: …": one of several paragraphs with a number of their own. False where
   /// the paragraph is none.
   bool take_coded(std::size_t index);

@@ -147,4 +147,10 @@ bool starts_with_tick(std::string_view text) {
   return std::any_of(std::begin(ticks), std::end(ticks), [&](std::string_view tick) { return text.starts_with(tick); });
 }
 
+bool starts_with_state(std::string_view text) {
+  const auto begins = [&](std::string_view mark) { return text.starts_with(mark); };
+  return starts_with_tick(text) || begins_with(text, "[ ]") || begins_with(text, "[x]") ||
+         std::any_of(std::begin(crosses), std::end(crosses), begins);
+}
+
 }  // namespace debrief::inline v0::markdown

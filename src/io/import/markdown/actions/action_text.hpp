@@ -40,6 +40,8 @@ std::optional<OwnerKind> owner_kind_of(std::string_view owner, bool handle);
 bool is_unfilled(std::string_view value);
 
 bool starts_with_tick(std::string_view text);
+/// A tick, a box or a sign for work that is open, under way or given up: "⏳ Add an alert".
+bool starts_with_state(std::string_view text);
 bool names_ticket(std::string_view text);
 
 struct ActionRow {
