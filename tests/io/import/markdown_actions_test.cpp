@@ -375,6 +375,19 @@ TEST(MarkdownActions, MayBeLinesThatBeginWithSignsOfTheirState) {
                           "Add an alert |  |  | candidate"));
 }
 
+TEST(MarkdownActions, MayBeCellsWithoutAHead) {
+  const Review review = review_of(
+      "## To do\n\nOPS-12 | Add an alert on the depth of the queue | ada | 2024-06-01\nOPS-14 | Raise the limit | ben "
+      "| "
+      "2024-06-08\n\nTODO | Write down how to restart it | platform team | 2024-06-08\nDONE | Roll back | ada | -\n\n"
+      "Either | or\n");
+  EXPECT_THAT(actions_of(review), ElementsAre("Add an alert on the depth of the queue | ada | 2024-06-01 | committed",
+                                              "Raise the limit | ben | 2024-06-08 | committed",
+                                              "Write down how to restart it | platform team | 2024-06-08 | committed",
+                                              "Roll back | ada |  | done"));
+  EXPECT_EQ(review.actions.front().tracker.front().id, "OPS-12");
+}
+
 TEST(MarkdownActions, MayStandInABlockQuote) {
   const Review review = review_of(
       "## Action items\n\nAs sent by mail:\n\n> Agreed:\n> - Add an alert on the depth of the queue,\n>   and page "

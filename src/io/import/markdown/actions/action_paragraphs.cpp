@@ -48,7 +48,7 @@ void ActionReader::take_paragraph(std::size_t index) {
   }
   if (has_details_below(index)) return take_with_details(index);
   if (take_coded(index)) return;
-  if (take_ticked(index)) return;
+  if (take_ticked(index) || take_cells(index)) return;
   if (!first.starts_with("**") || !names_work_in_bold(index)) return;
   Passage passage;
   passage.text = draft_.words(part, passage.links);

@@ -58,6 +58,8 @@ class ActionReader {
   void take_with_details(std::size_t index);
   /// A paragraph whose lines begin with ticks or boxes, an action each; one without goes on with the line before it.
   bool take_ticked(std::size_t index);
+  /// Lines with as many cells each, between pipes: a ticket, a state, who and when around the work.
+  bool take_cells(std::size_t index);
   /// "**R1.** Add an alert" above "Lead: … By: …": one of several paragraphs with a number of their own. False where
   /// the paragraph is none.
   bool take_coded(std::size_t index);
