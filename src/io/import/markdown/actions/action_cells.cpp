@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "io/import/markdown/actions/action_kinds.hpp"
+#include "io/import/markdown/actions/action_lines.hpp"
 #include "io/import/markdown/actions/action_reader.hpp"
 #include "io/import/markdown/characters.hpp"
 
@@ -18,14 +19,6 @@ std::size_t longest_column(const std::vector<std::vector<std::string_view>>& row
     for (std::size_t i = 0; i < row.size(); ++i) lengths[i] += row[i].size();
   }
   return static_cast<std::size_t>(std::max_element(lengths.begin(), lengths.end()) - lengths.begin());
-}
-
-/// "OPS-12".
-bool is_ticket(std::string_view cell) {
-  const std::size_t dash = cell.find('-');
-  return dash != std::string_view::npos && dash > 0 &&
-         std::all_of(cell.begin(), cell.begin() + static_cast<std::ptrdiff_t>(dash), is_letter) &&
-         dash + 1 < cell.size() && digits_at(cell.substr(dash + 1)) == cell.size() - dash - 1;
 }
 
 }  // namespace

@@ -15,14 +15,17 @@ bool has_number(const Line& line) {
          !line.text.substr(close + 1).starts_with('(') && !holds(line.text.substr(close + 1, 12), "://");
 }
 
+bool is_ticket(std::string_view text) {
+  const std::size_t dash = text.find('-');
+  return dash != std::string_view::npos && dash > 1 && dash + 1 < text.size() &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), is_digit) &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), is_letter);
+}
+
 bool has_ticket(const Line& line) {
   const std::size_t close = line.text.substr(0, 16).find("] ");
   if (!line.text.starts_with('[') || close == std::string_view::npos || close < 4) return false;
-  const std::string_view ticket = line.text.substr(1, close - 1);
-  const std::size_t dash = ticket.find('-');
-  return dash > 1 && dash + 1 < ticket.size() &&
-         std::all_of(ticket.begin() + static_cast<std::ptrdiff_t>(dash) + 1, ticket.end(), is_digit) &&
-         std::all_of(ticket.begin(), ticket.begin() + static_cast<std::ptrdiff_t>(dash), is_letter);
+  return is_ticket(line.text.substr(1, close - 1));
 }
 
 namespace {

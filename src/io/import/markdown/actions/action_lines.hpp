@@ -8,6 +8,9 @@ namespace debrief::inline v0::markdown {
 /// "[1] Watch the queue": numbered by hand.
 bool has_number(const Line& line);
 
+/// "OPS-12" and nothing else.
+bool is_ticket(std::string_view text);
+
 /// "[OPS-12] Add an alert".
 bool has_ticket(const Line& line);
 

@@ -53,23 +53,6 @@ std::size_t marked_clock_behind(std::string_view here) {
   return at > 0 && clock_at(here.substr(at), {}, nullptr) ? at : 0;
 }
 
-/// The length of ", 10th" and " the 10th" behind a weekday, where neither month nor year follows; 0 for anything else.
-std::size_t ordinal_alone(std::string_view text) {
-  std::size_t at = text.starts_with(',') ? 1 : 0;
-  at = spaces(text, at);
-  if (begins_with(text.substr(at), "the ")) at += 4;
-  const std::size_t digits = at == 0 ? 0 : digits_at(text.substr(at));
-  if (digits == 0 || digits > 2) return 0;
-  at += digits;
-  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
-    if (!begins_with_word(text.substr(at), ending)) continue;
-    const std::string_view behind = trimmed(text.substr(at + ending.size()));
-    return behind.empty() || std::string_view(":-").find(behind.front()) != std::string_view::npos ? at + ending.size()
-                                                                                                   : 0;
-  }
-  return 0;
-}
-
 }  // namespace
 
 bool StampGrammar::placeholder() {
@@ -189,7 +172,7 @@ bool StampGrammar::read_part(Moment& out) {
   if (!out.weekday) {
     if (const auto part = weekday_at(here)) {
       out.weekday = part->value;
-      at_ += part->length + ordinal_alone(text_.substr(at_ + part->length));
+      at_ += part->length;
       return true;
     }
   }
