@@ -1,6 +1,8 @@
 #include "io/import/markdown/draft.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "debrief/core/text.hpp"
 #include "io/import/markdown/characters.hpp"
@@ -38,10 +40,23 @@ constexpr KnownHost hosts[] = {
     {"gitlab", "gitlab", EvidenceKind::ticket},
 };
 
+/// The small letters of a text as bits, and every other byte as one more.
+constexpr std::uint32_t letters_of(std::string_view text) {
+  std::uint32_t out = 0;
+  for (const char c : text) out |= std::uint32_t{1} << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+  return out;
+}
+
 const KnownHost* host_of(std::string_view address) {
+  static constexpr auto letters_of_hosts = [] {
+    std::array<std::uint32_t, std::size(hosts)> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = letters_of(hosts[i].part);
+    return out;
+  }();
   const std::string text = lowered(address.substr(0, 200));
-  for (const KnownHost& each : hosts) {
-    if (holds(text, each.part)) return &each;
+  const std::uint32_t letters = letters_of(text);
+  for (std::size_t i = 0; i < std::size(hosts); ++i) {
+    if ((letters_of_hosts[i] & ~letters) == 0 && holds(text, hosts[i].part)) return &hosts[i];
   }
   return nullptr;
 }

@@ -70,7 +70,7 @@ std::string opening_line(const Draft& draft) {
   return words;
 }
 
-std::string title_of(const Draft& draft, std::string_view stem) {
+std::string title_of(const Draft& draft, const std::vector<Labelled>& labels, std::string_view stem) {
   const std::string_view front = draft.front.get(
       {"title", "incident", "name", "headline", "heading", "subject", "post_title", "page_title", "doc_title"});
   // A heading of the first level further down is a part of a page whose title stands in its front matter.
@@ -93,7 +93,7 @@ std::string title_of(const Draft& draft, std::string_view stem) {
     }
   }
   // "Title: Queue stuck" on a line or in a table of such fields.
-  for (const Labelled& label : labels_of(draft)) {
+  for (const Labelled& label : labels) {
     if (label.name == "title" || label.name == "incident title" || label.name == "incident name") return label.value;
   }
   const std::string line = opening_line(draft);
@@ -121,7 +121,8 @@ std::string title_of(const Draft& draft, std::string_view stem) {
 DayContext read_frame(Draft& draft, std::string_view file_name) {
   const std::string_view stem = stem_of(file_name);
   Review& review = draft.review;
-  review.title = title_of(draft, stem);
+  const std::vector<Labelled> labels = labels_of(draft);
+  review.title = title_of(draft, labels, stem);
   if (review.title.empty()) {
     review.title = "Untitled review";
     draft.doubts.add("no-title", 0, "/title", {});
@@ -132,7 +133,6 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   Incident incident;
   incident.id = review.id.text + "-incident";
   incident.title = review.title;
-  const std::vector<Labelled> labels = labels_of(draft);
   incident.severity = std::string(draft.front.get({"severity", "sev", "priority"}));
   if (incident.severity.empty()) {
     const Labelled* found =

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "io/import/markdown/actions/action_parts.hpp"
 #include "io/import/markdown/characters.hpp"
@@ -43,6 +44,20 @@ constexpr KeyWord key_words[] = {
     {"tracking", Key::ticket},
     {"jira", Key::ticket},
 };
+
+/// Whether one of the words begins with that letter, written small.
+constexpr bool may_begin_key(char c) {
+  for (const KeyWord& each : key_words) {
+    if (each.words.front() == c) return true;
+  }
+  return false;
+}
+/// The same for every byte.
+constexpr auto begins_key = [] {
+  std::array<bool, 256> out{};
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = may_begin_key(static_cast<char>(i));
+  return out;
+}();
 
 /// Where a value ends: at a bracket's end, a semicolon, a comma before the next key, a dash between spaces.
 std::size_t value_end(std::string_view text, std::size_t at) {
@@ -109,7 +124,7 @@ void take_keys(ActionWords& out) {
     bool any = false;
     for (std::size_t at = 0; at < low.size() && !any; ++at) {
       const bool begins = at == 0 || (!is_word(low[at - 1]) && low[at - 1] != '-');
-      if (!begins) continue;
+      if (!begins || !begins_key[static_cast<unsigned char>(low[at])]) continue;
       for (const KeyWord& each : key_words) {
         const std::string_view rest = std::string_view(low).substr(at);
         if (!begins_with_word(rest, each.words)) continue;

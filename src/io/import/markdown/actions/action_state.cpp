@@ -128,13 +128,15 @@ std::optional<ActionState> state_named(std::string_view words) {
       {"candidate", ActionState::candidate},
       {"proposed", ActionState::candidate},
   };
+  const bool bracket = holds(text, "(");
   for (const auto& [name, state] : names) {
     if (text == name) return state;
   }
+  if (!bracket && text.size() >= 60) return std::nullopt;
   // "Immediate actions (completed)", "In progress (next two weeks)", "Done - see the ticket".
   for (const auto& [name, state] : names) {
     if (state != ActionState::done && state != ActionState::in_progress) continue;
-    if (holds(text, "(" + std::string(name) + ")")) return state;
+    if (bracket && holds(text, "(" + std::string(name) + ")")) return state;
     if (text.size() < 60 && begins_with_word(text, name) && name != "started" && name != "closed" &&
         name != "complete") {
       return state;

@@ -35,15 +35,22 @@ std::vector<std::pair<std::size_t, std::size_t>> matching_brackets(std::string_v
 }
 
 /// Bytes that are no mark and no white space stand for themselves.
-bool stands_for_itself(char c) {
-  static constexpr auto table = [] {
-    std::array<bool, 256> out{};
-    for (std::size_t i = 0x21; i < 256; ++i) out[i] = true;
-    for (const char mark : {'\\', '&', '`', '!', '[', '<', '*', '_', '~'})
-      out[static_cast<unsigned char>(mark)] = false;
-    return out;
-  }();
-  return table[static_cast<unsigned char>(c)];
+constexpr auto stands_for_itself = [] {
+  std::array<bool, 256> out{};
+  for (std::size_t i = 0x21; i < 256; ++i) out[i] = true;
+  for (const char mark : {'\\', '&', '`', '!', '[', '<', '*', '_', '~'}) out[static_cast<unsigned char>(mark)] = false;
+  return out;
+}();
+
+/// How many bytes from there stand for themselves, single spaces behind them among these.
+std::size_t ordinary(const char* begin, const char* end) {
+  const char* at = begin;
+  while (true) {
+    const char* const word = at;
+    while (at != end && stands_for_itself[static_cast<unsigned char>(*at)]) ++at;
+    if (at == word || at == end || *at != ' ') return static_cast<std::size_t>(at - begin);
+    ++at;
+  }
 }
 
 }  // namespace
@@ -62,12 +69,9 @@ std::string InlineReader::read() {
 
 void InlineReader::take(std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end;) {
-    std::size_t run = i;
-    while (run < end && (stands_for_itself(text_[run]) || (text_[run] == ' ' && run > i && text_[run - 1] != ' ')))
-      ++run;
-    if (run > i) {
-      out_.append(text_, i, run - i);
-      i = run;
+    if (const std::size_t run = ordinary(text_.data() + i, text_.data() + end); run > 0) {
+      out_.append(text_, i, run);
+      i += run;
       continue;
     }
     const std::size_t next = special(i, end);

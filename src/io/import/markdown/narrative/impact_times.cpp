@@ -68,7 +68,7 @@ class ImpactTimes {
       const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item;
       if (!words || part.opens || role == Role::timeline || role == Role::actions || role == Role::other) continue;
       for (const Line& line : part.block.lines) {
-        if (line.text.size() > 300) continue;
+        if (line.text.size() > 300 || !may_name_span(line.text)) continue;
         const std::string text = plain(line.text, draft_.outline.references);
         if (!names_span(text)) continue;
         std::vector<Impact>& all = draft_.incident().impacts;
@@ -85,6 +85,13 @@ class ImpactTimes {
         }
       }
     }
+  }
+
+  /// Whether the words of every label of names_span are in a line, whatever its marks.
+  static bool may_name_span(std::string_view line) {
+    if (line.find(':') == std::string_view::npos) return false;
+    const std::string low = lowered(line);
+    return holds(low, "duration") || holds(low, "impact") || holds(low, "outage");
   }
 
   static bool names_span(std::string_view text) {
