@@ -53,6 +53,17 @@ TEST(MarkdownSections, BackgroundThatComesFirstIsTheSummary) {
   EXPECT_EQ(review_of("# Disk full\n\n## Fix\n\nCleaned.\n\n## Background\n\nThe disk was full.\n").summary, "");
 }
 
+TEST(MarkdownSections, QuestionsForACauseAndAnalysesHoldNoActions) {
+  for (const std::string heading :
+       {"### Why could nobody perform these actions?", "### Prevention analysis", "### Mitigation gaps"}) {
+    EXPECT_TRUE(
+        review_of("# Keys lost\n\n## Five whys\n\n" + heading + "\n\n- The key had another type\n").actions.empty())
+        << heading;
+  }
+  EXPECT_EQ(review_of("# Keys lost\n\n## Corrective actions and gap analysis\n\n- Check the type\n").actions.size(),
+            1U);
+}
+
 TEST(MarkdownSections, ATitleMayStandInTheFrontMatterUnderOtherNames) {
   for (const std::string name : {"title", "headline", "heading", "subject"}) {
     const auto reading =

@@ -170,6 +170,26 @@ TEST(MarkdownDays, StandWithoutTheirClockWhereNobodyFilledItIn) {
   }
 }
 
+TEST(MarkdownDays, MayNameAPartOfTheDayInPlaceOfTheClock) {
+  for (const std::string written : {"05-03 evening", "2024-05-03, late evening", "May 3 overnight", "evening"}) {
+    const auto reading = import_markdown(
+        "# Disk full 2024-05-03\n\n## Timeline (UTC)\n\n| Time | Event |\n|--|--|\n| 05-03 10:05 | Alert |\n| " +
+        written + " | Disk ordered |\n| 05-04 09:00 | Disk replaced |\n");
+    ASSERT_EQ(reading.value->timeline.size(), 3U) << written;
+    EXPECT_EQ(reading.value->timeline[1].resolution_seconds, 86400) << written;
+    EXPECT_EQ(times_of(reading)[1].substr(0, 10), "2024-05-03") << written;
+    EXPECT_EQ(reading.value->timeline[1].text, "Disk ordered") << written;
+  }
+}
+
+TEST(MarkdownDays, MayBeMistyped) {
+  const auto reading = import_markdown(
+      "# Report of 2024-02-19\n\n## Timeline\n\nAll times UTC.\n\nFriday 16th Feburary\n\n10:05: Upload fails\n\n"
+      "Kim and Ola talked about it\n\n10:20: Rolled back\n\nModnay 19th February\n\nKim looked on.\n\n09:21: Done\n");
+  EXPECT_EQ(times_of(reading),
+            (std::vector<std::string>{"2024-02-16T10:05:00Z", "2024-02-16T10:20:00Z", "2024-02-19T09:21:00Z"}));
+}
+
 TEST(MarkdownProse, LooksBackMoreOftenThanItPassesMidnight) {
   const auto reading = import_markdown(
       "# Shop down\n\nOn Friday, 3 May 2024, the shop went down at 10:00 UTC and was back at 20:00 UTC.\n\n## Why\n\n"
@@ -295,6 +315,10 @@ TEST(MarkdownDays, ComeFromTheFilesNameLast) {
   const auto reading = import_markdown("Full.\n\n- 10:05 UTC Alert\n", source);
   EXPECT_EQ(text_of(*reading.value->timeline.front().at), "2024-05-03T10:05:00Z");
   EXPECT_EQ(reading.value->id.text, "20240503-disk");
+  // A page is put up after what it tells of.
+  source.file_name = "2024-05-09-kim-disk-2024-05-03.md";
+  EXPECT_EQ(times_of(import_markdown("Full.\n\n- 10:05 UTC Alert\n", source)),
+            std::vector<std::string>{"2024-05-03T10:05:00Z"});
 }
 
 }  // namespace

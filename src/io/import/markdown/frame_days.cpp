@@ -1,6 +1,8 @@
 #include "io/import/markdown/frame_days.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/times/stamp.hpp"
@@ -221,7 +223,16 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   if (!out.day) first_of(titled);
   if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day) first_of(days_in(front_date));
-  if (!out.day) first_of(days_of_name(stem));
+  // "2016-04-14-…-2016-04-11": a page is put up after what it tells of.
+  std::vector<WrittenDay> named = days_of_name(stem);
+  for (WrittenDay& day : named) {
+    WrittenDay& first = named.front();
+    if (day.year && first.year &&
+        std::tie(*day.year, day.month, day.day) < std::tie(*first.year, first.month, first.day)) {
+      std::swap(day, first);
+    }
+  }
+  if (!out.day) first_of(named);
   if (!out.day) out.day = day_told(draft, out.year, true);
   if (!out.day) first_of(days_in(draft.front.get({"description", "summary", "excerpt", "subtitle"})));
   // "Written: 10 June 2024" is no day of what happened, and tells the year of "8 June".

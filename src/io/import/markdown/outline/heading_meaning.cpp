@@ -135,6 +135,10 @@ HeadingMeaning meaning_of(std::string_view heading) {
     // "What happened (UTC)", "How it happened (timeline)": times stand below.
     const bool account = out.role == Role::account || (out.role == Role::summary && holds_words(words, "happened"));
     if (account && names_times(heading)) return {Role::timeline, same, same};
+    // "Why were people unable to perform these actions?" asks for a cause; "Prevention analysis" argues.
+    const bool argues = !holds_words(words, "actions") && !holds_words(words, "action") &&
+                        (holds_words(words, "analysis") || holds_words(words, "gaps"));
+    if (out.role == Role::actions && (words.starts_with("why ") || (!same && argues))) return {};
     // "What did not cause this": told so that nobody looks there again.
     if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
     // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.

@@ -7,6 +7,15 @@
 
 namespace debrief::inline v0::markdown {
 
+namespace {
+
+/// True where the first of the parts below an entry is a paragraph.
+bool begins_with_paragraph(const Outline& outline, const std::vector<std::size_t>& body) {
+  return !body.empty() && outline.parts[body.front()].block.kind == BlockKind::paragraph;
+}
+
+}  // namespace
+
 void EntryCollector::state(std::string_view words, bool heading, std::int64_t line) {
   auto statement = statement_of(words, heading);
   if (!statement) return;
@@ -107,14 +116,15 @@ bool EntryCollector::only_points(const Entry& entry) const {
 bool EntryCollector::names_part_of_day(const Entry& entry) {
   std::string_view text = trimmed(entry.text);
   while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
-  static constexpr std::string_view parts[] = {"morning", "afternoon",     "evening",      "night",     "overnight",
-                                               "noon",    "early morning", "late evening", "late night"};
-  const std::string low = lowered(text);
-  return std::find(std::begin(parts), std::end(parts), low) != std::end(parts);
+  return !text.empty() && part_of_day_at(text) == text.size();
 }
 
 void EntryCollector::find_day_markers() {
   std::vector<Entry>& all = out_.entries;
+  // Paragraphs without a time stand between those that have one: they are no entries below a day either.
+  const bool loose_words = std::any_of(all.begin(), all.end(), [this](const Entry& entry) {
+    return entry.form == EntryForm::line && entry.begin.clock && begins_with_paragraph(outline_, entry.body);
+  });
   for (std::size_t i = 0; i < all.size(); ++i) {
     Entry& entry = all[i];
     if (!entry.only_day() || entry.form == EntryForm::row) continue;
@@ -129,9 +139,12 @@ void EntryCollector::find_day_markers() {
     const bool has_body = !entry.body.empty() && !only_points(entry);
     const bool heading = entry.form == EntryForm::heading;
     const bool clock_below = below && next->begin.clock;
-    entry.sets_day = heading
-                         ? clock_below || (!story && !has_body) || (timed_next && !story && !has_body)
-                         : (!story && !has_body) || (!story && timed_next && below) || (story && timed_next && below);
+    // A day on a line of its own, words without a time, and then lines with theirs.
+    const bool clocks_behind = entry.form == EntryForm::line && timed_next && next->begin.clock && loose_words &&
+                               begins_with_paragraph(outline_, entry.body);
+    entry.sets_day = heading ? clock_below || (!story && !has_body) || (timed_next && !story && !has_body)
+                             : (!story && !has_body) || (!story && timed_next && (below || clocks_behind)) ||
+                                   (story && timed_next && below);
     if (!entry.sets_day) continue;
     entry.body.clear();
     // Its words are kept where the day alone is used.

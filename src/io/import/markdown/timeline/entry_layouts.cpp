@@ -278,6 +278,11 @@ void EntryCollector::table(Part& part) {
     auto stamp = stamp_at(row.when, Dots::clock, row.four_digits);
     if (row.ordered && row.when.empty() && !row.text.empty()) {
       stamp.emplace();
+    } else if (!stamp && current_ != none && !row.when.empty() && part_of_day_at(row.when) == row.when.size()) {
+      // "evening" below rows with their times: of the time only the day is known.
+      stamp.emplace();
+      stamp->unknown_clock = true;
+      stamp->written = row.when;
     } else if (!stamp || (stamp->begin.empty() && !stamp->form)) {
       // A row without a time goes on with the one above it.
       if (current_ != none && row.when.empty() && out_.entries.back().form == EntryForm::row) {
@@ -287,7 +292,8 @@ void EntryCollector::table(Part& part) {
       }
       continue;
     }
-    if (unusable(*stamp, row.whole, row.line, true)) continue;
+    const bool in_day = stamp->unknown_clock && part_of_day_at(stamp->written) > 0;
+    if (!in_day && unusable(*stamp, row.whole, row.line, true)) continue;
     Entry& entry = add(EntryForm::row, *stamp, row.line);
     if (!entry.text.empty() && !row.text.empty()) {
       entry.remarks.push_back(entry.text);

@@ -146,6 +146,10 @@ void Clockwork::report(const Entry& entry, const std::string& pointer) {
         doubts_.add("time-mended", entry.line, pointer,
                     "The year of " + quoted(entry.time_as_written) + " has a digit too many.");
         break;
+      case StampDoubt::mended_month:
+        doubts_.add("time-mended", entry.line, pointer,
+                    "The month of " + quoted(entry.time_as_written) + " was read as if it were spelled right.");
+        break;
       case StampDoubt::half_and_24_hours:
         doubts_.add("time-mended", entry.line, pointer,
                     quoted(entry.time_as_written) + " was read on the clock of 24 hours.");

@@ -27,6 +27,35 @@ std::optional<Piece<int>> name_at(std::string_view text, const std::array<std::s
   return std::nullopt;
 }
 
+/// True where one letter is wrong, missing or too many, or two neighbours are swapped; "Mondays" is no slip.
+bool is_one_slip(std::string_view text, std::string_view name) {
+  const std::string_view whole = text;
+  std::size_t begin = 0;
+  while (begin < text.size() && begin < name.size() && lower(text[begin]) == name[begin]) ++begin;
+  text.remove_prefix(begin);
+  name.remove_prefix(begin);
+  while (!text.empty() && !name.empty() && lower(text.back()) == name.back()) {
+    text.remove_suffix(1);
+    name.remove_suffix(1);
+  }
+  const bool swapped = text.size() == 2 && name.size() == 2 && lower(text[0]) == name[1] && lower(text[1]) == name[0];
+  const bool ending = name.empty() && whole.ends_with(text);
+  return swapped || (begin > 0 && !ending && text.size() <= 1 && name.size() <= 1);
+}
+
+/// A name of six letters or more that was mistyped: "Feburary", "Wendesday".
+template <std::size_t N>
+std::optional<Piece<int>> mistyped_name_at(std::string_view text, const std::array<std::string_view, N>& names) {
+  std::size_t length = 0;
+  while (length < text.size() && is_letter(text[length])) ++length;
+  if (length < 5 || length > 10) return std::nullopt;
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i].size() < 6 || lower(text.front()) != names[i].front()) continue;
+    if (is_one_slip(text.substr(0, length), names[i])) return Piece<int>{static_cast<int>(i), length};
+  }
+  return std::nullopt;
+}
+
 /// A month, also as German neighbours write it in English pages: "29. Okt".
 std::optional<Piece<int>> month_at(std::string_view text) {
   if (auto month = name_at(text, months)) return month;
@@ -153,8 +182,8 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
     }
   }
   if (!has_year) {
-    // Two numbers alone are a day only before a clock time or a bracket's end: "12-05 16:21", "8/21 ~10:33",
-    // "12.05. 16:21", "12.05. 16h21", "12.05. 16.21".
+    // Two numbers alone are a day only before a clock time or a part of the day: "12-05 16:21", "8/21 ~10:33",
+    // "12.05. 16:21", "12.05. 16h21", "12.05. 16.21", "12-05 evening".
     const bool closed = mark == '.' && at < text.size() && text[at] == '.';
     if (closed) ++at;
     if ((mark == '.' && !closed) || (mark == '-' && (first_digits != 2 || second_digits != 2))) return std::nullopt;
@@ -162,7 +191,8 @@ std::optional<Piece<WrittenDay>> numeric_day_at(std::string_view text) {
     const std::size_t hour = digits_at(text.substr(next));
     const std::string_view behind = text.substr(std::min(next + hour, text.size()));
     const bool dotted = closed && behind.size() > 2 && (behind[0] == 'h' || behind[0] == '.') && is_digit(behind[1]);
-    if (next == at || hour < 1 || hour > 2 || (!behind.starts_with(':') && !dotted)) return std::nullopt;
+    const bool clock = hour >= 1 && hour <= 2 && (behind.starts_with(':') || dotted);
+    if (next == at || (!clock && part_of_day_at(text.substr(next)) == 0)) return std::nullopt;
   }
   if (!ends_word(text, at)) return std::nullopt;
   const bool dots = mark == '.';
@@ -209,10 +239,19 @@ std::optional<Piece<int>> last_day_at(std::string_view text, int first) {
   return Piece<int>{day->value, end};
 }
 
-std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
+std::optional<Piece<WrittenDay>> named_day_at(std::string_view text, std::vector<StampDoubt>* doubts) {
   WrittenDay out;
   std::size_t at = 0;
-  if (const auto month = month_at(text)) {
+  bool mistyped = false;
+  const auto month_read = [&mistyped](std::string_view here) {
+    auto month = month_at(here);
+    if (!month) {
+      month = mistyped_name_at(here, months);
+      mistyped = month.has_value();
+    }
+    return month;
+  };
+  if (const auto month = month_read(text)) {
     at = skip(text, month->length, " -,");
     if (at == month->length && month->length < text.size() && !is_digit(text[at])) return std::nullopt;
     if (begins_with_word(text.substr(at), "the")) at = skip(text, at + 3, " ");
@@ -235,7 +274,7 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
     if (text.substr(at).starts_with(" - ")) return std::nullopt;
     at = skip(text, at, " .-,");
     if (begins_with_word(text.substr(at), "of")) at = skip(text, at + 2, " ");
-    const auto named = month_at(text.substr(at));
+    const auto named = month_read(text.substr(at));
     if (!named) return std::nullopt;
     // "3 may have failed" is no day: a month in small letters needs more than "may" behind it. "10.Feb.2020" is one.
     const bool dotted = text[at + named->length - 1] == '.';
@@ -257,6 +296,7 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text) {
       at += year->length;
     }
   }
+  if (mistyped && doubts != nullptr) doubts->push_back(StampDoubt::mended_month);
   return Piece<WrittenDay>{out, at};
 }
 
@@ -269,11 +309,12 @@ std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<Stamp
     if (auto day = iso_day_at(text, doubts)) return day;
     if (auto day = numeric_day_at(text)) return day;
   }
-  return named_day_at(text);
+  return named_day_at(text, doubts);
 }
 
 std::optional<Piece<int>> weekday_at(std::string_view text) {
-  const auto name = name_at(text, weekdays);
+  auto name = name_at(text, weekdays);
+  if (!name) name = mistyped_name_at(text, weekdays);
   if (!name || !ends_word(text, name->length)) return std::nullopt;
   // "Sun", "Sat", "Wed" and "Mon" are days only in capitals; "saturday" alone or before a number is one.
   const std::size_t behind = skip(text, name->length, " ,");
@@ -281,6 +322,24 @@ std::optional<Piece<int>> weekday_at(std::string_view text) {
       name->length > 5 && (behind == text.size() || (behind > name->length && is_digit(text[behind])));
   if ((text[0] < 'A' || text[0] > 'Z') && !written_out) return std::nullopt;
   return Piece<int>{name->value, name->length};
+}
+
+std::size_t part_of_day_at(std::string_view text) {
+  std::size_t at = 0;
+  if (begins_with_word(text, "in the")) at = skip(text, 6, " ");
+  for (const std::string_view word : WordList{"early", "late", "mid"}) {
+    if (begins_with_word(text.substr(at), word)) at = skip(text, at + word.size(), " -");
+  }
+  for (const std::string_view word : WordList{"morning", "afternoon", "evening", "night", "overnight", "noon"}) {
+    if (!begins_with_word(text.substr(at), word)) continue;
+    at += word.size();
+    const std::string_view behind = trimmed(text.substr(at));
+    return behind.empty() || (!is_word_at(behind, 0) && behind.front() != '\'' && behind.front() != '-') ||
+                   behind.starts_with("- ")
+               ? at
+               : 0;
+  }
+  return 0;
 }
 
 std::vector<WrittenDay> days_in(std::string_view text) {

@@ -44,6 +44,13 @@ std::size_t onwards(std::string_view text) {
   return 0;
 }
 
+/// Where "late evening" or ", in the morning" behind a day ends; 0 where none stands there.
+std::size_t end_of_part_of_day(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == ',') at = spaces(text, at + 1);
+  const std::size_t length = at < text.size() ? part_of_day_at(text.substr(at)) : 0;
+  return length > 0 ? at + length : 0;
+}
+
 }  // namespace
 
 std::optional<Stamp> StampGrammar::read() {
@@ -145,6 +152,7 @@ void StampGrammar::open() {
 }
 
 void StampGrammar::close() {
+  const bool only_day = stamp_.begin.day && !stamp_.begin.clock;
   for (bool more = true; more && at_ < text_.size();) {
     more = false;
     const std::size_t here_at = spaces(text_, at_);
@@ -171,6 +179,10 @@ void StampGrammar::close() {
       more = true;
     } else if (const std::size_t length = onwards(text_.substr(here_at))) {
       end_ = at_ = here_at + length;
+      more = true;
+    } else if (const std::size_t end = only_day ? end_of_part_of_day(text_, here_at) : 0; end > 0) {
+      stamp_.approximate = true;
+      end_ = at_ = end;
       more = true;
     } else if (begins_with_word(text_.substr(here_at), "local time")) {
       at_ = here_at + 10;

@@ -37,7 +37,14 @@ struct WrittenClock {
 };
 
 /// Something about a stamp that a person should look at.
-enum class StampDoubt : std::uint8_t { mended_year, half_and_24_hours, dot_for_colon, hour_only, unreadable };
+enum class StampDoubt : std::uint8_t {
+  mended_year,
+  mended_month,
+  half_and_24_hours,
+  dot_for_colon,
+  hour_only,
+  unreadable
+};
 
 struct Moment {
   std::optional<WrittenDay> day;
@@ -118,6 +125,8 @@ struct Piece {
 };
 std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<StampDoubt>* doubts);
 std::optional<Piece<int>> weekday_at(std::string_view text);
+/// "evening", "late afternoon", "in the early morning" with nothing or a mark behind it: its length, or 0.
+std::size_t part_of_day_at(std::string_view text);
 /// What is a time only where the neighbourhood says so: "14.43" in a timeline or behind a day, "1625" behind a day.
 struct Loose {
   bool dot = false;
