@@ -311,6 +311,67 @@ INSTANTIATE_TEST_SUITE_P(All, TimelineContext, ::testing::ValuesIn(contexts), []
   return name;
 });
 
+TEST(MarkdownContexts, AListMayBeTheOutlineOfItsDocument) {
+  const auto reading = import_markdown(
+      "# Holds failed\n\n1. Incident Date\n   - July 12 2024\n2. Incident Summary\n   - Nobody could place a hold\n"
+      "3. Timeline\n   - July 11 mid-day: Service deployed\n   - July 12 1:51pm: Desk reports it\n4. Root Cause\n"
+      "   - A client of a new major version\n5. Preventative Measures\n   - Test what the client gives back\n"
+      "   - Raise an alarm\n6. Tracking of Preventative Measures\n   - Kim will create a ticket\n");
+  EXPECT_EQ(events_of(reading), (std::vector<std::string>{"2024-07-11T00:00:00-00:00 Service deployed",
+                                                          "2024-07-12T13:51:00-00:00 Desk reports it"}));
+  EXPECT_EQ(actions_of(*reading.value).size(), 3U);
+}
+
+TEST(MarkdownContexts, ATimelineMayTellItsDaysInSentences) {
+  const auto reading = import_markdown(
+      "# Gap of 2024-05-01\n\n## Timeline\n\n- The partner wrote on January 18th and proposed another folder\n"
+      "- Others agreed\n- The folder was changed on February 5th\n- April 23rd, Kim saw that nothing came in\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-01-18T00:00:00-00:00", "2024-02-05T00:00:00-00:00",
+                                                         "2024-04-23T00:00:00-00:00"}));
+}
+
+TEST(MarkdownContexts, RowsWithoutATimeBelowADayHappenedOnIt) {
+  const auto reading = import_markdown(
+      "# Key rotated\n\n## Timeline\n\n### 2024-09-1\n\n| time | description |\n|--|--|\n| --:-- | Vendor tells of it "
+      "|\n\n"
+      "### 2024-11-17\n\n| time | description |\n|--|--|\n| --:-- | New version |\n| 03:35 | Nightly run fails |\n");
+  EXPECT_EQ(events_of(reading), (std::vector<std::string>{"2024-09-01T00:00:00-00:00 Vendor tells of it",
+                                                          "2024-11-17T00:00:00-00:00 New version",
+                                                          "2024-11-17T03:35:00-00:00 Nightly run fails"}));
+}
+
+TEST(MarkdownContexts, AnItemThatOnlyNamesADayAndARangeDatesWhatStandsBelow) {
+  const auto reading = import_markdown(
+      "## Timeline\n\n* 2024-01-07 12:39 - 15:30\n  * 12:39 A team writes\n  * We look\n\n* 2024-01-10\n  * We mend "
+      "the rest\n");
+  EXPECT_EQ(times_of(reading), (std::vector<std::string>{"2024-01-07T12:39:00-00:00", "2024-01-10T00:00:00-00:00"}));
+}
+
+TEST(MarkdownContexts, ASentenceMayAnnounceAPlan) {
+  const std::string begins =
+      "---\ntitle: May 3rd outage\ndate: 2024-05-05\n---\n\n*By the team · Published 5 May 2024*\n\nThe "
+      "cluster failed at 17:45 UTC.\n\nThis is the outage's timeline:\n\n- At 17:41 UTC one node failed\n\n";
+  const Review planned = *import_markdown(begins +
+                                          "We are sorry. Here are the actions that we'll be taking:\n\n1. Upgrades are "
+                                          "stopped\n1. Tools are mended\n")
+                              .value;
+  EXPECT_EQ(planned.title, "May 3rd outage");
+  EXPECT_EQ(text_of(*planned.timeline.front().at), "2024-05-03T17:41:00Z");
+  EXPECT_EQ(planned.actions.size(), 2U);
+  EXPECT_TRUE(import_markdown(begins + "These steps were taken by the team:\n\n1. Restart\n").value->actions.empty());
+}
+
+TEST(MarkdownContexts, MitigationsBehindALookBackAreStillToCome) {
+  const std::string list = "\n\n- Put messages on a page of their own\n";
+  EXPECT_EQ(review_of("# Nodes\n\n## What went well\n\n- Fast\n\n## Mitigations" + list).actions.size(), 1U);
+  EXPECT_TRUE(review_of("# Nodes\n\n## Mitigations" + list + "\n## What went well\n\n- Fast\n").actions.empty());
+  EXPECT_EQ(
+      review_of(
+          "# Nodes\n\n### Summary\n\n- **What is wrong?** Search\n- **Followup actions:**\n    - [ ] Restart it\n")
+          .actions.size(),
+      1U);
+}
+
 TEST(MarkdownContexts, LinesThatAreGivenUpStay) {
   const Review review = review_of(
       "# Disk full on 2031-05-12\n\n## Outage timeline\n\nThe sale was to start soon.\nAt 10:05 we added disks.\n");

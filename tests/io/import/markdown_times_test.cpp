@@ -198,6 +198,31 @@ TEST(MarkdownProse, LooksBackMoreOftenThanItPassesMidnight) {
                                                          "2024-05-02T13:11:00Z", "2024-05-03T20:00:00Z"}));
 }
 
+TEST(MarkdownProse, GoesBackToWhereItStartedAndTakesTheDayRightBehind) {
+  EXPECT_EQ(
+      times_of(import_markdown("# Outage on June 23, 2024\n\nIt lasted until 6 PM UTC. It is believed to have started "
+                               "around 3 AM UTC.\n")),
+      (std::vector<std::string>{"2024-06-23T18:00:00Z", "2024-06-23T03:00:00Z"}));
+  EXPECT_EQ(times_of(import_markdown(
+                "# Hole\n\nIt was introduced on June 4, 2015 and fixed as of 11am UTC April 19, 2021.\n")),
+            (std::vector<std::string>{"2021-04-19T11:00:00Z"}));
+  EXPECT_EQ(times_of(import_markdown(
+                "# Site 1 May 2024\n\n## First look (around 0:05 UTC May 1)\n\nWe looked.\n\n## Then\n\nAt 19:45 "
+                "UTC we merged.\n")),
+            (std::vector<std::string>{"2024-05-01T00:05:00Z", "2024-05-01T19:45:00Z"}));
+}
+
+TEST(MarkdownDays, OfEitherOrderAreSettledByTheWeekdayOfTheAccount) {
+  MarkdownSource source;
+  source.file_name = "02-03-2021-outage.md";
+  const auto told = [&](const std::string& day) {
+    return times_of(import_markdown("On " + day + " at 02:01 UTC the site was down.\n", source)).front();
+  };
+  EXPECT_EQ(told("Tuesday"), "2021-03-02T02:01:00Z");
+  EXPECT_EQ(told("Wednesday"), "2021-02-03T02:01:00Z");
+  EXPECT_EQ(told("that day"), "2021-02-03T02:01:00Z");
+}
+
 TEST(MarkdownProse, LeavesTimesThatNameThingsAndTheWordsOfPictures) {
   const auto reading = import_markdown(
       "# Data lost on 3 May 2024\n\nAt 13:52 UTC a node joined.\n\n{{< figure src=\"a.png\" alt=\"Two nodes until "

@@ -74,7 +74,7 @@ std::string title_of(const Draft& draft, const std::vector<Labelled>& labels, st
   const std::string_view front = draft.front.get(
       {"title", "incident", "name", "headline", "heading", "subject", "post_title", "page_title", "doc_title"});
   // A heading of the first level further down is a part of a page whose title stands in its front matter.
-  const bool first = !draft.outline.title.empty() &&
+  const bool first = !draft.outline.title.empty() && !draft.outline.title_is_line &&
                      (draft.outline.sections.size() < 2 || draft.outline.sections[1].line >= draft.outline.title_line);
   if (!front.empty() && !first) return std::string(front);
   if (!draft.outline.title.empty() && lowered(draft.outline.title) != "title:") return draft.outline.title;

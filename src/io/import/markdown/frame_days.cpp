@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "debrief/core/time_zone.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/times/stamp.hpp"
 
@@ -119,6 +120,32 @@ std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool a
   return std::nullopt;
 }
 
+/// The first day of the week that the account begins with: "On Tuesday at 02:01 …".
+std::optional<int> weekday_told(const Draft& draft) {
+  int read = 0;
+  for (const Part& part : draft.outline.parts) {
+    if (part.opens || part.block.kind != BlockKind::paragraph || !prose_role(draft.role_of(part))) continue;
+    if (++read > 3) break;
+    const std::string words = account_of(draft, part);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool begins = words[i] >= 'A' && words[i] <= 'Z' && (i == 0 || !is_word(words[i - 1]));
+      const auto day = begins ? weekday_at(std::string_view(words).substr(i)) : std::nullopt;
+      if (day && day->length > 5) return day->value;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "02-03-2021" is the second of March where the account tells of a Tuesday, which the third of February was not.
+void settle_order(const Draft& draft, WrittenDay& day, std::optional<int> year) {
+  if (!day.either_order) return;
+  WrittenDay other = day;
+  std::swap(other.month, other.day);
+  const auto date = date_of(day, year), swapped = date_of(other, year);
+  const auto weekday = date && swapped ? weekday_told(draft) : std::nullopt;
+  if (weekday && weekday_of(*date) != *weekday && weekday_of(*swapped) == *weekday) day = other;
+}
+
 }  // namespace
 
 std::vector<Labelled> labels_of(const Draft& draft) {
@@ -140,7 +167,7 @@ std::vector<Labelled> labels_of(const Draft& draft) {
     if (role == Role::timeline || below_actions || out.size() > 200) continue;
     // "- **Date:** 2024-05-03" in a list whose bullets are labels: the label stands apart from its value.
     if (const Section& section = draft.outline.section_of(part);
-        behind_label && section.level > 6 && part.block.line() == section.line) {
+        behind_label && section.level > 6 && (part.block.line() == section.line || section.numbered)) {
       offer(section.heading + ": " + plain(part.block.lines.front().text, draft.outline.references), section.line);
     }
     if (part.block.kind == BlockKind::table) {
@@ -218,8 +245,9 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   }
   if (!out.day) first_of(days_in(front_start));
   // "… on Oct 6th" in a title without a year: the year of the first day that has one.
-  const std::vector<WrittenDay> titled = days_of_name(review.title);
+  std::vector<WrittenDay> titled = days_of_name(review.title);
   if (!out.day && !out.year && !titled.empty() && !titled.front().year) out.year = year_told(draft);
+  if (!titled.empty() && !out.day) settle_order(draft, titled.front(), out.year);
   if (!out.day) first_of(titled);
   if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day) first_of(days_in(front_date));
@@ -232,6 +260,7 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
       std::swap(day, first);
     }
   }
+  if (!named.empty() && !out.day) settle_order(draft, named.front(), out.year);
   if (!out.day) first_of(named);
   if (!out.day) out.day = day_told(draft, out.year, true);
   if (!out.day) first_of(days_in(draft.front.get({"description", "summary", "excerpt", "subtitle"})));

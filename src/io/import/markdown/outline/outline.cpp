@@ -19,6 +19,18 @@ OutlineWalk::OutlineWalk(std::vector<Block> blocks) : blocks_(std::move(blocks))
   plain_ =
       std::none_of(blocks_.begin(), blocks_.end(), [](const Block& block) { return block.kind == BlockKind::heading; });
   if (plain_) take_title();
+  int named = 0;
+  for (std::size_t i = 0; i < blocks_.size() && named < 3; ++i) {
+    if (heads_items(blocks_[i], i) && !bold_label(blocks_[i].lines.front().text) && meaning_of(words(blocks_[i])).exact)
+      ++named;
+  }
+  list_outline_ = named > 2;
+}
+
+bool OutlineWalk::heads_items(const Block& block, std::size_t index) const {
+  if (block.kind != BlockKind::item || block.level != 0 || block.lines.size() != 1) return false;
+  if (block.lines.front().text.size() > 60 || index + 1 >= blocks_.size()) return false;
+  return blocks_[index + 1].level > 0 && blocks_[index + 1].kind != BlockKind::heading;
 }
 
 void OutlineWalk::take_title() {
@@ -51,6 +63,7 @@ void OutlineWalk::take_title() {
   if (alone && !line.ends_with(':') && !line.ends_with('?') && !entry) {
     out_.title = plain(line, out_.references);
     out_.title_line = first.line();
+    out_.title_is_line = true;
   }
 }
 

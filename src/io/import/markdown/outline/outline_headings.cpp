@@ -44,8 +44,15 @@ void OutlineWalk::heading(Block block) {
   section.line = block.line();
   section.level = block.level;
   const bool log = (block.level > 1 || seen_title_) && is_log(section.heading);
-  const HeadingMeaning meaning = log ? HeadingMeaning{Role::timeline, true} : meaning_of(section.heading);
+  HeadingMeaning meaning = log ? HeadingMeaning{Role::timeline, true} : meaning_of(section.heading);
   leave_attributes(section.heading);
+  // "Mitigations" behind what went well or badly, where nothing else is called actions: what shall be done.
+  const bool looked_back = std::any_of(out_.sections.begin(), out_.sections.end(), [](const Section& each) {
+    return each.role == Role::went_well || each.role == Role::went_badly || each.role == Role::lucky;
+  });
+  if (looked_back && !has_actions_ && begins_with_word(section.heading, "mitigations")) {
+    meaning = {Role::actions, true};
+  }
   // The first heading of the first level is the title, unless it is one of several and names a part.
   const bool first = block.level == 1 && !seen_title_;
   seen_title_ = seen_title_ || first;

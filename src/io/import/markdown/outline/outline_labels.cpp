@@ -9,6 +9,20 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
+/// "…. Here are the measures that we'll be taking:": the last sentence says what will be done and leads to a list.
+bool announces_plan(std::string_view text) {
+  if (!text.ends_with(':')) return false;
+  const std::size_t begin = text.rfind(". ");
+  const std::string_view last = begin == std::string_view::npos ? text : text.substr(begin + 2);
+  const auto any = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return holds(last, each); });
+  };
+  const bool named = any({"action", "measures", "steps", "improvements", "changes", "remediation", "follow-up"});
+  const bool meant = any({"we'll ", "we’ll ", "we will ", "will be ", "going to ", "we plan ", "we are planning",
+                          "we're planning", "to be taken", "we intend", "committed to"});
+  return last.size() < 300 && named && meant;
+}
+
 /// One line of a paragraph as a paragraph.
 Block block_of(const Block& paragraph, std::size_t line) {
   Block out;
@@ -147,15 +161,33 @@ bool OutlineWalk::announces_actions(const Block& block) const {
   if (has_actions_ || block.level > 0 || block.lines.size() > 3 || at_ + 1 >= blocks_.size()) return false;
   if (blocks_[at_ + 1].kind != BlockKind::item) return false;
   const std::string text = lowered(joined(block.lines));
+  if (announces_plan(text) && (role() != Role::timeline || out_.sections[now()].level == label_level)) return true;
   if (text.size() > 400) return false;
   return holds(text, "next steps") || holds(text, "action items") || holds(text, "actionables") ||
          holds(text, "follow-up tasks") || holds(text, "following actions") || holds(text, "actions have been");
 }
 
 void OutlineWalk::item(Block block) {
+  const bool outermost = role() == Role::none || out_.sections[now()].numbered;
+  if (list_outline_ && outermost && heads_items(block, at_) && !bold_label(block.lines.front().text)) {
+    const std::string name = words(block);
+    open_label(std::move(block), name, meaning_of(name).role, bullet_level);
+    out_.sections.back().numbered = true;
+    return;
+  }
+  // An item with nothing below it stands beside those that are headings.
+  if (out_.sections[now()].numbered && block.level == 0) stack_.pop_back();
   const bool labels = role() == Role::none || out_.sections[now()].level == bullet_level;
   const Section& around = out_.sections[now()];
   const bool learns = (around.level == bullet_level ? out_.sections[around.parent].role : around.role) == Role::lessons;
+  // "- **Follow-up actions:**" with bullets further in, whatever stands around it.
+  if (!labels && role() != Role::timeline && role() != Role::actions && heads_items(block, at_)) {
+    const auto named = bold_label(block.lines.front().text);
+    const std::string name = named && named->rest.empty() ? plain(named->name, out_.references) : std::string();
+    if (const HeadingMeaning meaning = meaning_of(name); meaning.role == Role::actions && meaning.exact) {
+      return open_label(std::move(block), name, Role::actions, bullet_level);
+    }
+  }
   auto label = labels || learns ? bold_label(block.lines.front().text) : std::nullopt;
   // "- **What went well:**" with bullets further in, among what was learned.
   if (label && !labels) {

@@ -33,6 +33,8 @@ class OutlineWalk {
   Part& add(Block block, Role labelled = Role::none);
   /// Begins a section inside those of a smaller level.
   void open(Section section);
+  /// True for an item of few words with items or lines below it.
+  bool heads_items(const Block& block, std::size_t index) const;
   /// The first line of plain text, standing alone, is what it is called.
   void take_title();
   /// The words of a heading; the pictures in it have no place in a name.
@@ -70,6 +72,8 @@ class OutlineWalk {
   /// The document has no heading at all.
   bool plain_ = false;
   bool has_actions_ = false;
+  /// The first items of a list are the headings of the document: "4. Timeline" with items further in.
+  bool list_outline_ = false;
 };
 
 }  // namespace debrief::inline v0::markdown

@@ -59,6 +59,8 @@ struct Section {
   std::size_t parent = 0;
   /// The heading names its role itself rather than inheriting it.
   bool named = false;
+  /// "4. Timeline" above items further in: a list is the outline of its document.
+  bool numbered = false;
 };
 
 struct Part {
@@ -79,6 +81,8 @@ struct Outline {
   /// The first heading of the first level, where it is a title.
   std::string title;
   std::int64_t title_line = 0;
+  /// A line stands for the title, in a text without headings.
+  bool title_is_line = false;
 
   const Section& section_of(const Part& part) const { return sections[part.section]; }
   /// The heading of the nearest section around a part that is a real heading.

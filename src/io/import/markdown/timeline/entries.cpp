@@ -106,11 +106,20 @@ Entry& EntryCollector::add(EntryForm form, const Stamp& stamp, std::int64_t line
   return entry;
 }
 
+bool EntryCollector::knows_day() const {
+  return std::any_of(out_.entries.begin(), out_.entries.end(),
+                     [](const Entry& each) { return each.begin.day.has_value(); }) ||
+         std::any_of(out_.statements.begin(), out_.statements.end(),
+                     [](const Statement& each) { return each.day.has_value(); });
+}
+
 bool EntryCollector::unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here) {
   if (!stamp.form && !(stamp.unknown_clock && !stamp.begin.day && !everywhere_)) return false;
   // "2X:XX" under a day that is known happened on that day.
   const bool known_tens = stamp.unknown_clock && !stamp.written.empty() && is_digit(stamp.written.front());
-  if (known_tens) return false;
+  // "--:--" in a row below a day is a time that nobody knew, of something that happened on it.
+  const bool blank = only_here && stamp.written.starts_with("-") && knows_day();
+  if (known_tens || blank) return false;
   out_.unread.push_back({std::move(words), line, outline_.parts[at_].section, only_here, stamp.form});
   return true;
 }

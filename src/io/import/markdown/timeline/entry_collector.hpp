@@ -55,6 +55,8 @@ class EntryCollector {
   /// A new entry, which is the current one from here on.
   Entry& add(EntryForm form, const Stamp& stamp, std::int64_t line);
   /// A form that nobody filled in, or a time that nobody knew and no day: no event.
+  /// True where an entry or a statement before has told a day.
+  bool knows_day() const;
   bool unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here = false);
   /// Keeps what some words say about all the times below them.
   void state(std::string_view words, bool heading, std::int64_t line);

@@ -144,7 +144,17 @@ void EntryCollector::item(Part& part) {
   const bool inside =
       around != nullptr && around->form == EntryForm::item && !around->only_day() && part.block.level > around->level;
   if (inside && stamp->led) return attach();
-  if (stamp->begin.clock && trimmed(stamp->rest).empty() && says_nothing_below()) return attach();
+  if (stamp->begin.clock && trimmed(stamp->rest).empty() && says_nothing_below()) {
+    // "2024-05-03 12:39 - 15:30" above entries with their clocks is the day of these.
+    if (stamp->begin.day) {
+      Statement statement;
+      statement.day = stamp->begin.day;
+      statement.before_entry = out_.entries.size();
+      statement.line = part.block.line();
+      out_.statements.push_back(std::move(statement));
+    }
+    return attach();
+  }
   Entry& entry = add(EntryForm::item, *stamp, part.block.line());
   entry.links = std::move(links);
   part.taken = true;
@@ -283,7 +293,7 @@ void EntryCollector::table(Part& part) {
       stamp.emplace();
       stamp->unknown_clock = true;
       stamp->written = row.when;
-    } else if (!stamp || (stamp->begin.empty() && !stamp->form)) {
+    } else if (!stamp || (stamp->begin.empty() && !stamp->form && !stamp->unknown_clock)) {
       // A row without a time goes on with the one above it.
       if (current_ != none && row.when.empty() && out_.entries.back().form == EntryForm::row) {
         out_.entries.back().remarks.push_back(row.whole);

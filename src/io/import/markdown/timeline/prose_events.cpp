@@ -29,6 +29,36 @@ bool names_day_before(std::string_view rest) {
   return false;
 }
 
+/// "11:00 GMT July 19 2024", "14:05 UTC on May 3": the day that begins right behind a clock time.
+std::optional<WrittenDay> day_right_behind(std::string_view rest) {
+  rest = trimmed(rest.substr(0, 40));
+  for (const std::string_view lead : WordList{",", "on "}) {
+    if (begins_with(rest, lead)) rest = trimmed(rest.substr(lead.size()));
+  }
+  const auto day = day_at(rest, nullptr);
+  return day ? std::optional(day->value) : std::nullopt;
+}
+
+/// "On May 3 (at) 14:05": a day ends right before that place.
+bool ends_in_day(std::string_view sentence, std::size_t at) {
+  const std::string_view before = trimmed(sentence.substr(0, at));
+  for (std::size_t begin = before.size() > 30 ? before.size() - 30 : 0; begin < before.size(); ++begin) {
+    if (begin > 0 && is_word(before[begin - 1])) continue;
+    const auto day = day_at(before.substr(begin), nullptr);
+    if (day && before.substr(begin + day->length).find_first_not_of(" ,(") == std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// "The outage had started around": the words before a time that go back to where it began.
+bool tells_start(std::string_view before) {
+  const std::string near = lowered(before.substr(before.size() > 40 ? before.size() - 40 : 0));
+  for (const std::string_view word : WordList{"started", "began", "begun", "beginning", "dates back"}) {
+    if (holds(near, word)) return true;
+  }
+  return false;
+}
+
 /// "at 8 PM UTC on the 16th": a day whose month is that of the account.
 std::optional<int> day_of_month_behind(std::string_view rest) {
   rest = trimmed(rest.substr(0, 24));
@@ -80,11 +110,17 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
       TimelineEvent out = new_event(draft, part.block.line());
       const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
       ClockInProse clock = clocks[i];
+      clock.looks_back = tells_start(sentence.substr(0, clock.begin));
       if (!clock.moment.day) {
         const std::size_t from = clock.begin > 80 ? clock.begin - 80 : 0;
         const auto days = days_in(sentence.substr(from, clock.begin - from));
         const auto behind = days_in(sentence.substr(clock.after, 40));
         if (!days.empty()) clock.moment.day = days.back();
+        // "introduced on June 4 and fixed as of 11:00 GMT July 19": the day right behind belongs to the time.
+        if (const auto own = day_right_behind(sentence.substr(clock.after));
+            own && !ends_in_day(sentence, clock.begin)) {
+          clock.moment.day = own;
+        }
         if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
         if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
         if (!clock.moment.day && !clock.moment.weekday)
@@ -108,11 +144,15 @@ void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
   std::size_t section = 0;
   for (const Part& part : draft.outline.parts) {
     const Role role = draft.role_of(part);
-    if (part.opens || part.taken) continue;
+    if (part.taken) continue;
+    // "## First look (around 14:00 UTC, May 3)" above an account.
+    const bool timed_heading = !in_timelines && part.opens && part.block.kind == BlockKind::heading &&
+                               part.block.line() != draft.outline.title_line;
+    if (part.opens && !timed_heading) continue;
     if (in_timelines ? role != Role::timeline : role == Role::other || role == Role::actions || role == Role::lessons) {
       continue;
     }
-    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
+    if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item && !timed_heading) continue;
     if (part.section != section) {
       section = part.section;
       take_day_of_heading(draft, clock, section);

@@ -72,6 +72,7 @@ class TimelineReader {
         add(entry);
       }
     }
+    add_days_told();
     for (const Entries::Unread& each : entries.unread) {
       if (each.only_here) {
         draft_.review.notes.push_back({draft_.outline.sections[each.section].heading, each.words, each.line, {}});
@@ -92,6 +93,37 @@ class TimelineReader {
   }
 
  private:
+  /// "The partners agreed on January 30th": bullets of a timeline without a clock that tell their day in the sentence.
+  void add_days_told() {
+    std::vector<TimelineEvent>& all = draft_.review.timeline;
+    const bool clocks = std::any_of(
+        all.begin(), all.end(), [](const TimelineEvent& each) { return each.resolution_seconds.value_or(0) < 86400; });
+    if (clocks) return;
+    std::vector<Entry> told;
+    for (std::size_t i = 0; i < draft_.outline.parts.size(); ++i) {
+      const Part& part = draft_.outline.parts[i];
+      if (part.taken || part.opens || part.block.kind != BlockKind::item) continue;
+      if (draft_.role_of(part) != Role::timeline) continue;
+      Entry entry;
+      entry.form = EntryForm::item;
+      entry.text = draft_.words(part, entry.links);
+      const auto days = days_in(entry.text);
+      if (days.empty() || days.front().either_order) continue;
+      entry.begin.day = days.front();
+      entry.line = part.block.line();
+      entry.section = i;
+      told.push_back(std::move(entry));
+    }
+    if (told.size() < 2) return;
+    for (Entry& entry : told) {
+      draft_.outline.parts[entry.section].taken = true;
+      add(entry);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
+      return a.source_line.value_or(0) < b.source_line.value_or(0);
+    });
+  }
+
   void add(Entry& entry) {
     TimelineEvent out = new_event(draft_, entry.line);
     const std::size_t index = draft_.review.timeline.size();

@@ -121,7 +121,8 @@ ReadTime Clockwork::take(const ClockInProse& clock, std::int64_t line, const std
     if (const auto named = valid_date(day_->year, day_->month, *clock.day_of_month)) day_ = named;
   }
   const bool aside = (moment.weekday && !moment.day) || clock.day_before || clock.day_of_month;
-  if (aside) last_clock_.reset();
+  // Only late in the evening a start that is earlier on the clock is one of the next day.
+  if (aside || (clock.looks_back && last.value_or(0) < 21 * 3600)) last_clock_.reset();
   const ReadTime out = read(moment, clock.end, clock.approximate, {line, pointer, written, true});
   if (aside) {
     day_ = day;

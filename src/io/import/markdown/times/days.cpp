@@ -330,7 +330,9 @@ std::size_t part_of_day_at(std::string_view text) {
   for (const std::string_view word : WordList{"early", "late", "mid"}) {
     if (begins_with_word(text.substr(at), word)) at = skip(text, at + word.size(), " -");
   }
-  for (const std::string_view word : WordList{"morning", "afternoon", "evening", "night", "overnight", "noon"}) {
+  for (const std::string_view word : WordList{"morning", "afternoon", "evening", "night", "overnight", "noon", "day"}) {
+    // "mid-day" is a part of the day, and "day" is none.
+    if (word == "day" && !begins_with(text, "mid")) continue;
     if (!begins_with_word(text.substr(at), word)) continue;
     at += word.size();
     const std::string_view behind = trimmed(text.substr(at));

@@ -106,6 +106,8 @@ struct ClockInProse {
   bool approximate = false;
   /// "last night": on the day before.
   bool day_before = false;
+  /// "it had started at 03:00": earlier on the day that is told of.
+  bool looks_back = false;
   /// "on the 16th", of the month that is told of.
   std::optional<int> day_of_month;
   /// Where "at", "around" or the time itself begins.
