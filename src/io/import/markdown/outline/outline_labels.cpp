@@ -206,7 +206,9 @@ void OutlineWalk::item(Block block) {
     HeadingMeaning meaning = meaning_of(name);
     meaning.exact = meaning.exact || learns;
     const bool context = begins_with_word(name, "context");
-    const bool known = meaning.role != Role::none && meaning.exact;
+    // "- **Actions following review**:" above bullets further in.
+    const bool above_actions = meaning.role == Role::actions && label->rest.empty();
+    const bool known = meaning.role != Role::none && (meaning.exact || above_actions);
     if (known || context || out_.sections[now()].level == bullet_level) {
       const Role role = known ? meaning.role : Role::none;
       open_label(std::move(block), name, role, bullet_level, label->rest);
