@@ -372,6 +372,14 @@ TEST(MarkdownContexts, MitigationsBehindALookBackAreStillToCome) {
       1U);
 }
 
+TEST(MarkdownContexts, BulletsBelowALabelOfActionsAreActions) {
+  EXPECT_EQ(
+      review_of("# Pipeline\n\n- **Key events**\n  - Detected 2024-05-03 10:05\n\n- **Actions following review**:\n  - "
+                "Look for ways\n  - Split it\n")
+          .actions.size(),
+      2U);
+}
+
 TEST(MarkdownContexts, LinesThatAreGivenUpStay) {
   const Review review = review_of(
       "# Disk full on 2031-05-12\n\n## Outage timeline\n\nThe sale was to start soon.\nAt 10:05 we added disks.\n");
