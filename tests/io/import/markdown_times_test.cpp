@@ -212,6 +212,20 @@ TEST(MarkdownProse, GoesBackToWhereItStartedAndTakesTheDayRightBehind) {
             (std::vector<std::string>{"2024-05-01T00:05:00Z", "2024-05-01T19:45:00Z"}));
 }
 
+TEST(MarkdownProse, TakesTheDayThatStandsBeforeTheTime) {
+  const auto times = [](const std::string& account) {
+    return times_of(import_markdown("# Shop down on 2024-05-03\n\n" + account + "\n"));
+  };
+  // The third of May was a Friday.
+  EXPECT_EQ(times("It went out on Thursday at 17:02 UTC; the first ticket came on Friday morning, 08:11 UTC."),
+            (std::vector<std::string>{"2024-05-02T17:02:00Z", "2024-05-03T08:11:00Z"}));
+  EXPECT_EQ(times("It failed at 10:05 UTC. It happened again the next day at 09:10 UTC."),
+            (std::vector<std::string>{"2024-05-03T10:05:00Z", "2024-05-04T09:10:00Z"}));
+  EXPECT_EQ(times("Ada was paged at 03:12 (UTC+2)."), std::vector<std::string>{"2024-05-03T03:12:00+02:00"});
+  EXPECT_EQ(times("We had planned the move for 10:00, but began at 10:25 UTC."),
+            std::vector<std::string>{"2024-05-03T10:25:00Z"});
+}
+
 TEST(MarkdownDays, OfEitherOrderAreSettledByTheWeekdayOfTheAccount) {
   MarkdownSource source;
   source.file_name = "02-03-2021-outage.md";

@@ -19,6 +19,36 @@ std::optional<int> weekday_behind(std::string_view rest) {
   return day ? std::optional(day->value) : std::nullopt;
 }
 
+/// The last words of a text, at most so many bytes, in small letters and without a mark behind them.
+std::string end_of(std::string_view text, std::size_t size) {
+  std::string out = lowered(text.substr(text.size() > size ? text.size() - size : 0));
+  while (out.ends_with(' ') || out.ends_with(',')) out.pop_back();
+  for (const std::string_view part : WordList{" morning", " afternoon", " evening", " night"}) {
+    if (out.ends_with(part)) out.resize(out.size() - part.size());
+  }
+  return out;
+}
+
+/// "on Friday at 08:11", "Friday morning, 08:11": the day of the week right before a clock time.
+std::optional<int> weekday_before(std::string_view before) {
+  const std::string words = end_of(before, 24);
+  const std::size_t space = words.rfind(' ');
+  if (space == std::string::npos && words.size() < before.size()) return std::nullopt;
+  std::string last = words.substr(space == std::string::npos ? 0 : space + 1);
+  if (!last.empty() && last[0] >= 'a' && last[0] <= 'z') last[0] = static_cast<char>(last[0] - 'a' + 'A');
+  const auto day = weekday_at(last);
+  return day && day->length == last.size() && day->length > 5 ? std::optional(day->value) : std::nullopt;
+}
+
+/// "It happened again the next day at 09:10", "The following morning, 09:10".
+bool names_day_after(std::string_view before) {
+  const std::string words = end_of(before, 40);
+  for (const std::string_view word : WordList{"next day", "following day", "day after", "the next", "the following"}) {
+    if (words.ends_with(word)) return true;
+  }
+  return false;
+}
+
 /// "at 19:37 last night": the day before the one that is told of.
 bool names_day_before(std::string_view rest) {
   rest = trimmed(rest.substr(0, 24));
@@ -123,6 +153,10 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
         }
         if (days.empty() && !behind.empty()) clock.moment.day = behind.front();
         if (!clock.moment.day) clock.moment.weekday = weekday_behind(sentence.substr(clock.after));
+        if (!clock.moment.day && !clock.moment.weekday)
+          clock.moment.weekday = weekday_before(sentence.substr(0, clock.begin));
+        if (!clock.moment.day && !clock.moment.weekday)
+          clock.moment.next_day = names_day_after(sentence.substr(0, clock.begin));
         if (!clock.moment.day && !clock.moment.weekday)
           clock.day_before = names_day_before(sentence.substr(clock.after));
         if (!clock.moment.day && !clock.moment.weekday)

@@ -40,7 +40,8 @@ bool is_planned(std::string_view sentence, std::size_t at) {
        WordList{"scheduled for", "scheduled at", "planned for", "planned at", "was due at"}) {
     if (holds(before, word)) return true;
   }
-  return false;
+  // "had planned the move for 10:00".
+  return before.ends_with(" for ") && (holds(before, "planned") || holds(before, "scheduled"));
 }
 
 /// "(13:00–21:30 UTC, weekdays)", "at 02:00 every night": when something happens again and again.
@@ -116,6 +117,16 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
         zone && sentence[zone_begin] != '-' && sentence[zone_begin] != '+') {
       found.moment.zone = zone->zone;
       at = zone_begin + zone->length;
+    }
+    // "03:12 (UTC+2)".
+    if (!found.moment.zone && sentence.substr(at).starts_with(" (")) {
+      const std::size_t close = sentence.find(')', at);
+      const auto zone =
+          close == std::string_view::npos ? std::nullopt : zone_at(sentence.substr(at + 2, close - at - 2));
+      if (zone && zone->length == close - at - 2) {
+        found.moment.zone = zone->zone;
+        at = close + 1;
+      }
     }
     const Lead lead = lead_before(sentence, i);
     found.begin = lead.begin;
