@@ -71,6 +71,34 @@ bool names_thing(std::string_view before, std::string_view behind) {
   return false;
 }
 
+/// "on May 3 to" between the ends of a range: its day, where nothing else but a word for a range stands there, which is
+/// left.
+std::optional<WrittenDay> day_before_mark(std::string_view& between) {
+  std::string_view rest = between;
+  while (rest.starts_with(',') || rest.starts_with(' ')) rest.remove_prefix(1);
+  if (begins_with(rest, "on ")) rest = trimmed(rest.substr(3));
+  const auto day = day_at(rest, nullptr);
+  if (!day) return std::nullopt;
+  rest = trimmed(rest.substr(day->length));
+  for (const std::string_view word : WordList{"to", "until", "till", "-", "–", "—"}) {
+    if (rest != word) continue;
+    between = rest;
+    return day->value;
+  }
+  return std::nullopt;
+}
+
+/// "on May 4" or ", May 4" right at the beginning of a text: the day; `at` is moved behind it.
+std::optional<WrittenDay> leading_day(std::string_view text, std::size_t& at) {
+  std::string_view rest = text;
+  while (rest.starts_with(',') || rest.starts_with(' ')) rest.remove_prefix(1);
+  if (begins_with(rest, "on ")) rest = trimmed(rest.substr(3));
+  const auto day = day_at(rest, nullptr);
+  if (!day) return std::nullopt;
+  at += static_cast<std::size_t>(rest.data() - text.data()) + day->length;
+  return day->value;
+}
+
 }  // namespace
 
 std::vector<ClockInProse> clocks_in(std::string_view sentence) {
@@ -143,12 +171,19 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
           between.starts_with('(') && close != std::string_view::npos && close < 40) {
         between = trimmed(between.substr(close + 1));
       }
+      // "from 22:50 UTC on May 3 to 02:15 UTC on May 4": each end has its day behind it.
+      const std::optional<WrittenDay> first_day = out.empty() ? std::nullopt : day_before_mark(between);
       const bool range = between == "to" || between == "-" || between == "–" || between == "—" || between == "until" ||
                          between == "and" || between == "till" || between == "→" || between == "->";
       const bool two_zones = between == "/" && !out.empty() && out.back().moment.zone && found.moment.zone;
       const bool same =
           !out.empty() && between == "and" && !begins_with_word(sentence.substr(out.back().begin), "between");
       if (!out.empty() && range && !same && !out.back().end) {
+        if (first_day && !out.back().moment.day) {
+          out.back().moment.day = first_day;
+          found.moment.day = leading_day(sentence.substr(at), at);
+          if (!found.moment.day) found.moment.day = first_day;
+        }
         out.back().end = found.moment;
         if (!out.back().moment.zone) out.back().moment.zone = found.moment.zone;
         out.back().after = at;
