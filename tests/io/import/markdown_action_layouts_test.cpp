@@ -171,5 +171,30 @@ TEST(MarkdownActionLayouts, AHandleThatTheWorkNeedsIsNoOwner) {
                                       "Add an alert | sam |  | candidate"}));
 }
 
+TEST(MarkdownActionLayouts, TheListAsAWholeShowsWhatItsEndsAre) {
+  const auto read = [](const std::string& list) {
+    return actions_of(review_of("# Full\n\n## Action items\n\n" + list));
+  };
+  EXPECT_EQ(
+      read("- Pause at 5 % — 0xkim\n- Refund the pool — core multisig\n- Raise the bounty — 0xkim & lou.eth\n"),
+      (std::vector<std::string>{"Pause at 5 % | 0xkim |  | candidate", "Refund the pool | core multisig |  | candidate",
+                                "Raise the bounty | 0xkim & lou.eth |  | candidate"}));
+  EXPECT_EQ(
+      read("- Gate in the manifest → Ravi, 2024-06-01, open\n- Two robots per site → Jonte, CW 35\n- New rig → Ops\n"),
+      (std::vector<std::string>{"Gate in the manifest | Ravi | 2024-06-01 | committed",
+                                "Two robots per site | Jonte |  | candidate", "New rig | Ops |  | candidate"}));
+  EXPECT_EQ(read("- Read-only user (jory team)\n- Copy in another country (jory team)\n- Pipefail (wanda ops, done)\n"),
+            (std::vector<std::string>{"Read-only user | jory team |  | candidate",
+                                      "Copy in another country | jory team |  | candidate",
+                                      "Pipefail | wanda ops |  | done"}));
+  // What the work is about, or how far it is.
+  for (const std::string list :
+       {"- Add an alert (Kafka)\n- Add a limit (Redis)\n- Add a test (Nginx)\n",
+        "- Add an alert — soon\n- Add a limit — see the ticket\n- Add a test — done\n",
+        "- Retry — with a longer pause\n- Cache — for the first page only\n- Queue — smaller\n"}) {
+    for (const std::string& action : read(list)) EXPECT_NE(action.find(" |  |  | "), std::string::npos) << action;
+  }
+}
+
 }  // namespace
 }  // namespace debrief::testing

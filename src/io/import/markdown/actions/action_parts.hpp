@@ -29,6 +29,10 @@ bool take_line(ActionWords& out, std::string_view line);
 /// "✅ …", "(DONE) …", "… - DONE", "[In progress] …": the state, and the words without it.
 void take_state(ActionWords& out);
 
+/// One part of a closing bracket or tail: "owner: anna", "@anna", "due 2024-05-01", "OPS-123", "done". False where it
+/// is anything else.
+bool take_part(ActionWords& out, std::string_view part);
+
 /// "@anna".
 bool is_handle(std::string_view text);
 

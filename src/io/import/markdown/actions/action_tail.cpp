@@ -22,8 +22,24 @@ bool is_ticket(std::string_view text) {
          std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_digit);
 }
 
-/// One part of a closing bracket or tail: "owner: anna", "@anna", "due 2024-05-01", "OPS-123", "done". False where it
-/// is anything else.
+struct Dash {
+  std::size_t at = nowhere;
+  std::size_t length = 0;
+};
+
+/// The last dash, bar or arrow between spaces; nowhere where there is none.
+Dash last_dash(std::string_view title) {
+  for (std::size_t i = title.size(); i-- > 0;) {
+    if (title[i] != ' ' || i + 1 == title.size() || is_letter(title[i + 1])) continue;
+    for (const std::string_view mark : WordList{" — ", " – ", " - ", " -- ", " | ", " → "}) {
+      if (title.substr(i).starts_with(mark)) return {i, mark.size()};
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 bool take_part(ActionWords& out, std::string_view part) {
   std::size_t length = 0;
   if (const auto key = key_at(part, length)) {
@@ -53,24 +69,6 @@ bool take_part(ActionWords& out, std::string_view part) {
   }
   return true;
 }
-
-struct Dash {
-  std::size_t at = nowhere;
-  std::size_t length = 0;
-};
-
-/// The last dash, bar or arrow between spaces; nowhere where there is none.
-Dash last_dash(std::string_view title) {
-  for (std::size_t i = title.size(); i-- > 0;) {
-    if (title[i] != ' ' || i + 1 == title.size() || is_letter(title[i + 1])) continue;
-    for (const std::string_view mark : WordList{" — ", " – ", " - ", " -- ", " | ", " → "}) {
-      if (title.substr(i).starts_with(mark)) return {i, mark.size()};
-    }
-  }
-  return {};
-}
-
-}  // namespace
 
 void take_bracket(ActionWords& out) {
   std::string_view title = trimmed(out.title);

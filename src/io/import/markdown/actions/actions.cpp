@@ -24,6 +24,7 @@ void ActionReader::read() {
   }
   take_headings();
   take_unannounced();
+  take_shared_tails();
 }
 
 void ActionReader::take(std::size_t index) {
