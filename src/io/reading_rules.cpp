@@ -101,6 +101,8 @@ const std::vector<ReadingRule>& reading_rules() {
        "Say when the start was, such as \"T0 is 2024-05-03 14:00 UTC\"."},
       {"DOC059", "start-assumed", info, "Times count from a start that was taken to be the first time given.",
        "Another start moves every one of them.", "Say when the start was, such as \"T0 is 2024-05-03 14:00 UTC\"."},
+      {"DOC063", "year-assumed", info, "Days without a year were read as being of the only year that the text names.",
+       "Another year moves every one of them.", "Write the year with the first day."},
       {"DOC060", "several-incidents", info, "Several headings of the text name an incident each.",
        "One review of several incidents mixes their durations and their factors.",
        "Where they are reviews of their own, import the page as a log of many."},

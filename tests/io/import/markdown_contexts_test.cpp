@@ -380,6 +380,45 @@ TEST(MarkdownContexts, BulletsBelowALabelOfActionsAreActions) {
       2U);
 }
 
+TEST(MarkdownContexts, NumberedLabelsEndOneAnother) {
+  const Review review = review_of(
+      "# Tills down\n\n**3. Root cause / follow-up**\n\n- Add nodes\n\n**4. Summary of the repair**\n\n- Nodes were "
+      "restarted\n\n"
+      "**5. Preventive actions**\n\n- Find the query\n\n**6. Current status**\n\n- All is up\n");
+  EXPECT_EQ(actions_of(review),
+            (std::vector<std::string>{"Add nodes |  |  | candidate", "Find the query |  |  | candidate"}));
+}
+
+TEST(MarkdownContexts, WhatWillNotBeDoneAndWhatOthersMayDoIsNoAction) {
+  const std::string actions = "# Flags stale\n\n## What now\n\n- Add a probe\n\n";
+  for (const std::string heading :
+       {"### Not doing", "### Rejected", "Nope:", "### What we won't do", "### Considered and not pursued",
+        "## Recommendations to customers", "## Recommendations for our users", "### Checklist for the author",
+        "**Sign-off**"}) {
+    EXPECT_EQ(review_of(actions + heading + "\n\n- Keep two copies\n").actions.size(), 1U) << heading;
+  }
+  EXPECT_EQ(review_of("# Flags\n\n## Recommendations for the future\n\n- Keep two copies\n").actions.size(), 1U);
+}
+
+TEST(MarkdownContexts, ParagraphsWithTheirKeysBelowAreActions) {
+  const Review review = review_of(
+      "# Certificate\n\n## 5. Remediation\n\n5.1.1 Load all certificates into the inventory.\nOwner: Crypto team. "
+      "Target date: "
+      "2025-09-30. Status: Complete.\n\n5.1.2 Move the reminders.\nOwner: Mail team. Status: Not started.\n");
+  ASSERT_EQ(review.actions.size(), 2U);
+  EXPECT_EQ(review.actions[0].title, "Load all certificates into the inventory.");
+  EXPECT_EQ(review.actions[1].title, "Move the reminders.");
+}
+
+TEST(MarkdownContexts, ListsMayCountInRomanNumbers) {
+  EXPECT_EQ(
+      review_of(
+          "# Disk\n\n## Where we go from here\n\n i. Copy twice a day. [Kim]\n ii. Warn early.\n iii. Tell people.\n "
+          "iv. A second host.\n")
+          .actions.size(),
+      4U);
+}
+
 TEST(MarkdownContexts, LinesThatAreGivenUpStay) {
   const Review review = review_of(
       "# Disk full on 2031-05-12\n\n## Outage timeline\n\nThe sale was to start soon.\nAt 10:05 we added disks.\n");

@@ -2,6 +2,7 @@
 // incidents.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -224,6 +225,53 @@ TEST(MarkdownProse, TakesTheDayThatStandsBeforeTheTime) {
   EXPECT_EQ(times("Ada was paged at 03:12 (UTC+2)."), std::vector<std::string>{"2024-05-03T03:12:00+02:00"});
   EXPECT_EQ(times("We had planned the move for 10:00, but began at 10:25 UTC."),
             std::vector<std::string>{"2024-05-03T10:25:00Z"});
+}
+
+TEST(MarkdownDays, WhenAPageWasWrittenIsNoDayOfWhatHappened) {
+  EXPECT_EQ(times_of(import_markdown(
+                "# Slips\n\n**Incident date:** Thursday 25 April 2024\n**Written up:** 2024-04-30\n\n## What "
+                "happened\n\n- **9:04** – Deploy\n")),
+            std::vector<std::string>{"2024-04-25T09:04:00-00:00"});
+  EXPECT_EQ(times_of(import_markdown(
+                "# Errors\n\n_Post-mortem published Jun 24, 2025 - 14:30 UTC_\n\n## Overview\n\nOn June 17, 2025 "
+                "requests failed.\n\n## Detection (08:42–09:05 UTC)\n\nIt began at 08:42 UTC.\n")),
+            std::vector<std::string>{"2025-06-17T08:42:00Z"});
+}
+
+TEST(MarkdownDays, TakeTheOnlyYearOfTheText) {
+  const auto reading = import_markdown(
+      "# Queue\n\n**Event:** Winter feast 2023\n\n## Timeline (UTC)\n\n### Tue, Dec 19\n\n- 10:30 Test\n");
+  EXPECT_EQ(times_of(reading), std::vector<std::string>{"2023-12-19T10:30:00Z"});
+  const std::vector<std::string> names = names_of(reading);
+  EXPECT_NE(std::find(names.begin(), names.end(), "year-assumed"), names.end());
+  // Two years say nothing.
+  EXPECT_EQ(times_of(import_markdown(
+                "# Queue\n\nFeasts of 2022 and 2023\n\n## Timeline\n\n### Tue, Dec 19\n\n- 10:30 Test\n")),
+            std::vector<std::string>{"?"});
+}
+
+TEST(MarkdownStamps, MayBeMarkedAsNotesAndChatsDo) {
+  EXPECT_EQ(times_of(import_markdown(
+                "# Fills of 2026-08-12\n\n## Timeline\n\nAll UTC, from the log\n\n- ==08:59:58== Pause\n- ==09:05 → "
+                "09:50== Search\n- <t:1786532400:F> - Mails out\n- Thu evening, about 7pm Call\n")),
+            (std::vector<std::string>{"2026-08-12T08:59:58Z", "2026-08-12T09:05:00Z", "2026-08-12T11:00:00Z",
+                                      "2026-08-13T19:00:00Z"}));
+}
+
+TEST(MarkdownProse, TurnsToADayOfTheWeekAndTellsClauses) {
+  const auto reading = import_markdown(
+      "# Mirrors stale, 22 January 2023\n\nThe story begins on Saturday, when Kim moved the job. It ran at 16:20 "
+      "UTC.\n\nThe probe "
+      "alerted at 18:58 UTC, and a channel was opened by 19:05 UTC. On Sunday we slept. The old host was found at 9:12 "
+      "UTC. We met "
+      "on the 23rd, around 17:00 UTC. The work was over at 2230 hours.\n");
+  EXPECT_EQ(events_of(reading), (std::vector<std::string>{"2023-01-21T16:20:00Z It ran at 16:20 UTC.",
+                                                          "2023-01-21T18:58:00Z The probe alerted at 18:58 UTC, "
+                                                          "and a channel was opened by 19:05 UTC.",
+                                                          "2023-01-21T19:05:00Z a channel was opened by 19:05 UTC.",
+                                                          "2023-01-22T09:12:00Z The old host was found at 9:12 UTC.",
+                                                          "2023-01-23T17:00:00Z We met on the 23rd, around 17:00 UTC.",
+                                                          "2023-01-22T22:30:00Z The work was over at 2230 hours."}));
 }
 
 TEST(MarkdownDays, OfEitherOrderAreSettledByTheWeekdayOfTheAccount) {

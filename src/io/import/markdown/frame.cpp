@@ -144,7 +144,12 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   }
   review.incidents.push_back(std::move(incident));
 
-  return days_of(draft, labels, stem);
+  DayContext days = days_of(draft, labels, stem);
+  if (!days.day && !days.year) {
+    days.year = only_year_of(draft);
+    days.year_assumed = days.year.has_value();
+  }
+  return days;
 }
 
 }  // namespace debrief::inline v0::markdown

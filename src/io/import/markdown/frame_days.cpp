@@ -1,6 +1,8 @@
 #include "io/import/markdown/frame_days.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -56,15 +58,6 @@ bool prose_role(Role role) {
   return role == Role::none || role == Role::summary || role == Role::impact || role == Role::account;
 }
 
-/// "Published: …", "Due date: …": a day of the document and none of what happened.
-bool is_day_of_document(std::string_view label) {
-  for (const std::string_view word : WordList{"publish", "report", "review", "updat", "due", "creat", "author", "writ",
-                                              "post", "meeting", "revis", "edited", "modified", "prepared"}) {
-    if (holds(label, word)) return true;
-  }
-  return false;
-}
-
 /// What a part says, without its lines about the document.
 std::string account_of(const Draft& draft, const Part& part) {
   std::vector<Line> lines;
@@ -72,6 +65,8 @@ std::string account_of(const Draft& draft, const Part& part) {
     const std::size_t colon = line.text.substr(0, 30).find(':');
     // "Page owner: Wim, last edit by Petra 2024-05-06"
     if (holds(line.text, "last edit") || holds(line.text, "last change")) continue;
+    // "_Post-mortem published Jun 24, 2025_".
+    if (line.text.size() < 90 && (holds(line.text, "ublished ") || holds(line.text, "osted "))) continue;
     if (colon == std::string_view::npos || !is_day_of_document(lowered(line.text.substr(0, colon)))) {
       lines.push_back(line);
     }
@@ -136,17 +131,50 @@ std::optional<int> weekday_told(const Draft& draft) {
   return std::nullopt;
 }
 
+/// True where the days in words of a document say that the other order of two numbers is meant: "13/05/2024" elsewhere,
+/// or a day in words that is near the other order alone.
+bool says_other_order(const Draft& draft, const Date& date, const Date& swapped) {
+  bool near_date = false, near_swapped = false;
+  for (const Part& part : draft.outline.parts) {
+    if (part.block.kind == BlockKind::code) continue;
+    std::vector<std::string_view> texts;
+    for (const Line& line : part.block.lines) texts.push_back(line.text);
+    for (const Row& row : part.block.rows) texts.insert(texts.end(), row.cells.begin(), row.cells.end());
+    for (const std::string_view text : texts) {
+      for (const WrittenDay& day : days_in(text)) {
+        if (day.day_first) return true;
+        const auto told = day.either_order ? std::nullopt : date_of(day, date.year);
+        near_date = near_date || (told && std::abs(days_between(*told, date)) < 21);
+        near_swapped = near_swapped || (told && std::abs(days_between(*told, swapped)) < 21);
+      }
+    }
+  }
+  return near_swapped && !near_date;
+}
+
 /// "02-03-2021" is the second of March where the account tells of a Tuesday, which the third of February was not.
 void settle_order(const Draft& draft, WrittenDay& day, std::optional<int> year) {
   if (!day.either_order) return;
   WrittenDay other = day;
   std::swap(other.month, other.day);
   const auto date = date_of(day, year), swapped = date_of(other, year);
+  if (date && swapped && says_other_order(draft, *date, *swapped)) {
+    day = other;
+    return;
+  }
   const auto weekday = date && swapped ? weekday_told(draft) : std::nullopt;
   if (weekday && weekday_of(*date) != *weekday && weekday_of(*swapped) == *weekday) day = other;
 }
 
 }  // namespace
+
+bool is_day_of_document(std::string_view label) {
+  for (const std::string_view word : WordList{"publish", "report", "review", "updat", "due", "creat", "author", "writ",
+                                              "post", "meeting", "revis", "edited", "modified", "prepared"}) {
+    if (holds(label, word)) return true;
+  }
+  return false;
+}
 
 std::vector<Labelled> labels_of(const Draft& draft) {
   std::vector<Labelled> out;
@@ -197,6 +225,29 @@ const Labelled* labelled(const std::vector<Labelled>& labels, std::initializer_l
   return nullptr;
 }
 
+std::optional<int> only_year_of(const Draft& draft) {
+  std::optional<int> only;
+  for (const Part& part : draft.outline.parts) {
+    if (part.block.kind == BlockKind::code) continue;
+    std::vector<std::string_view> texts;
+    for (const Line& line : part.block.lines) texts.push_back(line.text);
+    for (const Row& row : part.block.rows) texts.insert(texts.end(), row.cells.begin(), row.cells.end());
+    for (const std::string_view text : texts) {
+      for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        at = end + 1;
+        // Addresses and paths have numbers of their own.
+        const auto year = word.find_first_of("/@=") == std::string_view::npos ? year_in(word) : std::nullopt;
+        if (!year) continue;
+        if (only && *only != *year) return std::nullopt;
+        only = year;
+      }
+    }
+  }
+  return only;
+}
+
 DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std::string_view stem) {
   const Review& review = draft.review;
   DayContext out;
@@ -208,8 +259,11 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   for (const std::string_view text : {std::string_view(front_date), std::string_view(review.title), stem}) {
     if (!out.year) out.year = year_in(text);
   }
+  std::vector<Labelled> with_days;
+  std::copy_if(labels.begin(), labels.end(), std::back_inserter(with_days),
+               [](const Labelled& each) { return !days_in(each.value).empty(); });
   const Labelled* dated = labelled(
-      labels,
+      with_days,
       {"date",        "incident date", "date of incident", "day",        "date(s)",    "dates",         "when",
        "start",       "start time",    "incident start",   "started",    "started at", "date and time", "incident",
        "outage",      "outage date",   "date of outage",   "event date", "occurred",   "occurred on",   "incident time",
@@ -232,7 +286,9 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
     if (stamp && stamp->begin.clock && stamp->begin.day) dated = start;
   }
   if (dated != nullptr) {
-    first_of(days_in(dated->value));
+    std::vector<WrittenDay> told = days_in(dated->value);
+    if (!told.empty()) settle_order(draft, told.front(), out.year);
+    first_of(told);
     if (const auto stamp = stamp_at(dated->value, Dots::clock)) out.moment = stamp->begin;
     for (std::size_t at = dated->value.find(" ("); at != std::string::npos; at = dated->value.find(" (", at + 1)) {
       const std::size_t word = dated->value.rfind(' ', at - (at > 0 ? 1 : 0));

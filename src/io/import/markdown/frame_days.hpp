@@ -18,7 +18,13 @@ struct Labelled {
   std::string value;
   std::int64_t line = 0;
 };
+/// The label, in small letters, of a day of the document and none of what happened: "published", "due date".
+bool is_day_of_document(std::string_view label);
+
 std::vector<Labelled> labels_of(const Draft& draft);
+
+/// The year that the words of a document name, where it is only one. Linear in the document.
+std::optional<int> only_year_of(const Draft& draft);
 
 /// The first of the labels that has one of the names; null where none has.
 const Labelled* labelled(const std::vector<Labelled>& labels, std::initializer_list<std::string_view> names);

@@ -3,6 +3,7 @@
 
 #include "io/import/markdown/actions/action_kinds.hpp"
 #include "io/import/markdown/actions/action_lines.hpp"
+#include "io/import/markdown/actions/action_parts.hpp"
 #include "io/import/markdown/actions/action_reader.hpp"
 #include "io/import/markdown/characters.hpp"
 
@@ -47,7 +48,7 @@ void ActionReader::take_paragraph(std::size_t index) {
     return;
   }
   if (has_details_below(index)) return take_with_details(index);
-  if (take_coded(index)) return;
+  if (take_coded(index) || take_keyed(index)) return;
   if (take_ticked(index) || take_cells(index)) return;
   if (!first.starts_with("**") || !names_work_in_bold(index)) return;
   Passage passage;
@@ -100,6 +101,27 @@ bool ActionReader::take_coded(std::size_t index) {
     passage.below.push_back(plain(line->text, draft_.outline.references, &passage.links));
   parts[index].taken = true;
   add(action_of(passage, state_of_group(parts[index])), passage.line);
+  return true;
+}
+
+bool ActionReader::take_keyed(std::size_t index) {
+  Part& part = draft_.outline.parts[index];
+  const std::vector<Line>& lines = part.block.lines;
+  if (lines.size() < 2) return false;
+  const std::string last = plain(lines.back().text, draft_.outline.references);
+  std::size_t length = 0;
+  const bool keys = key_at(last, length) && last.substr(length).starts_with(':');
+  if (!keys || lines.size() > 6 || last.size() > 200) return false;
+  const std::string first = plain(lines.front().text, draft_.outline.references);
+  if (const std::size_t colon = first.substr(0, 24).find(':'); colon != std::string::npos) return false;
+  Passage passage;
+  passage.text =
+      plain(joined(std::vector<Line>(lines.begin(), lines.end() - 1)), draft_.outline.references, &passage.links);
+  passage.text = std::string(without_levels(passage.text));
+  passage.below.push_back(last);
+  passage.line = lines.front().number;
+  part.taken = true;
+  add(action_of(passage, state_of_group(part)), passage.line);
   return true;
 }
 

@@ -63,6 +63,8 @@ class ActionReader {
   /// "**R1.** Add an alert" above "Lead: … By: …": one of several paragraphs with a number of their own. False where
   /// the paragraph is none.
   bool take_coded(std::size_t index);
+  /// "5.1.1 Load all certificates." above "Owner: … Status: …" in one paragraph. False where it is none.
+  bool take_keyed(std::size_t index);
   /// True in a section of short paragraphs alone that all begin with bold words: "**Size check** after every upload".
   bool names_work_in_bold(std::size_t index);
   /// True in a section whose paragraphs begin with the initials of people.

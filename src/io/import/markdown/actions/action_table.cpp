@@ -27,6 +27,7 @@ Column column_of(std::string_view header) {
            "team"})) {
     return Column::owner;
   }
+  if (text == "does what") return Column::title;
   if (any({"due", "deadline", "eta", "target", "when", "date", "timeline", "timeframe"})) return Column::due;
   if (any({"status", "state", "done", "progress", "complete", "completed", "outcome"})) return Column::state;
   if (any({"ticket", "bug", "issue", "issues", "jira", "tracking", "tracker", "link", "links", "pr", "url",
@@ -78,7 +79,7 @@ bool names_actions(const Block& table, const References& references) {
       if (header == name) return true;
     }
     const Column column = column_of(header);
-    work = work || header == "action" || header == "task";
+    work = work || header == "action" || header == "task" || header == "measure" || header == "does what";
     owner = owner || column == Column::owner;
     state = state || column == Column::state || column == Column::link ||
             (column == Column::due && header != "date" && header != "when");

@@ -15,6 +15,17 @@ struct Marker {
   bool starts_list = true;
 };
 
+/// The length of a small Roman number up to ten with its dot or bracket behind it; 0 where there is none.
+std::size_t roman_at(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size() && (text[length] == 'i' || text[length] == 'v' || text[length] == 'x')) ++length;
+  const std::string_view number = text.substr(0, length);
+  for (const std::string_view each : WordList{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}) {
+    if (number == each) return length;
+  }
+  return 0;
+}
+
 /// The mark of a list item at the beginning of `text`, the space behind it included.
 std::optional<Marker> marker_of(std::string_view text) {
   if (text.empty()) return std::nullopt;
@@ -30,10 +41,11 @@ std::optional<Marker> marker_of(std::string_view text) {
   } else if (is_digit(first) || is_letter(first)) {
     while (length < text.size() && length < 3 && is_digit(text[length])) ++length;
     if (length == 0 && text.size() > 1 && first >= 'a' && first <= 'h' && text[1] == ')') length = 1;
+    if (length == 0) length = roman_at(text);
     if (length == 0 || length >= text.size() || (text[length] != '.' && text[length] != ')')) return std::nullopt;
     ++length;
     ordered = true;
-    starts = length == 2 && (first == '1' || first == '0' || first == 'a');
+    starts = length == 2 && (first == '1' || first == '0' || first == 'a' || first == 'i');
   } else if (static_cast<unsigned char>(first) >= 0x80) {
     for (const std::string_view bullet : WordList{"•", "◦", "▪", "‣", "●", "○", "·", "∙", "■"}) {
       if (text.starts_with(bullet)) length = bullet.size();

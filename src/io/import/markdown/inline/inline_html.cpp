@@ -1,6 +1,8 @@
 // HTML between words: tags vanish, their addresses and the words of pictures stay.
 #include <array>
+#include <string>
 
+#include "debrief/core/instant.hpp"
 #include "io/import/markdown/inline/inline_reader.hpp"
 
 namespace debrief::inline v0::markdown {
@@ -19,6 +21,18 @@ std::string_view attribute(std::string_view inside, std::string_view name) {
     return value.substr(0, value.find(quote));
   }
   return {};
+}
+
+/// "t:1714730700:F", a moment that a chat shows to everybody in their own time: in full, in UTC; empty for others.
+std::string chat_time(std::string_view inside) {
+  if (!inside.starts_with("t:")) return {};
+  const std::size_t digits = digits_at(inside.substr(2));
+  const std::string_view rest = inside.substr(2 + digits);
+  if (digits < 9 || digits > 10 || (!rest.empty() && (rest.size() != 2 || rest[0] != ':'))) return {};
+  Instant at;
+  at.unix_seconds = std::stoll(std::string(inside.substr(2, digits)));
+  at.offset_form = OffsetForm::zulu;
+  return text_of(at);
 }
 
 }  // namespace
@@ -47,6 +61,10 @@ std::size_t InlineReader::tag(std::size_t i, std::size_t end) {
   if (is_safe_target(inside) || (holds(inside, "@") && !holds(inside, " "))) {
     put(inside);
     if (links_ != nullptr) links_->push_back({std::string(inside), std::string(inside)});
+    return close + 1;
+  }
+  if (const std::string moment = chat_time(inside); !moment.empty()) {
+    put(moment);
     return close + 1;
   }
   std::size_t name_end = 0;

@@ -81,10 +81,30 @@ bool plans_change(const std::string& words) {
   return false;
 }
 
+/// True where a heading speaks to those outside: "… for customers", "… to the members".
+bool advises_others(std::string_view text) {
+  for (const std::string_view lead : WordList{"for ", "to "}) {
+    const std::size_t at = text.rfind(lead);
+    if (at == std::string_view::npos || at == 0 || text[at - 1] != ' ') continue;
+    std::string_view whom = text.substr(at + lead.size());
+    for (const std::string_view word : WordList{"the ", "our ", "all ", "affected "}) {
+      if (whom.starts_with(word)) whom.remove_prefix(word.size());
+    }
+    for (const std::string_view other :
+         WordList{"customers", "customer", "users", "clients", "readers", "members", "integrators", "partners",
+                  "municipalities", "participants", "you", "subscribers", "tenants", "visitors", "downstream"}) {
+      if (begins_with_word(whom, other)) return true;
+    }
+  }
+  return false;
+}
+
 /// True where a remark says what times stand below: a zone, or that they make a timeline.
 bool names_times(std::string_view heading) {
   const std::string_view remark = remark_of(heading);
   const std::string low = lowered(remark);
+  // "Detection (08:42-09:05 UTC)" is a part of an account with its own times.
+  if (std::any_of(remark.begin(), remark.end(), is_digit) && !holds(low, "timeline")) return false;
   return holds(low, "(timeline") || holds(low, "{#timeline") || zone_in(remark).has_value();
 }
 
@@ -139,6 +159,8 @@ HeadingMeaning meaning_of(std::string_view heading) {
     const bool argues = !holds_words(words, "actions") && !holds_words(words, "action") &&
                         (holds_words(words, "analysis") || holds_words(words, "gaps"));
     if (out.role == Role::actions && (words.starts_with("why ") || (!same && argues))) return {};
+    // "Recommendations to customers", "Recommended settings for users": what others may do.
+    if (out.role == Role::actions && advises_others(words)) return {Role::other, false};
     // "What did not cause this": told so that nobody looks there again.
     if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
     // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.

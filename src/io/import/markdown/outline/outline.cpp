@@ -21,7 +21,8 @@ OutlineWalk::OutlineWalk(std::vector<Block> blocks) : blocks_(std::move(blocks))
   if (plain_) take_title();
   int named = 0;
   for (std::size_t i = 0; i < blocks_.size() && named < 3; ++i) {
-    if (heads_items(blocks_[i], i) && !bold_label(blocks_[i].lines.front().text) && meaning_of(words(blocks_[i])).exact)
+    if (heads_items(blocks_[i], i) && (blocks_[i].ordered || !bold_label(blocks_[i].lines.front().text)) &&
+        meaning_of(words(blocks_[i])).exact)
       ++named;
   }
   list_outline_ = named > 2;

@@ -50,7 +50,7 @@ void OutlineWalk::heading(Block block) {
   const bool looked_back = std::any_of(out_.sections.begin(), out_.sections.end(), [](const Section& each) {
     return each.role == Role::went_well || each.role == Role::went_badly || each.role == Role::lucky;
   });
-  if (looked_back && !has_actions_ && begins_with_word(section.heading, "mitigations")) {
+  if (begins_with_word(section.heading, "mitigations") && !has_actions_ && (looked_back || names_owners_below())) {
     meaning = {Role::actions, true};
   }
   // The first heading of the first level is the title, unless it is one of several and names a part.
@@ -78,6 +78,17 @@ void OutlineWalk::heading(Block block) {
   }
   open(std::move(section));
   add(std::move(block)).opens = true;
+}
+
+bool OutlineWalk::names_owners_below() const {
+  std::size_t items = 0, owned = 0;
+  for (std::size_t i = at_ + 1; i < blocks_.size() && blocks_[i].kind != BlockKind::heading; ++i) {
+    if (blocks_[i].kind != BlockKind::item || blocks_[i].lines.empty()) continue;
+    const std::string text = lowered(joined(blocks_[i].lines));
+    ++items;
+    owned += holds(text, "owner:") || holds(text, "eta:") || holds(text, "due:") ? 1U : 0U;
+  }
+  return owned > 1 && owned * 2 >= items;
 }
 
 bool OutlineWalk::split_heading(Block& block) {

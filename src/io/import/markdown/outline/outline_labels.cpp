@@ -58,6 +58,12 @@ void OutlineWalk::labelled(Block block) {
     const std::string name = plain(label->name, out_.references);
     const HeadingMeaning meaning = meaning_of(name);
     const bool alone = label->rest.empty() && block.lines.size() == 1;
+    // "**4. Current status**" behind "**3. Follow-up**" ends it, whatever it says.
+    const Section& around = out_.sections[now()];
+    if (alone && around.level == label_level && without_number(name).size() < name.size() &&
+        without_number(around.heading).size() < around.heading.size()) {
+      return open_label(std::move(block), name, meaning.role, label_level);
+    }
     if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
         !(alone && only_groups(role(), meaning.role))) {
       if (alone || (block.level == 0 && holds_more(block, *label, meaning.role))) {
@@ -169,7 +175,8 @@ bool OutlineWalk::announces_actions(const Block& block) const {
 
 void OutlineWalk::item(Block block) {
   const bool outermost = role() == Role::none || out_.sections[now()].numbered;
-  if (list_outline_ && outermost && heads_items(block, at_) && !bold_label(block.lines.front().text)) {
+  if (list_outline_ && outermost && heads_items(block, at_) &&
+      (block.ordered || !bold_label(block.lines.front().text))) {
     const std::string name = words(block);
     open_label(std::move(block), name, meaning_of(name).role, bullet_level);
     out_.sections.back().numbered = true;

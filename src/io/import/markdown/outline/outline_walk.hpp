@@ -41,6 +41,8 @@ class OutlineWalk {
   std::string heading_words(const Block& block) const;
   /// Opens the section of a heading; its words, its place and its neighbours tell what it is for.
   void heading(Block block);
+  /// True where half of the items up to the next heading say who or by when.
+  bool names_owners_below() const;
   /// "### Summary The whole site was down for an hour.": a name that lost the line break behind it.
   bool split_heading(Block& block);
   /// The role of the section that a heading of this level would stand in.

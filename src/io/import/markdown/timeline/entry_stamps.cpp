@@ -57,7 +57,7 @@ std::optional<Stamp> stamp_parted(std::string_view words) {
 std::optional<Stamp> stamp_behind_lead(std::string_view words) {
   std::size_t mark = words.starts_with('[') ? words.substr(0, 48).find(']') : first_of(words.substr(0, 48), "(:");
   // "7714207 — 10:05 — the last block": a number or a name in front of the stamp.
-  for (const std::string_view dash : WordList{" — ", " – ", " - ", " | "}) {
+  for (const std::string_view dash : WordList{" — ", " – ", " - ", " | ", " · "}) {
     const std::size_t at = words.substr(0, 24).find(dash);
     if (at == 0 || at == std::string_view::npos || at > mark || !is_lead(words.substr(0, at))) continue;
     if (auto stamp = stamp_parted(words.substr(at + dash.size()))) {

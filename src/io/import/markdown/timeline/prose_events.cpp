@@ -1,5 +1,7 @@
 #include "io/import/markdown/timeline/prose_events.hpp"
 
+#include <algorithm>
+
 #include "io/import/markdown/actions/action_text.hpp"
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/timeline/new_event.hpp"
@@ -103,6 +105,59 @@ std::optional<int> day_of_month_behind(std::string_view rest) {
   return std::nullopt;
 }
 
+/// "On Saturday we …", "It began on Saturday, when …": the day of the week that an account turns to.
+std::optional<int> weekday_turned_to(std::string_view sentence) {
+  const std::string low = lowered(sentence);
+  // What will be, and what is so every week.
+  for (const std::string_view word : WordList{" will ", "'ll ", "every ", "each ", "next ", "scheduled", "planned"}) {
+    if (holds(low, word)) return std::nullopt;
+  }
+  std::size_t at = std::string::npos;
+  for (const std::string_view lead : WordList{"on ", "last "}) {
+    if (low.starts_with(lead)) at = lead.size();
+  }
+  for (const std::string_view lead : WordList{"begins on ", "began on ", "starts on ", "started on "}) {
+    const std::size_t found = low.find(lead);
+    if (found != std::string::npos) at = found + lead.size();
+  }
+  if (at == std::string::npos) return std::nullopt;
+  const auto day = weekday_at(sentence.substr(at));
+  if (!day || day->length < 6) return std::nullopt;
+  // "On Friday, July 8": the date says more than the day of the week.
+  std::string_view rest = sentence.substr(at + day->length);
+  while (rest.starts_with(',') || rest.starts_with(' ')) rest.remove_prefix(1);
+  if (day_at(rest, nullptr) || (!rest.empty() && is_digit(rest.front()))) return std::nullopt;
+  return day->value;
+}
+
+/// "On the 18th, around 17:00": the day of the month right before a clock time.
+std::optional<int> day_of_month_before(std::string_view before) {
+  const std::string words = end_of(before, 24);
+  const std::size_t at = words.rfind("the ");
+  if (at == std::string::npos) return std::nullopt;
+  const std::string_view number = std::string_view(words).substr(at + 4);
+  const std::size_t digits = digits_at(number);
+  if (digits == 0 || digits > 2) return std::nullopt;
+  for (const std::string_view ending : WordList{"st", "nd", "rd", "th"}) {
+    if (number.substr(digits) == ending) return number_of(number.substr(0, digits));
+  }
+  return std::nullopt;
+}
+
+/// "Post-mortem published Jun 24, 2025 - 14:30 UTC", "On Sun, Jan 22 at 11:05 Kim wrote:", the head of a mail: when
+/// something was written.
+bool dates_a_text(std::string_view text) {
+  const std::string low = lowered(text.substr(0, 100));
+  if (text.size() < 100) {
+    if (low.ends_with("wrote:")) return true;
+    for (const std::string_view word : WordList{"published", "posted", "updated", "edited", "written"}) {
+      const std::size_t at = low.find(word);
+      if (at < 24 && !days_in(text.substr(at + word.size(), 16)).empty()) return true;
+    }
+  }
+  return low.starts_with("from: ") || low.starts_with("date: ") || low.starts_with("sent: ");
+}
+
 /// "### 2024-05-03 (Friday): Slow deploys" above an account says its day.
 void take_day_of_heading(const Draft& draft, Clockwork& clock, std::size_t section) {
   for (; section != 0; section = draft.outline.sections[section].parent) {
@@ -127,6 +182,45 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   return (next >= 'A' && next <= 'Z') || next == '"' || next == '(' || (static_cast<unsigned char>(next) & 0x80U) != 0;
 }
 
+/// The clause of one of several times in a sentence: it begins at the time, or behind the time before where times end
+/// their clauses ("It was found at 10:05, and mended by 10:20.").
+std::string_view clause_of(std::string_view sentence, const std::vector<ClockInProse>& clocks, std::size_t i) {
+  const std::string_view at_time = sentence.substr(clocks[i].begin);
+  if (clocks.front().begin < 12) return at_time;
+  std::string_view clause = trimmed(sentence.substr(clocks[i - 1].after));
+  const std::size_t own = clocks[i].begin - static_cast<std::size_t>(clause.data() - sentence.data());
+  if (clocks[i].begin < clocks[i - 1].after || own > clause.size()) return at_time;
+  // What still belongs to the time before: its day, a remark in brackets; then the marks and words that join.
+  std::size_t lead = 0;
+  for (bool more = true; more && lead < own;) {
+    more = false;
+    if (std::string_view(",;:- ").find(clause[lead]) != std::string_view::npos) {
+      ++lead;
+      more = true;
+    } else if (const std::size_t close = clause[lead] == '(' ? clause.find(')', lead) : std::string_view::npos;
+               close != std::string_view::npos) {
+      lead = close + 1;
+      more = true;
+    } else if (const auto day = day_at(clause.substr(lead), nullptr)) {
+      lead += day->length;
+      more = true;
+    } else {
+      for (const std::string_view word : WordList{"and ", "but ", "then ", "while ", "so ", "on ", "to ", "until "}) {
+        if (more || !begins_with(clause.substr(lead), word)) continue;
+        lead += word.size();
+        more = true;
+      }
+    }
+  }
+  if (lead >= own) return at_time;
+  if (const std::size_t comma = clause.substr(0, own).rfind(", "); comma != std::string_view::npos && comma > lead) {
+    const std::string_view last = clause.substr(comma + 2, own - comma - 2);
+    if (std::count(last.begin(), last.end(), ' ') > 1) lead = comma + 2;
+  }
+  const std::string_view words = clause.substr(lead, own - lead);
+  return std::count(words.begin(), words.end(), ' ') < 2 ? at_time : clause.substr(lead);
+}
+
 /// The events of the sentences of one part.
 void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text, const Part& part,
                     const std::vector<Link>& links) {
@@ -136,6 +230,8 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
     while (end < text.size() && !ends_sentence(text, end)) ++end;
     const std::string_view sentence = trimmed(std::string_view(text).substr(begin, end + 1 - begin));
     const auto clocks = clocks_in(sentence);
+    if (const auto weekday = weekday_turned_to(sentence.substr(0, clocks.empty() ? sentence.size() : clocks[0].begin)))
+      clockwork.begin_weekday(*weekday);
     for (std::size_t i = 0; i < clocks.size(); ++i) {
       TimelineEvent out = new_event(draft, part.block.line());
       const std::string written(sentence.substr(clocks[i].begin, clocks[i].after - clocks[i].begin));
@@ -161,10 +257,12 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
           clock.day_before = names_day_before(sentence.substr(clock.after));
         if (!clock.moment.day && !clock.moment.weekday)
           clock.day_of_month = day_of_month_behind(sentence.substr(clock.after));
+        if (!clock.moment.day && !clock.moment.weekday && !clock.day_of_month)
+          clock.day_of_month = day_of_month_before(sentence.substr(0, clock.begin));
       }
       set_time(out, clockwork.take(clock, part.block.line(), next_pointer(draft), written));
       out.time_as_written = written;
-      out.text = headline(i == 0 ? sentence : sentence.substr(clock.begin), 200, 1'000);
+      out.text = headline(i == 0 ? sentence : clause_of(sentence, clocks, i), 200, 1'000);
       if (i == 0) out.evidence = draft.evidence.refer(links, part.block.line());
       draft.review.timeline.push_back(std::move(out));
     }
@@ -194,6 +292,13 @@ void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
     std::vector<Link> links;
     const std::string text = draft.words(part, links);
     if (part.block.kind == BlockKind::item && names_ticket(text)) continue;
+    if (dates_a_text(text)) continue;
+    // "Detection (08:42-09:05 UTC)" is the span of a part, and what happened in it stands below.
+    if (timed_heading) {
+      const auto spans = clocks_in(text);
+      if (std::any_of(spans.begin(), spans.end(), [](const ClockInProse& each) { return each.end.has_value(); }))
+        continue;
+    }
     // A shortcode of a site generator, such as a picture with its words, tells nothing by itself.
     if (text.starts_with("{{") && text.ends_with("}}")) continue;
     read_sentences(draft, clock, text, part, links);

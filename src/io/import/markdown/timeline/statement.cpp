@@ -1,4 +1,5 @@
 #include "io/import/markdown/characters.hpp"
+#include "io/import/markdown/frame_days.hpp"
 #include "io/import/markdown/timeline/entries.hpp"
 
 namespace debrief::inline v0::markdown {
@@ -77,12 +78,22 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   const bool about_times = holds(text, "times") || holds(text, "timings") || holds(text, "clock =") ||
                            holds(text, "local time") || holds(text, "time zone") || holds(text, "timezone") ||
                            holds(text, "timestamps") || holds(text, "time is") || holds(text, "all events");
-  const auto days = days_in(words);
+  // "Written up: 2024-05-09".
+  const std::size_t colon = text.substr(0, 30).find(':');
+  const bool of_document = !heading && colon != std::string::npos && is_day_of_document(text.substr(0, colon));
+  const auto days = of_document ? std::vector<WrittenDay>() : days_in(words);
   const std::size_t told = start_named(text);
   const bool start = told != std::string_view::npos;
   const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
   // "UTC. Runs are named by their day, not by when they ran."
   const auto zone = zone_at(words);
+  // "All SGT, from the engine's log": what is all in one zone are the times.
+  const auto all = begins_with(text, "all ") ? zone_at(words.substr(4)) : std::nullopt;
+  if (all && all->length > 2) {
+    Statement out;
+    out.zone = all->zone;
+    return out;
+  }
   const bool zone_first = zone && zone->length > 2 && words.substr(zone->length).starts_with(". ");
   if (!heading && !about_times && !start && !dated && !zone_first && words.size() > 40) return std::nullopt;
   Statement out;

@@ -15,6 +15,8 @@ namespace debrief::inline v0::markdown {
 struct DayContext {
   std::optional<Date> day;
   std::optional<int> year;
+  /// The year is the only one that the text names anywhere.
+  bool year_assumed = false;
   /// The time that a field of the document gives for it.
   std::optional<Moment> moment;
   /// "CST", where that field says that it is UTC+8, and what it says.
@@ -43,6 +45,7 @@ class Clockwork {
   void look_ahead(const std::vector<Entry>& entries);
   void take(const Statement& statement);
   /// A heading or line that sets the day for those below it.
+  void begin_weekday(int weekday);
   void take_day(const Entry& entry);
   ReadTime take(const Entry& entry, const std::string& pointer);
   /// A clock time in running prose.

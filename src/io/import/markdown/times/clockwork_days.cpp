@@ -57,6 +57,10 @@ std::optional<Date> Clockwork::date_of(const WrittenDay& written) {
     for (const int step : {0, -1, 1}) both_orders(near->year + step);
   } else if (context_.year) {
     both_orders(*context_.year);
+    if (context_.year_assumed) {
+      doubts_.add_once("year-assumed", "", 0, {},
+                       "Days without a year were read as days of " + std::to_string(*context_.year) + ".");
+    }
   }
   return best;
 }
@@ -95,6 +99,13 @@ std::optional<Date> Clockwork::day_for(const Moment& moment, const Place& place)
   }
   if (moment.next_day && !rolled_) return date_of_days(days_of(*day_) + 1);
   return day_;
+}
+
+void Clockwork::begin_weekday(int weekday) {
+  const std::optional<Date> near = day_ ? day_ : context_.day;
+  if (!near) return;
+  const int ahead = (weekday - weekday_of(*near) + 7) % 7;
+  begin_day(date_of_days(days_of(*near) + (ahead > 3 ? ahead - 7 : ahead)));
 }
 
 void Clockwork::take_day(const Entry& entry) {

@@ -131,7 +131,11 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
         at = next;
       }
     }
-    const auto clock = clock_at(sentence.substr(at, 60), {}, nullptr);
+    auto clock = clock_at(sentence.substr(at, 60), {}, nullptr);
+    // "0420 hours".
+    if (!clock && end - i == 4 &&
+        (begins_with(sentence.substr(end), " hours") || begins_with(sentence.substr(end), " hrs")))
+      clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
     // A clock in prose shows a colon, a half of the day or a zone; "2 am" counts, "in 5 m" does not.
     if (!clock) {
       i = end;

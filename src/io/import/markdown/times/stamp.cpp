@@ -105,6 +105,10 @@ void StampGrammar::open() {
     } else if (c == ':' && shortcode_length(here) > 0) {
       at_ += shortcode_length(here);
       more = true;
+    } else if (here.starts_with("==") && here.size() > 2 && (is_word(here[2]) || here[2] == '~')) {
+      // "==10:05==", as some note books mark words.
+      at_ += 2;
+      more = true;
     } else if (begins_with(here, "c.") && here.size() > 2 && is_digit(here[2])) {
       // "c.20:15".
       stamp_.approximate = true;
@@ -163,6 +167,9 @@ void StampGrammar::close() {
       more = true;
     } else if (here_at == at_ && (c == '*' || c == '_' || c == '`' || c == '"' || c == '\'')) {
       ++at_;
+      more = true;
+    } else if (here_at == at_ && text_.substr(at_).starts_with("==")) {
+      at_ += 2;
       more = true;
     } else if (here_at == at_ && (c == '~' || c == '?')) {
       stamp_.approximate = true;

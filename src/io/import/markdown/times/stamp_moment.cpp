@@ -53,6 +53,22 @@ std::size_t marked_clock_behind(std::string_view here) {
   return at > 0 && clock_at(here.substr(at), {}, nullptr) ? at : 0;
 }
 
+/// "evening, about" between a day and its clock: the length of the part of the day and the marks behind it; 0 where no
+/// time follows.
+std::size_t part_of_day_before_clock(std::string_view here) {
+  for (const std::string_view word : WordList{"early morning", "morning", "afternoon", "evening", "night"}) {
+    if (!begins_with_word(here, word)) continue;
+    std::size_t at = word.size();
+    while (at < here.size() && (here[at] == ',' || here[at] == ' ' || here[at] == '~')) ++at;
+    std::size_t clock = at;
+    for (const std::string_view about : WordList{"about ", "around ", "at ", "ca. "}) {
+      if (begins_with(here.substr(at), about)) clock = at + about.size();
+    }
+    return clock_at(here.substr(clock), {}, nullptr) ? at : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool StampGrammar::placeholder() {
@@ -112,6 +128,10 @@ void StampGrammar::between(const Moment& moment) {
     } else if (moment.clock && !moment.day && begins_with_word(here, "on") && here.size() > 3 &&
                (day_at(here.substr(3), nullptr) || weekday_at(here.substr(3)))) {
       at_ += 3;
+    } else if (const std::size_t part =
+                   (moment.day || moment.weekday) && !moment.clock ? part_of_day_before_clock(here) : 0;
+               part > 0) {
+      at_ += part;
     } else if (!moment.clock && approximately()) {
       stamp_.approximate = true;
     } else if (moment.day && !moment.clock && marked_clock_behind(here)) {

@@ -203,7 +203,9 @@ std::optional<Zone> zone_in(std::string_view sentence) {
     if (const auto zone = zone_at(here)) {
       // One letter or a word in small letters in running prose is no zone.
       const bool closed = here.substr(zone->length).starts_with(')');
-      if (offset ? closed : zone->length > 1 || (bracket && closed)) {
+      // "Log of events, Z".
+      const bool last = here == "Z" && i > 1 && sentence[i - 2] == ',';
+      if (offset ? closed : zone->length > 1 || (bracket && closed) || last) {
         const auto meant = zone->zone.otherwise.empty() ? std::nullopt : offset_behind(here.substr(zone->length));
         return meant ? *meant : zone->zone;
       }
