@@ -147,6 +147,8 @@ DayContext read_frame(Draft& draft, std::string_view file_name) {
   DayContext days = days_of(draft, labels, stem);
   if (!days.day && !days.year) {
     days.year = only_year_of(draft);
+    // "Town Library, March 2026" below the title, and other years further down.
+    if (!days.year) days.year = only_year_of(draft, 10);
     days.year_assumed = days.year.has_value();
   }
   return days;

@@ -225,10 +225,11 @@ const Labelled* labelled(const std::vector<Labelled>& labels, std::initializer_l
   return nullptr;
 }
 
-std::optional<int> only_year_of(const Draft& draft) {
+std::optional<int> only_year_of(const Draft& draft, std::int64_t last_line) {
   std::optional<int> only;
   for (const Part& part : draft.outline.parts) {
     if (part.block.kind == BlockKind::code) continue;
+    if (last_line > 0 && part.block.line() > last_line) break;
     std::vector<std::string_view> texts;
     for (const Line& line : part.block.lines) texts.push_back(line.text);
     for (const Row& row : part.block.rows) texts.insert(texts.end(), row.cells.begin(), row.cells.end());

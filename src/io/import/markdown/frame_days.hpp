@@ -23,8 +23,9 @@ bool is_day_of_document(std::string_view label);
 
 std::vector<Labelled> labels_of(const Draft& draft);
 
-/// The year that the words of a document name, where it is only one. Linear in the document.
-std::optional<int> only_year_of(const Draft& draft);
+/// The year that the words of a document name, or those of its first lines, where it is only one. Linear in the
+/// document.
+std::optional<int> only_year_of(const Draft& draft, std::int64_t last_line = 0);
 
 /// The first of the labels that has one of the names; null where none has.
 const Labelled* labelled(const std::vector<Labelled>& labels, std::initializer_list<std::string_view> names);

@@ -16,7 +16,8 @@ void ActionReader::take_headings() {
       if (part.section != i && !inside(part.section, i)) break;
       const bool item = part.block.kind == BlockKind::item &&
                         !tells_only_keys(plain(joined(part.block.lines), draft_.outline.references));
-      lists = lists || item || part.block.kind == BlockKind::table;
+      // Paragraphs that became actions count as a list of them.
+      lists = lists || item || part.block.kind == BlockKind::table || (part.taken && !part.opens);
       if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
     }
     if (lists || below.size() < 2) continue;

@@ -13,7 +13,8 @@ void ActionReader::take_item(std::size_t index) {
   const std::string text = plain(joined(part.block.lines), draft_.outline.references);
   const bool label = is_label_of_group(index);
   if ((is_empty_action(text) && !label) || tells_only_keys(text)) return;
-  if (!part.block.checked && (label || names_group(text)) && !goes_on_with_keys(index)) {
+  const bool group = label || (names_group(text) && !stands_among_actions(index));
+  if (!part.block.checked && group && !goes_on_with_keys(index)) {
     // What stands further in is the actions; alone it announces those that follow.
     group_section_ = part.section;
     group_level_ = part.block.level;
@@ -40,7 +41,11 @@ void ActionReader::take_item(std::size_t index) {
     }
   }
   ActionWords words = action_of(passage, state_of_group(part));
-  if (words.title.size() > 1 && words.title.ends_with(':') && begins_with_order(words.title)) words.title.pop_back();
+  if (words.title.size() > 1 && words.title.ends_with(':') &&
+      (begins_with_order(words.title) || (among_section_ == part.section && one_of_many_))) {
+    words.title.pop_back();
+    words.title = std::string(trimmed(words.title));
+  }
   if (words.owner.empty() && names_owners(index)) words.owner = owner_;
   add(std::move(words), passage.line);
 }
@@ -62,6 +67,27 @@ bool ActionReader::is_label_of_group(std::size_t index) {
     only_labels_ = labels >= 2 && others == 0;
   }
   return only_labels_ && parts[index].block.level == base_level(index);
+}
+
+bool ActionReader::stands_among_actions(std::size_t index) {
+  const std::vector<Part>& parts = draft_.outline.parts;
+  const std::size_t section = parts[index].section;
+  if (among_section_ != section) {
+    among_section_ = section;
+    const int base = base_level(index);
+    std::size_t plain_items = 0, groups = 0;
+    for (std::size_t i = index; i < parts.size() && parts[i].section == section; ++i) {
+      if (parts[i].block.kind != BlockKind::item || parts[i].block.level != base) continue;
+      const bool below = i + 1 < parts.size() && parts[i + 1].section == section && parts[i + 1].block.level > base;
+      ++(below ? groups : plain_items);
+    }
+    // Those above the first one that is asked about count as well.
+    for (std::size_t i = index; i-- > 0 && parts[i].section == section;) {
+      plain_items += parts[i].block.kind == BlockKind::item && parts[i].block.level == base ? 1U : 0U;
+    }
+    one_of_many_ = groups == 1 && plain_items > 2;
+  }
+  return one_of_many_;
 }
 
 bool ActionReader::is_below(std::size_t index) {

@@ -59,7 +59,8 @@ bool is_empty_action(std::string_view text) {
   const bool denied = (begins_with_word(low, "none") || begins_with_word(low, "no further action") ||
                        begins_with_word(low, "no action items") || begins_with_word(low, "no actions")) &&
                       low.size() < 50;
-  return denied || low.size() < 3;
+  const bool rejected = low.starts_with("(rejected") || low.starts_with("rejected:") || low.starts_with("[rejected");
+  return denied || rejected || low.size() < 3;
 }
 
 bool tells_no_work(std::string_view value) {

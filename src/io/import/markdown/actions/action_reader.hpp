@@ -28,6 +28,8 @@ class ActionReader {
   void take_item(std::size_t index);
   /// True where all outermost items of a section are but labels above bullets of their own: "Testing", "Quality".
   bool is_label_of_group(std::size_t index);
+  /// True in a section where one item has bullets of its own and several others have none: it is an action as they are.
+  bool stands_among_actions(std::size_t index);
   /// True for an item inside an action; those of a group are actions themselves.
   bool is_below(std::size_t index);
   /// True for an item with a colon at its end whose bullets are its owner, its day and the like.
@@ -104,6 +106,8 @@ class ActionReader {
   std::size_t numbers_ = 0;
   std::size_t labelled_section_ = none;
   bool only_labels_ = false;
+  std::size_t among_section_ = none;
+  bool one_of_many_ = false;
   std::size_t examples_seen_ = 0;
   bool below_example_ = false;
   std::size_t legend_section_ = none;

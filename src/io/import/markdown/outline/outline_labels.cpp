@@ -23,6 +23,12 @@ bool announces_plan(std::string_view text) {
   return last.size() < 300 && named && meant;
 }
 
+/// Six capital letters or more, and none that is small.
+bool is_shouted(std::string_view text) {
+  const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals > 5 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// One line of a paragraph as a paragraph.
 Block block_of(const Block& paragraph, std::size_t line) {
   Block out;
@@ -181,6 +187,11 @@ void OutlineWalk::item(Block block) {
     open_label(std::move(block), name, meaning_of(name).role, bullet_level);
     out_.sections.back().numbered = true;
     return;
+  }
+  // "5) IMMEDIATE STEPS" in plain text is the name of a part, and no item of the list above it.
+  if (plain_ && block.ordered && block.level == 0 && block.lines.size() == 1 && is_shouted(block.lines.front().text)) {
+    const std::string name = words(block);
+    return open_label(std::move(block), name, meaning_of(name).role, label_level);
   }
   // An item with nothing below it stands beside those that are headings.
   if (out_.sections[now()].numbered && block.level == 0) stack_.pop_back();
