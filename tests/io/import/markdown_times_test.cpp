@@ -238,6 +238,16 @@ TEST(MarkdownDays, WhenAPageWasWrittenIsNoDayOfWhatHappened) {
             std::vector<std::string>{"2025-06-17T08:42:00Z"});
 }
 
+TEST(MarkdownDays, MayStandNewestFirst) {
+  EXPECT_EQ(
+      times_of(import_markdown(
+          "# Feast 2023\n\n## Timeline (newest on top)\n\nPT first, CET in brackets.\n\n### Thu, Dec 21\n\n- 9:00 "
+          "AM (18:00) Mail\n\n### Wed, Dec 20\n\n- 4:30 PM (01:30) Meeting\n- 1:10 AM (10:10) Shop "
+          "on\n\n### Tue, Dec 19\n\n- 11:40 PM (08:40) Found\n- 10:30 AM (19:30) Test\n")),
+      (std::vector<std::string>{"2023-12-21T09:00:00-08:00", "2023-12-20T16:30:00-08:00", "2023-12-20T01:10:00-08:00",
+                                "2023-12-19T23:40:00-08:00", "2023-12-19T10:30:00-08:00"}));
+}
+
 TEST(MarkdownDays, TakeTheOnlyYearOfTheText) {
   const auto reading = import_markdown(
       "# Queue\n\n**Event:** Winter feast 2023\n\n## Timeline (UTC)\n\n### Tue, Dec 19\n\n- 10:30 Test\n");

@@ -164,7 +164,8 @@ bool EntryCollector::writes_dots() const {
     if (!belongs(part)) continue;
     for (const Line& line : part.block.lines) {
       const std::string_view text = trimmed(line.text.substr(0, 20));
-      const std::string_view clock = text.substr(0, first_of(text, " -–"));
+      std::string_view clock = text.substr(0, first_of(text, " -–"));
+      if (clock.ends_with(':')) clock.remove_suffix(1);
       const bool pairs =
           clock.size() == 5 && is_digit(clock[0]) && is_digit(clock[1]) && is_digit(clock[3]) && is_digit(clock[4]);
       if (pairs && clock[2] == ':') return false;

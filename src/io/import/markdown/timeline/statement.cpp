@@ -87,6 +87,12 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   const bool dated = begins_with(text, "date") || begins_with(text, "on ") || begins_with(text, "day");
   // "UTC. Runs are named by their day, not by when they ran."
   const auto zone = zone_at(words);
+  // "PT first, CET in parentheses".
+  if (zone && begins_with_word(trimmed(words.substr(zone->length)), "first")) {
+    Statement out;
+    out.zone = zone->zone;
+    return out;
+  }
   // "All SGT, from the engine's log": what is all in one zone are the times.
   const auto all = begins_with(text, "all ") ? zone_at(words.substr(4)) : std::nullopt;
   if (all && all->length > 2) {

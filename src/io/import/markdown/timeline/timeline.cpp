@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "debrief/core/text.hpp"
 #include "io/import/markdown/actions/action_text.hpp"
@@ -61,6 +62,7 @@ class TimelineReader {
     draft_.review.timeline.reserve(entries.entries.size());
     std::size_t statement = 0;
     if (newest_first(entries)) read_backwards(entries);
+    if (days_fall(entries)) clock_.read_days_backwards();
     for (std::size_t i = 0; i < entries.entries.size(); ++i) {
       while (statement < entries.statements.size() && entries.statements[statement].before_entry <= i) {
         clock_.take(entries.statements[statement++]);
@@ -184,6 +186,25 @@ class TimelineReader {
     const bool days = std::any_of(entries.statements.begin(), entries.statements.end(),
                                   [](const Statement& each) { return each.day || each.nth_day || each.afresh; });
     return down > 3 && down > up * 5 && !days;
+  }
+
+  /// True where three days or more stand one before the other, the last one first.
+  static bool days_fall(const Entries& entries) {
+    std::vector<const WrittenDay*> days;
+    std::size_t statement = 0;
+    for (std::size_t i = 0; i <= entries.entries.size(); ++i) {
+      for (; statement < entries.statements.size() && entries.statements[statement].before_entry <= i; ++statement) {
+        if (entries.statements[statement].day) days.push_back(&*entries.statements[statement].day);
+      }
+      if (i < entries.entries.size() && entries.entries[i].begin.day) days.push_back(&*entries.entries[i].begin.day);
+    }
+    std::size_t down = 0;
+    for (std::size_t i = 1; i < days.size(); ++i) {
+      const auto key = [](const WrittenDay& day) { return std::tuple(day.year.value_or(0), day.month, day.day); };
+      if (key(*days[i - 1]) < key(*days[i])) return false;
+      down += key(*days[i]) < key(*days[i - 1]) ? 1U : 0U;
+    }
+    return down > 1;
   }
 
   void read_backwards(const Entries& entries) {

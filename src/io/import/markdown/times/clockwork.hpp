@@ -46,6 +46,8 @@ class Clockwork {
   void take(const Statement& statement);
   /// A heading or line that sets the day for those below it.
   void begin_weekday(int weekday);
+  /// From now on the days are read as standing newest first.
+  void read_days_backwards() { backwards_ = true; }
   void take_day(const Entry& entry);
   ReadTime take(const Entry& entry, const std::string& pointer);
   /// A clock time in running prose.
@@ -94,6 +96,8 @@ class Clockwork {
   bool day_is_for_all_ = false;
   /// "13/05" somewhere: "12/05" is the fifth month as well.
   bool day_first_ = false;
+  /// The days stand newest first: a clock that goes back has not passed midnight.
+  bool backwards_ = false;
   /// The day that the timeline says it is of: what it tells of earlier days does not move it.
   std::optional<Date> stated_day_;
   bool approximate_ = false;

@@ -90,7 +90,7 @@ ReadTime Clockwork::read(const Moment& moment, const std::optional<Moment>& end,
   }
   const std::int32_t clock = read_clock.second_of_day;
   const bool told = dated || moment.next_day || moment.same_day;
-  if (!told && last_clock_ && passes_midnight(*last_clock_, clock, place.in_prose)) {
+  if (!told && last_clock_ && !backwards_ && passes_midnight(*last_clock_, clock, place.in_prose)) {
     day = date_of_days(days_of(*day) + 1);
     rolled_ = true;
     doubts_.add_once(
