@@ -171,6 +171,15 @@ TEST(MarkdownActionLayouts, AHandleThatTheWorkNeedsIsNoOwner) {
                                       "Add an alert | sam |  | candidate"}));
 }
 
+TEST(MarkdownActionLayouts, TablesMayAnswerWhatWasSaid) {
+  EXPECT_EQ(
+      actions_of(review_of(
+          "# Ward\n\n## You said, we will\n\n| You said | We will | Lead | When |\n|--|--|--|--|\n| No mail came | "
+          "Ring a bell | Site office | 2022-11-14 |\n| Why at noon? | Stop copies at seven | Kim | 2022-11-30 |\n")),
+      (std::vector<std::string>{"Ring a bell | Site office | 2022-11-14 | committed",
+                                "Stop copies at seven | Kim | 2022-11-30 | committed"}));
+}
+
 TEST(MarkdownActionLayouts, TheListAsAWholeShowsWhatItsEndsAre) {
   const auto read = [](const std::string& list) {
     return actions_of(review_of("# Full\n\n## Action items\n\n" + list));

@@ -238,6 +238,25 @@ TEST(MarkdownDays, WhenAPageWasWrittenIsNoDayOfWhatHappened) {
             std::vector<std::string>{"2025-06-17T08:42:00Z"});
 }
 
+TEST(MarkdownTimes, TakeTheirHalfOfTheDayFromTheHeadingAbove) {
+  EXPECT_EQ(
+      times_of(
+          import_markdown("# Fork 2024-05-03\n\n## Timeline\n\n### 10:45-11:37 AM: Repair\n\n- 10:50: Begun\n- 1:17: "
+                          "Tested\n\n### 1:42-1:59 PM: Releases\n\n- 1:45-1:50: First one\n")),
+      (std::vector<std::string>{"2024-05-03T10:45:00-00:00", "2024-05-03T10:50:00-00:00", "2024-05-03T13:17:00-00:00",
+                                "2024-05-03T13:42:00-00:00", "2024-05-03T13:45:00-00:00"}));
+}
+
+TEST(MarkdownProse, ReadsFourDigitsWhereHoursAreWrittenSo) {
+  EXPECT_EQ(times_of(import_markdown(
+                "# Ward, 19 October 2022\n\nThe work was over at 0420 hours. A ward rang at 1152 about 2000 charts, "
+                "and all was back by 1526.\n")),
+            (std::vector<std::string>{"2022-10-19T04:20:00-00:00", "2022-10-19T11:52:00-00:00",
+                                      "2022-10-19T15:26:00-00:00"}));
+  EXPECT_TRUE(
+      import_markdown("# Ward, 19 October 2022\n\nA ward rang at 1152 about 2000 charts.\n").value->timeline.empty());
+}
+
 TEST(MarkdownDays, MayStandNewestFirst) {
   EXPECT_EQ(
       times_of(import_markdown(

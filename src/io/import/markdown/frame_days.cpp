@@ -107,6 +107,8 @@ std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool a
     if (part.block.kind != BlockKind::paragraph && part.block.kind != BlockKind::item) continue;
     const std::string words = account_of(draft, part);
     if (!anywhere && is_date_line(words)) continue;
+    // "Issue 47 | Friday 28 October" above the title is the day of the paper.
+    if (!anywhere && part.block.line() < draft.outline.title_line) continue;
     for (const WrittenDay& day : days_in(words)) {
       if (day.either_order && !day.year) continue;
       if (const auto date = date_of(day, year)) return date;

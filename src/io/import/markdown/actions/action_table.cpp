@@ -27,7 +27,7 @@ Column column_of(std::string_view header) {
            "team"})) {
     return Column::owner;
   }
-  if (text == "does what") return Column::title;
+  if (text == "does what" || text == "we will" || text == "what we will do") return Column::title;
   if (any({"due", "deadline", "eta", "target", "when", "date", "timeline", "timeframe"})) return Column::due;
   if (any({"status", "state", "done", "progress", "complete", "completed", "outcome"})) return Column::state;
   if (any({"ticket", "bug", "issue", "issues", "jira", "tracking", "tracker", "link", "links", "pr", "url",
@@ -75,7 +75,8 @@ bool names_actions(const Block& table, const References& references) {
     const std::string header = lowered(trimmed(plain(cell, references)));
     for (const std::string_view name :
          WordList{"action item", "action items", "follow-up action", "follow-up actions", "corrective action",
-                  "corrective actions", "preventive action", "preventive actions", "remediation item"}) {
+                  "corrective actions", "preventive action", "preventive actions", "remediation item", "we will",
+                  "what we will do"}) {
       if (header == name) return true;
     }
     const Column column = column_of(header);

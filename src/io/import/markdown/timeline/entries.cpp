@@ -59,6 +59,7 @@ Entries EntryCollector::collect() {
       attach();
     }
   }
+  carry_halves();
   find_day_markers();
   return std::move(out_);
 }

@@ -96,6 +96,8 @@ class EntryCollector {
   /// True for an entry that has nothing but "See https://…" below it.
   bool only_points(const Entry& entry) const;
   /// Days that stand alone set the day for what follows; days with a story of their own are events.
+  /// "### 1:42-1:59 PM" above "1:45 …": what a heading says of the half of the day holds for the items below it.
+  void carry_halves();
   void find_day_markers();
 
   Outline& outline_;

@@ -119,6 +119,26 @@ bool EntryCollector::names_part_of_day(const Entry& entry) {
   return !text.empty() && part_of_day_at(text) == text.size();
 }
 
+void EntryCollector::carry_halves() {
+  constexpr std::int32_t half_day = 43200;
+  const Entry* span = nullptr;
+  for (Entry& entry : out_.entries) {
+    if (entry.form == EntryForm::heading) {
+      const auto halved = [](const Moment& moment) { return moment.clock && moment.clock->has_half; };
+      span = entry.begin.clock && (halved(entry.begin) || (entry.end && halved(*entry.end))) ? &entry : nullptr;
+    }
+    if (span == nullptr || entry.form != EntryForm::item || entry.section != span->section) continue;
+    for (std::optional<WrittenClock>* clock : {&entry.begin.clock, entry.end ? &entry.end->clock : nullptr}) {
+      if (clock == nullptr || !*clock || (*clock)->has_half || (*clock)->second_of_day >= half_day + 3600) continue;
+      const std::int32_t from = span->begin.clock->second_of_day, early = (*clock)->second_of_day % half_day;
+      // The first of the two that the span does not leave more than an hour behind.
+      (*clock)->second_of_day = early >= from - 3600 ? early : early + half_day;
+      (*clock)->has_half = true;
+      (*clock)->could_be_afternoon = false;
+    }
+  }
+}
+
 void EntryCollector::find_day_markers() {
   std::vector<Entry>& all = out_.entries;
   // Paragraphs without a time stand between those that have one: they are no entries below a day either.

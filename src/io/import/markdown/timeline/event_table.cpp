@@ -104,8 +104,8 @@ class Reader {
     bool work = false, owner = false;
     for (const std::string& header : headers_) {
       const std::string text = lowered(header);
-      work =
-          work || has_any(text, {"action", "actions", "measure", "task", "item", "fix", "improvement", "remediation"});
+      work = work || text == "we will" ||
+             has_any(text, {"action", "actions", "measure", "task", "item", "fix", "improvement", "remediation"});
       owner = owner || has_any(text, {"owner", "resp", "responsible", "assignee", "status", "state", "due", "deadline",
                                       "priority", "lead"});
     }
@@ -153,7 +153,8 @@ class Reader {
     if (best == 0) return false;
     four_digits_ = columns_[time_] == Column::time && holds_four_digits(time_, first);
     if (!named && (best * 2 < rows || (strict && best < 2))) return false;
-    if (strict && columns_[time_] == Column::date && lists_work()) return false;
+    const bool whenever = lowered(trimmed(headers_[time_])) == "when";
+    if (strict && (columns_[time_] == Column::date || whenever) && lists_work()) return false;
     columns_[time_] = Column::time;
     // A table of products with a column of dates is no timeline where nothing says so.
     return !strict || (best >= 2 && (named || best == rows));

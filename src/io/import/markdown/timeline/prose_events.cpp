@@ -223,13 +223,13 @@ std::string_view clause_of(std::string_view sentence, const std::vector<ClockInP
 
 /// The events of the sentences of one part.
 void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text, const Part& part,
-                    const std::vector<Link>& links) {
+                    const std::vector<Link>& links, bool four_digits) {
   std::size_t begin = 0;
   while (begin < text.size()) {
     std::size_t end = begin;
     while (end < text.size() && !ends_sentence(text, end)) ++end;
     const std::string_view sentence = trimmed(std::string_view(text).substr(begin, end + 1 - begin));
-    const auto clocks = clocks_in(sentence);
+    const auto clocks = clocks_in(sentence, four_digits);
     if (const auto weekday = weekday_turned_to(sentence.substr(0, clocks.empty() ? sentence.size() : clocks[0].begin)))
       clockwork.begin_weekday(*weekday);
     for (std::size_t i = 0; i < clocks.size(); ++i) {
@@ -274,6 +274,9 @@ void read_sentences(Draft& draft, Clockwork& clockwork, const std::string& text,
 
 void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
   std::size_t section = 0;
+  const bool four_digits = std::any_of(draft.outline.parts.begin(), draft.outline.parts.end(), [](const Part& part) {
+    return part.block.kind == BlockKind::paragraph && writes_hours(joined(part.block.lines));
+  });
   for (const Part& part : draft.outline.parts) {
     const Role role = draft.role_of(part);
     if (part.taken) continue;
@@ -301,7 +304,7 @@ void read_prose(Draft& draft, Clockwork& clock, bool in_timelines) {
     }
     // A shortcode of a site generator, such as a picture with its words, tells nothing by itself.
     if (text.starts_with("{{") && text.ends_with("}}")) continue;
-    read_sentences(draft, clock, text, part, links);
+    read_sentences(draft, clock, text, part, links, four_digits);
   }
 }
 

@@ -71,6 +71,21 @@ bool names_thing(std::string_view before, std::string_view behind) {
   return false;
 }
 
+/// "at 1152", "by 1526": a word for a time right before that place; "about 2000" counts something.
+bool follows_lead(std::string_view sentence, std::size_t at) {
+  for (const std::string_view word : WordList{"at", "by", "until", "from", "since", "before", "after"}) {
+    const std::string lead = std::string(word) + " ";
+    if (at < lead.size() || !begins_with(sentence.substr(at - lead.size()), lead)) continue;
+    return at == lead.size() || !is_word(sentence[at - lead.size() - 1]);
+  }
+  return false;
+}
+
+/// Four digits that are a time of the day.
+bool is_clock_number(std::string_view digits) {
+  return number_of(digits.substr(0, 2)) < 24 && number_of(digits.substr(2, 2)) < 60;
+}
+
 /// "on May 3 to" between the ends of a range: its day, where nothing else but a word for a range stands there, which is
 /// left.
 std::optional<WrittenDay> day_before_mark(std::string_view& between) {
@@ -101,7 +116,17 @@ std::optional<WrittenDay> leading_day(std::string_view text, std::size_t& at) {
 
 }  // namespace
 
-std::vector<ClockInProse> clocks_in(std::string_view sentence) {
+bool writes_hours(std::string_view text) {
+  std::size_t found = 0;
+  for (const std::string_view word : WordList{" hours", " hrs"}) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      found += at > 4 && text[at - 5] == ' ' && digits_at(text.substr(at - 4)) == 4 ? 1U : 0U;
+    }
+  }
+  return found > 0;
+}
+
+std::vector<ClockInProse> clocks_in(std::string_view sentence, bool four_digits) {
   std::vector<ClockInProse> out;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (!is_digit(sentence[i])) continue;
@@ -135,6 +160,9 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence) {
     // "0420 hours".
     if (!clock && end - i == 4 &&
         (begins_with(sentence.substr(end), " hours") || begins_with(sentence.substr(end), " hrs")))
+      clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
+    // "at 1152", where the account writes "0420 hours".
+    if (!clock && four_digits && end - i == 4 && follows_lead(sentence, i) && is_clock_number(sentence.substr(i, 4)))
       clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
     // A clock in prose shows a colon, a half of the day or a zone; "2 am" counts, "in 5 m" does not.
     if (!clock) {

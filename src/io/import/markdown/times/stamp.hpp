@@ -114,7 +114,10 @@ struct ClockInProse {
   std::size_t begin = 0;
   std::size_t after = 0;
 };
-std::vector<ClockInProse> clocks_in(std::string_view sentence);
+/// Those of a sentence. `four_digits` for an account that writes "at 1152".
+std::vector<ClockInProse> clocks_in(std::string_view sentence, bool four_digits = false);
+/// True for an account that writes "0420 hours" somewhere: there "at 1152" is a time too.
+bool writes_hours(std::string_view text);
 
 /// Days named anywhere in a text, in order: "On Monday 7 January 2019", "2019-01-07".
 std::vector<WrittenDay> days_in(std::string_view text);
