@@ -69,6 +69,26 @@ std::size_t part_of_day_before_clock(std::string_view here) {
   return 0;
 }
 
+/// False for nearly every word that begins no moment: of the words without a number close behind them only these few
+/// do.
+bool may_begin_moment(std::string_view here) {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (!is_letter(here[0]) || here.size() < 3 || (capital(here[0]) && capital(here[1]))) return true;
+  std::size_t length = 0;
+  while (length < here.size() && is_letter(here[length])) ++length;
+  for (std::size_t i = 1; i < here.size() && i < length + 8; ++i) {
+    if (is_digit(here[i])) return true;
+  }
+  if (begins_with(here.substr(length - std::min<std::size_t>(length, 3)), "day")) return true;
+  for (const std::string_view word :
+       WordList{"noon", "mid",  "next",     "following",     "same",     "that",    "tbd", "unknown",
+                "hh",   "yyyy", "xx",       "mon",           "tue",      "wed",     "thu", "fri",
+                "sat",  "sun",  "the next", "the following", "the same", "the day", "dd",  "mm"}) {
+    if (begins_with(here, word)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool StampGrammar::placeholder() {
@@ -181,7 +201,7 @@ bool StampGrammar::read_moment(Moment& out) {
 
 bool StampGrammar::read_part(Moment& out) {
   const std::string_view here = rest();
-  if (here.empty()) return false;
+  if (here.empty() || (out.empty() && !may_begin_moment(here))) return false;
   if (!out.since_start && !out.clock && !begins_with(here, "+1 d") && !begins_with(here, "+1d")) {
     if (const auto part = since_start_at(here)) {
       out.since_start = part->value;
