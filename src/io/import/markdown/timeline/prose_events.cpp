@@ -213,6 +213,13 @@ std::string_view clause_of(std::string_view sentence, const std::vector<ClockInP
     }
   }
   if (lead >= own) return at_time;
+  // "…, and at 16:37 the last one was good": here the time begins its clause.
+  const std::string before = end_of(clause.substr(0, own), 12);
+  for (const std::string_view word : WordList{" and", " but", " then", ";", " while"}) {
+    if (before.ends_with(word)) return at_time;
+  }
+  if (const std::size_t semicolon = clause.substr(0, own).rfind("; "); semicolon != std::string_view::npos)
+    lead = std::max(lead, semicolon + 2);
   if (const std::size_t comma = clause.substr(0, own).rfind(", "); comma != std::string_view::npos && comma > lead) {
     const std::string_view last = clause.substr(comma + 2, own - comma - 2);
     if (std::count(last.begin(), last.end(), ' ') > 1) lead = comma + 2;
