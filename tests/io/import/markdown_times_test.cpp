@@ -257,6 +257,12 @@ TEST(MarkdownProse, ReadsFourDigitsWhereHoursAreWrittenSo) {
       import_markdown("# Ward, 19 October 2022\n\nA ward rang at 1152 about 2000 charts.\n").value->timeline.empty());
 }
 
+TEST(MarkdownDays, WithTheirDayOfTheWeekNeedNoYearOfTheirOwn) {
+  const std::string masthead = "**News** | Issue 47 | Friday 28 October 2022\n\n# Back to paper\n\n";
+  EXPECT_EQ(times_of(import_markdown(masthead + "Last Wednesday, 19 October, nothing worked from 10:05 UTC.\n")),
+            std::vector<std::string>{"2022-10-19T10:05:00Z"});
+}
+
 TEST(MarkdownDays, MayStandNewestFirst) {
   EXPECT_EQ(
       times_of(import_markdown(

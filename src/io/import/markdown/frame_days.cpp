@@ -117,6 +117,28 @@ std::optional<Date> day_told(const Draft& draft, std::optional<int> year, bool a
   return std::nullopt;
 }
 
+/// "last Wednesday, 19 October": the first day of the account that stands with its day of the week and without a year,
+/// in a year where it is one.
+std::optional<Date> weekday_and_day_told(const Draft& draft, std::optional<int> year) {
+  for (const Part& part : draft.outline.parts) {
+    if (!year || draft.role_of(part) == Role::timeline) break;
+    const bool told = !part.opens && part.block.kind == BlockKind::paragraph && prose_role(draft.role_of(part)) &&
+                      part.block.line() > draft.outline.title_line;
+    const std::string words = told ? account_of(draft, part) : std::string();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool begins = words[i] >= 'A' && words[i] <= 'Z' && (i == 0 || !is_word(words[i - 1]));
+      const auto weekday = begins ? weekday_at(std::string_view(words).substr(i)) : std::nullopt;
+      if (!weekday) continue;
+      std::string_view rest = std::string_view(words).substr(i + weekday->length);
+      while (rest.starts_with(',') || rest.starts_with(' ')) rest.remove_prefix(1);
+      const auto day = day_at(rest, nullptr);
+      const auto date = day && !day->value.year ? date_of(day->value, year) : std::nullopt;
+      if (date && weekday_of(*date) == weekday->value) return date;
+    }
+  }
+  return std::nullopt;
+}
+
 /// The first day of the week that the account begins with: "On Tuesday at 02:01 …".
 std::optional<int> weekday_told(const Draft& draft) {
   int read = 0;
@@ -309,6 +331,7 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   if (!titled.empty() && !out.day) settle_order(draft, titled.front(), out.year);
   if (!out.day) first_of(titled);
   if (!out.day) out.day = day_told(draft, out.year, false);
+  if (!out.day && !out.year) out.day = weekday_and_day_told(draft, only_year_of(draft, 10));
   if (!out.day) first_of(days_in(front_date));
   // "2016-04-14-…-2016-04-11": a page is put up after what it tells of.
   std::vector<WrittenDay> named = days_of_name(stem);
