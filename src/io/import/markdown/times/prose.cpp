@@ -164,6 +164,9 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence, bool four_digits)
     // "at 1152", where the account writes "0420 hours".
     if (!clock && four_digits && end - i == 4 && follows_lead(sentence, i) && is_clock_number(sentence.substr(i, 4)))
       clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
+    // "Pixel 5a" and "model 12p" are names; "at 5a" is a time.
+    const bool letter_alone = clock && clock->length == end - i + 1 && is_letter(sentence[end]);
+    if (letter_alone && !follows_lead(sentence, i)) clock.reset();
     // A clock in prose shows a colon, a half of the day or a zone; "2 am" counts, "in 5 m" does not.
     if (!clock) {
       i = end;
