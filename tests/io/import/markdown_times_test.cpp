@@ -257,6 +257,11 @@ TEST(MarkdownProse, ReadsFourDigitsWhereHoursAreWrittenSo) {
       import_markdown("# Ward, 19 October 2022\n\nA ward rang at 1152 about 2000 charts.\n").value->timeline.empty());
 }
 
+TEST(MarkdownProse, LeavesNamesThatLookLikeHours) {
+  EXPECT_TRUE(import_markdown("# Phone, 19 October 2022\n\nA Pixel 5a was lost.\n").value->timeline.empty());
+  EXPECT_EQ(import_markdown("# Phone, 19 October 2022\n\nIt was lost at 5a and found.\n").value->timeline.size(), 1U);
+}
+
 TEST(MarkdownDays, WithTheirDayOfTheWeekNeedNoYearOfTheirOwn) {
   const std::string masthead = "**News** | Issue 47 | Friday 28 October 2022\n\n# Back to paper\n\n";
   EXPECT_EQ(times_of(import_markdown(masthead + "Last Wednesday, 19 October, nothing worked from 10:05 UTC.\n")),
