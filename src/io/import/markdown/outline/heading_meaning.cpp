@@ -158,7 +158,8 @@ HeadingMeaning meaning_of(std::string_view heading) {
     // "Why were people unable to perform these actions?" asks for a cause; "Prevention analysis" argues.
     const bool argues = !holds_words(words, "actions") && !holds_words(words, "action") &&
                         (holds_words(words, "analysis") || holds_words(words, "gaps"));
-    if (out.role == Role::actions && (words.starts_with("why ") || (!same && argues))) return {};
+    if (out.role == Role::actions && words.starts_with("why ")) return {Role::factors, false};
+    if (out.role == Role::actions && !same && argues) return {};
     // "Recommendations to customers", "Recommended settings for users": what others may do.
     if (out.role == Role::actions && advises_others(words)) return {Role::other, false};
     // "What did not cause this": told so that nobody looks there again.
@@ -171,6 +172,11 @@ HeadingMeaning meaning_of(std::string_view heading) {
     }
     out.exact = out.exact || word_count(words) <= word_count(each.words) + 1;
     return out;
+  }
+  // "Why this happened", "Why we had no copies", "Why was there data loss?".
+  if (words.starts_with("why ") && (holds_words(words, "happened") || holds_words(words, "was this happening") ||
+                                    is_denied(words) || words.starts_with("why was there "))) {
+    return {Role::factors, asks || words.ends_with("happened")};
   }
   // "Next hardening step", "Next steps" with a word of its own between the two.
   if (words.starts_with("next ") && word_count(words) <= 4 && (words.ends_with(" step") || words.ends_with(" steps"))) {

@@ -70,6 +70,10 @@ void OutlineWalk::labelled(Block block) {
         without_number(around.heading).size() < around.heading.size()) {
       return open_label(std::move(block), name, meaning.role, label_level);
     }
+    // A question in bold ends what an earlier one has opened.
+    if (alone && around.level == label_level && name.ends_with('?') && around.heading.ends_with('?')) {
+      return open_label(std::move(block), name, meaning.role, label_level);
+    }
     if (meaning.role != Role::none && name.size() < 80 && (alone || meaning.exact) &&
         !(alone && only_groups(role(), meaning.role))) {
       if (alone || (block.level == 0 && holds_more(block, *label, meaning.role))) {

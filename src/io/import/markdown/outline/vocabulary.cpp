@@ -94,6 +94,8 @@ constexpr Phrase phrases[] = {
     {"lucky", Role::lucky},
     {"luck", Role::lucky},
     {"fortunate", Role::lucky},
+    {"favorable", Role::lucky},
+    {"favourable", Role::lucky},
     {"went well", Role::went_well},
     {"go well", Role::went_well},
     {"go so well", Role::went_well},
