@@ -53,6 +53,20 @@ TEST(MarkdownSections, BackgroundThatComesFirstIsTheSummary) {
   EXPECT_EQ(review_of("# Disk full\n\n## Fix\n\nCleaned.\n\n## Background\n\nThe disk was full.\n").summary, "");
 }
 
+TEST(MarkdownSections, TheTitleMayBeASmallerHeadingWithTheSummaryBelowIt) {
+  const Review review = review_of(
+      "## Report of the outage of June 5\n\nOne of three visitors saw nothing.\n\n### Why this happened\n\n- One "
+      "address for all\n\n### What we learnt\n\nClients retry one address.\n");
+  EXPECT_EQ(review.title, "Report of the outage of June 5");
+  EXPECT_EQ(review.summary, "One of three visitors saw nothing.");
+  EXPECT_EQ(review.contributing_factors.size(), 1U);
+  // Questions in bold end one another.
+  EXPECT_TRUE(review_of("# Copies lost\n\n**How are we making this less likely?**\n\n- Copy twice\n\n**How can "
+                        "customers prepare?**\n\n- "
+                        "Keep a copy\n")
+                  .actions.size() == 1);
+}
+
 TEST(MarkdownSections, QuestionsForACauseAndAnalysesHoldNoActions) {
   for (const std::string heading :
        {"### Why could nobody perform these actions?", "### Prevention analysis", "### Mitigation gaps"}) {

@@ -54,7 +54,10 @@ void NarrativeReader::take_summary(bool named, std::size_t instead) {
 std::size_t NarrativeReader::first_section_after_title() const {
   for (std::size_t i = 1; i < draft_.outline.sections.size(); ++i) {
     const Section& section = draft_.outline.sections[i];
-    if (section.line != draft_.outline.title_line) return i;
+    // A smaller heading that became the title is none of a part.
+    const bool title =
+        i == 1 && draft_.outline.title.empty() && section.role == Role::none && section.heading == draft_.review.title;
+    if (section.line != draft_.outline.title_line && !title) return i;
   }
   return draft_.outline.sections.size();
 }
