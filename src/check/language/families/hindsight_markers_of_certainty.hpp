@@ -49,11 +49,16 @@ The label is plain.)"},
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
 (clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
 (it|this) (is|was|'s) <adv> (evident|plain) that
+<any> , (clearly|plainly|evidently) , <any>
+(process|processes|plan|design|approach|change|fix|test|tests|review|setup|assumption|system|strategy|procedure) (clearly|plainly|evidently) (failed|needs|needed|fell|broke|did|does|does not|did not|was|lacked|let|missed)
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
 (it|this) (is|'s) <adv> (clearly|plainly|evidently|evident|plain) ..14 (is|are) still <any>
-(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
+(clearly|plainly) <adv> (labelled|labeled|label|labels|labelling|marked|mark|marks|marking|defined|defining|documented|document|documents|documenting|visible|readable|recognisable|legible|audible|distinguishable|written|write|named|name|names|naming|separated|separate|separates|separating|communicated|communicate|communicates|communicating|stated|stating|say|says|said|state|states|show|shows|showed|shown|see|saw|seen|articulated|articulate|defines|define|identified|identify|distinguish|distinguished|distinguishes|indicate|indicates|indicated|describe|describes|described|explain|explains|explained|list|lists|listed|structured|assigned|allocated|worded|phrased|formulated|expressed|laid out|set out|spelt out|spelled out|dated|tied|linked|agreed|outlined|outline|recorded|noted|flagged|highlighted|highlight|signposted|signed|numbered|coloured|delineated|scoped|announced|displayed|presented|specified|specify)
+(communicate|communicates|communicated|communicating|explain|explains|explained|explaining|write|wrote|writing|speak|spoke|mark|marked|marking|label|labelled|labels|labelling|state|stated|stating|document|documented|documenting|describe|described|define|defined|defining|show|showed|shows|showing|separate|separated|separating|name|named|naming|distinguish|distinguished|say|said|see|seen|saw|hear|heard|read|think|thinking|answer|answered|report|reported|present|presented|indicate|indicated|list|listed|announce|announced|set out|spell out) ..3 (clearly|plainly) !(wrong|the|a|an|not|was|is|had|our|due|been|failed|caused|needed|underestimated)
+(tell|told|tells|telling|show|showed|inform|informed) <any> (clearly|plainly) (what|which|how|when|where|who|that|about|to)
+~^ (speak|write|communicate|think|report|explain) clearly)",
      .why = after,
      .offer = "Which evidence showed it, when?",
      .fires = R"(It was clearly the database.
@@ -62,8 +67,14 @@ It is evidently not fixed.
 It is clearly still the database.
 The fault clearly lay with the cache.
 It is evident that the limits were too low.
-This clearly implied that the pool was too small.)",
-     .silent = R"(The axis was clearly labelled.
+This clearly implied that the pool was too small.
+The pool, clearly, was too small.
+Our process clearly failed here.)",
+     .silent = R"(The banner let us speak clearly to the tenants.
+They told us clearly which door to use.
+The roles were clearly assigned.
+The crew marked each cable clearly before the move.
+The axis was clearly labelled.
 It was not clearly the database.
 The doc is clearly written.
 11:20 - It is evidently so that the north site is still losing packets.)"},
