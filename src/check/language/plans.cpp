@@ -185,7 +185,8 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
       --i;
       continue;
     }
-    if (!c.tokens[i].is(word_adverb) && !is_manner(c, i)) return i;
+    const bool more = is_any(c, i, {"further"}) && i > c.sentence->first && c.tokens[i - 1].is(word_auxiliary | word_adverb);
+    if (!c.tokens[i].is(word_adverb) && !is_manner(c, i) && !more) return i;
   }
   return c.sentence->first;
 }

@@ -27,6 +27,7 @@ should <adv> have been <adv> <done> ..14 before being <done>
 should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately|promptly|at once|right away|straight away)
 should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
 should <adv> have been <adv> (avoidable|preventable)
+should <adv> have been <adv> (retired|replaced|upgraded|removed|decommissioned|renewed|fixed|merged|rotated|updated|done|raised|ordered|announced|patched|migrated|closed|reported) ..2 (ago|already|by then)
 should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
@@ -101,6 +102,11 @@ could <adv> be <adv> (avoided|prevented) if
 (communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
 could <adv> have been <adv> (deployed|released|shipped|merged|rolled out|rolled back|reverted|applied) ..6 (earlier|sooner|faster)
 could <adv> have been <adv> acted (on|upon)
+could <adv> have been <adv> (merged|deployed|released|shipped|rolled out|rolled back|reverted|applied|sent|announced|published|posted|closed|opened|shut|shut down|replaced|upgraded|updated|renewed|rotated|retired|removed|decommissioned|approved|reviewed|declared|escalated|raised|reported|tested|checked|done|made|started|fixed|switched|disabled|installed|ordered|signed|granted) <adv> ..3 (at once|right away|immediately|straight away|promptly|by then|already|long ago|long before|years ago|months ago|weeks ago|days ago|years before|months before|weeks before|days before|the same day|the day before|from the start|from the outset|from the beginning|without (delay|waiting|further) <any>?)
+could <adv> have been <adv> (immediately|promptly|easily|simply|quickly) (merged|deployed|released|shipped|rolled out|rolled back|reverted|applied|sent|announced|published|posted|replaced|upgraded|renewed|rotated|approved|reviewed|declared|escalated|raised|reported|tested|checked|done|made)
+could <adv> have been <adv> (postponed|rescheduled|held back|called off|consulted)
+could <adv> have been <adv> (done|planned|handled|managed|organised|coordinated|prepared|communicated|documented|announced|tested|reviewed) ..1 (better|more carefully|more thoroughly|more clearly|differently)
+could <adv> have been <adv> (sent|given|passed|handed|forwarded|shown|made known) (on|out|over|round)? to (the|our|all|every|each) ..2 @role
 (was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
@@ -116,6 +122,8 @@ would not have been (necessary|needed|required)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
 could <adv> have ..4 later than
+(how|why|whether|that) <any> could <adv> have been
+could <adv> have been <adv> <done> ..4 by (the|a|an|any|another) ..2 (@thing|attacker|user|client)
 (nothing|little|no more|not much|not anything) (that|which|more|else)? ..3 could <adv> have <adv> (been)? <adv> done
 ~if (a|an|the) ..12 (existed|had existed)
 ~if <person> <adv> (had|'d)
@@ -131,6 +139,10 @@ This could have been avoided if the flag had been read.
 The outage could have been avoided by asking first.
 The fix could have been deployed a couple of days earlier.
 Some of these delays were avoidable.
+The notice could have been posted right away.
+The lamp could have been replaced weeks ago.
+The works could have been postponed.
+The handover could have been planned better.
 Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.
@@ -143,6 +155,8 @@ The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
 What could have shortened the wait?
+Nobody knows how it could have been removed already.
+The row could have been removed at once by the job.
 The cache could, under load, have served stale rows.
 The job could after two retries have used the spare.)"},
     {.code = "CF-03",
@@ -287,6 +301,7 @@ It came from a script that re-created the old volume instead of dropping it.)"},
      .finds = "judges the moment of an act by what came after",
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
+not <adv> been? (merged|deployed|upgraded|raised|replaced|renewed|rotated|reviewed|published|rolled out|patched|fixed|approved|ordered|extended|announced|scheduled|migrated|shipped|installed|tested|increased|reverted|shut down|ready|prepared|repaired|staffed) <adv> (in time|on time)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed|warned|contacted|reached) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly|until later)
 <person> (was|were) <adv> late (in <ing>|with (our|the|their|an|any) ..1 (update|updates|notice|announcement|communication|page|response|status)|to (notice|respond|react|escalate|page|post|inform|notify|communicate|declare|realise|act))
 not ..6 (soon|early|quickly|fast|promptly) enough
@@ -294,6 +309,10 @@ not ..6 (soon|early|quickly|fast|promptly) enough
 (nor|not) ..8 (quickly|soon|early|fast) enough
 (notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
      .unless = R"(late arriving
+~^ (if|when|unless|in case|should|whenever) <any>
+(if|when|unless|in case|whenever) ..8 not <adv> <done>
+not <adv> <done> <adv> (in|on) time ..2 by (the|a|an|its|our|their) ..2 @thing
+(pod|pods|node|nodes|host|process|container|service|lock|disk|replica) (was|were|is|are|had) not <adv> ready
 (risk|risks|danger|chance) of not ..6 enough
 (cannot|can not|could not) (happen|come|arrive) ..1 enough
 (fast|quickly) enough to keep up)",
@@ -304,11 +323,15 @@ We did not react quickly enough.
 The storage team was not told about the move in a timely manner.
 We were late in posting the first update.
 The page was acknowledged too late.
+The spare pump was not ordered in time.
+The new lamp had not been installed on time.
 Better queue graphs would have shown it sooner.
 At noon the deployer notices quite late that signups fail.)",
      .silent = R"(Late-arriving events are dropped.
 The new shelf cannot come soon enough.
 The batch was late in the queue.
+The pod was not ready in time.
+If the lease is not renewed in time, the gate stays shut.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},
     {.code = "CF-17",

@@ -49,7 +49,7 @@ The label is plain.)"},
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
 (clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
 (it|this) (is|was|'s) <adv> (evident|plain) that
-<any> , (clearly|plainly|evidently) , <any>
+<any> , (clearly|plainly) , <any>
 (process|processes|plan|design|approach|change|fix|test|tests|review|setup|assumption|system|strategy|procedure) (clearly|plainly|evidently) (failed|needs|needed|fell|broke|did|does|does not|did not|was|lacked|let|missed)
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",

@@ -84,9 +84,19 @@ hopefully (we|i) ..16 (soon|at some point)
 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (tbd|tbc|asap)
 (^|,) ..1 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (open|unclear|undecided|unknown|not set|not fixed|to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)) $
 ^ @actionverb ..20 (sometime|some time) (in|during|next|later|this) <any>
+(we|i|team|crew|vendor|supplier) <adv> (will|'ll|plan|plans|hope|hopes|expect|expects|intend|intends|aim|aims|want|are going|'re going|are planning|are hoping) ..16 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+(will|shall|should|must|needs to|need to|to|is being|are being) be? ..10 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+^ @actionverb ..20 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several weeks|several months|days|weeks|months)
+(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (in|with) (one of the|a|some) (next|coming|later|future) (releases|release|sprint|sprints|version|versions|iteration|iterations)
+(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (when we (find|have) ..1 time|later in the year|before long|at the next opportunity|as the opportunity arises|in the (short|shorter|medium|mid|long|longer) (term|run))
+^ @actionverb ..14 (before long|whenever possible|whenever we can|at the next opportunity|if time (permits|allows))
+^ @actionverb ..14 (no|without) ..1 (date|deadline|eta|timeline|schedule) (yet|set|so far|given|$)
 (will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
+(expect|expects|expecting) (the|a|an|this|that|it|them|these|those) ..5 to !(be|have|do|finish|complete) <any>
+(will|to|should) be <adv> (expired|rejected|visible|gone|full|sent|fired|repeated|noticeable|available|able) ..3 (in|within) <any>
+(will|'ll) <adv> (expire|return|recover|fire|grow|fill|drop|settle|expires) <any>
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
 (appears|seems|appeared|seemed|found|thought|believed|known) to be <any>
@@ -123,7 +133,12 @@ Our priority is replacing the two disks as soon as possible.
 - Replace the valve in hall B, date TBD
 - Rewire the second pump, ASAP
 - Swap the old fuse of row C at some point in the spring
-- Rewire hall B, date still open)",
+- Rewire hall B, date still open
+The two pumps will be put back in the next week or so.
+We plan to swap the lamps within a few weeks.
+- Move the spare pump whenever possible
+- Rewire the lift, no date yet
+This will be fixed in one of the next releases.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
@@ -132,7 +147,11 @@ The log will eventually fill the disk.
 The new disks should be enough for the next quarter.
 The load grew over the weeks to come; see the graph.
 - Drain the tank at once as soon as pressure is above 4 bar
-The date of the move is to be confirmed with the hall.)"},
+The date of the move is to be confirmed with the hall.
+The lamp was replaced within a few weeks.
+The fault came back in the next week or so.
+We expect the sluice to open shortly.
+The lease will expire within a few weeks.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,

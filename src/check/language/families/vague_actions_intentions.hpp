@@ -18,6 +18,10 @@ inline constexpr Row intentions[] = {
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Spend some time on understanding the leak
+- The gate service should be debugged, as it skips the hour
+- It should be checked whether the other pumps have the same part
+We are also further investigating the noise of the pump.
+- The start-up order needs further study
 There will be a very thorough review of the switch.
 There are two areas that we’re looking into.
 - Formulate plans for getting off the old array
@@ -48,6 +52,8 @@ The slow runs should be more thoroughly investigated.
 - Identify measures that teams can take
 - Find further ways of draining hosts)",
      .silent = R"(We are still investigating the cause of the slow writes.
+Every alarm should be investigated within 10 minutes.
+While the leak was being debugged, a second pump failed.
 Investigation launched.
 Investigation: first traces pointed to the cache.
 We are investigating delays in the delivery of mail.
@@ -100,6 +106,8 @@ Once that holds, we can consider adding more.
 - Conversations about a second path
 We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
+We will change the release steps to automatically and quickly assess the load of a lift.
+We could see the leak on the camera.
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 A release should not be built on what we consider done.

@@ -78,13 +78,14 @@ see (what|how|which) (we|else|can|of|are) <any>
 (learn|learning) more about <any>
 (debug|troubleshoot|triage) <any>
 (perform|performing|conduct|conducting|make|making|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
-(need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
+(need|needs|require|requires|warrants|merits|deserves) ..3 (investigation|investigating|analysis|study|studying|examination|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
 ^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
-(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
+(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|followed up)
+(be|being) <adv> (checked|verified|clarified|determined|established|found out|worked out|understood) (if|whether|why|how|what) <any>
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
 
 /// Where “open look” is silent.
@@ -104,6 +105,7 @@ way to (look at|find out)
 ~(command|commands|steps|section|link|query|script) (below|above)
 (may|might|could|would) need to <any>
 (may|might|could) be <ing>
+(be|being) <adv> (investigated|examined|reviewed|looked at|looked into|checked|followed up) <adv> within <num>
 (look|looking|search|searching) for <det>? (elevated|increased|high|higher|unusual|unexpected|spike|spikes|excessive|abnormal|error|errors|failed|missing|stuck) <any>
 ^ ..1 (go|audit|review|check) ..10 and (remove|delete|disable|drop|replace|rotate|revoke) ..2 <any> <any>
 looking for ways to improve
@@ -185,6 +187,9 @@ options include <any>
 /// Where “open decision” is silent.
 inline constexpr std::string_view open_decision_unless =
     R"((should|could|would) <adv> have <adv> <done>
+(automatically|programmatically) ..3 (assess|evaluate|consider|weigh)
+(assess|evaluate|weigh) ..8 automatically
+^ we could <adv> (see|find|follow|reproduce|observe|watch|hear|confirm|trace) !(if|whether|about|a|an|another|out|ways|up|what|how)
 (consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
 (should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration|conversation|conversations|talk|talks) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
