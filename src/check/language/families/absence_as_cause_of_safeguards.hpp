@@ -57,10 +57,13 @@ The table does not have an index.)"},
      .guards = reason_given,
      .finds = "names a safeguard as missing",
      .patterns =
-         R"((missing|missed) ..2 (alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|tools|tooling|instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|guardrails|thresholds)
+         R"((missing|missed) ..2 (alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|tools|tooling|instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|guardrails|thresholds|guards|guard rail|guard rails|sanity check|sanity checks|health check|safety check|bounds check|null check|length check|check for|check on|alarms|alarm|timeout|timeouts|rate limit|rate limits|rate limiting|limits|fallback|fallbacks|circuit breaker|circuit breakers|error handling|input checking|retries|backups|interlock|interlocks|confirmation|throttling|quotas|canary|audit log|audit trail)
 (alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from
 (rate limit|rate limits|limit|limits|quota|quotas|circuit breaker|circuit breakers|audit log|audit logs|audit trail|audit|alarm|alarms|check|checks|health check|guard|guardrail|guardrails|gate|gates|canary|dry run|confirmation|interlock|interlocks|protection|error handling|throttle|throttling|dashboard|procedure|protocol|watchdog|lock-out|fallback|fence|safety net) ..5 (was|were|is|are) <adv> (missing|absent|lacking) !(from|in|rows|data))",
-     .unless = "(pages|people) missing\n!(due|owing|down|attributed|traced|led|lead) to missing\n"
+     .unless = "(pages|people) missing\n"
+               "(missing|missed) (alerts|alarms|backups|check|checks|limits|retries|guards) (was|were) <done>\n"
+               "(report|find|found|fix|add|added|adding|fixed|list) ..2 (missing|missed)\n"
+               "!(due|owing|down|attributed|traced|led|lead) to missing\n"
                "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
@@ -70,6 +73,9 @@ Missing tests let it through.
 The errors were due to missing test cases.
 Missing investigation tools made it slower.
 Alerting for the nodes was completely absent.
+Two missing guards in the map loader:
+A missing health check kept the lift in service.
+Missing rate limits on the form.
 An interlock on the second hatch was missing.)",
      .silent = R"(Missing rows: 12.
 The cookie was missing.
@@ -128,6 +134,9 @@ there (was|were|is|are) <adv> no ..1 (verification|approval|validation|review|ca
 ^ no ..3 (health check|health checks|checks|safeguard|safeguards|guardrails|fallback|failover|dry run|rate limit|circuit breaker|lower bound|upper bound|sanity check|sanity checks) (for|on|in|of|to|or|and|at|around|between|$)
 , no (prior|previous|earlier|load|automated|regular|end-to-end) ..1 (testing|tests|test|rehearsal|drill|drills|alerting|monitoring|check|checks) (of|for|on|in|around|$)
 ^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 (email|e-mail|mail|push|pager|sms|text|phone|chat|automatic|automated|proactive|outage) (notification|notifications|email|emails|e-mail|e-mails|mail|mails|page|pages|message|messages|call|calls|warning|warnings) !(lost|in|left|pending|missed|queued|for)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 (notification|notifications|paging) (to|about|of|that|when|if|on|sent|set|configured|$)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 warning (in|on) the ..1 (ui|page|form|screen|board|console|tool|dialog|output|interface|panel)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
 there (was|were|is|are) <adv> (no|not any|not|zero) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|alarm|alarms|slo|slos|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation|prompt|confirmation|circuit breaker|rate limit|rate limiting|quota|linter)
 no ..5 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
@@ -159,7 +168,9 @@ While graphs were in place, no alert was configured.
 - No resource requests or limits were set on the pod
 - No formal definition of a team
 There was no verification step after the upload.
-There are no alarms if a replica is behind.)",
+There are no alarms if a replica is behind.
+There were no push notifications sent to the shift.
+There was no warning on the board.)",
      .silent = R"(There were no errors.
 There was no impact.
 No checks were failing.
@@ -167,6 +178,8 @@ There is a runbook.
 The alert fired for a host that did not exist.
 If the documentation does not exist, add an action item.
 There was no limit order in the queue.
+There were no notifications lost.
+There were no emails in the queue.
 No definitive answer was given.
 The service appeared to be fine, and there were no alerts.
 The client has no way to know.

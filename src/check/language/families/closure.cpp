@@ -106,11 +106,14 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
 (returned|return|restored|brought|got) (everything|things|all|operations|services|service|behaviour) ..1 (back)? to normal
 (permanently|definitively) (fixed|resolved|solved)
 (fixed|resolved|solved) ..3 permanently
-(fully|completely|totally|entirely) (resolved|recovered|restored|fixed|back|healthy|operational)
+(issue|issues|problem|problems|outage|bug|it|this|that|everything|all) ..3 (fully|completely|totally|entirely) (resolved|fixed|solved)
+(fully|completely|totally|entirely) (resolved|fixed|solved) (the|this|our|all) (issue|issues|problem|problems|outage)
+(everything|things|it|all|we|operations|(the|our|all|whole|entire|all our|all the) (service|services|system|systems|platform|site|website|sites|hosts)) <adv> (has|have|had|is|are|was|were|'s)? <adv> been? (fully|completely|totally|entirely) (recovered|restored|back|healthy|operational|functional|up and running)
 (everything|all) (is|was|were|are) <adv> (fine|good|well|ok|okay|stable|healthy|resolved|working|recovered) <adv> (again|now)?
 (everything|all services|all systems|all sites|all hosts) (is|was|were|are) <adv> (back online|back up|up and running|up again|running again|online again|back in service)
 (full|complete) (recovery|resolution))",
      .unless = R"((not|before|until|after|once|when|while|if|cannot|unless|whether) ..4 (fully|completely|everything)
+(incident|event) ..3 (fully|completely) (resolved|closed)
 (tested|tests|testing|test) ..10 (everything|all)
 (check|checks|checking|checked|sure|ensure|ensures|asks|asked|verify) ..2 (everything|all)
 (is|are) not

@@ -54,14 +54,22 @@ The alert was triggered when the pool was full.)"},
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|unreachable|inaccessible|unusable|out of service|dark|interrupted) ,? (for|on|from|between|at|in|during) ..9 ,? (due to|caused by|because of)
 ^ ..1 (outage|loss|unavailability|interruption|disruption|failure) (of|to|in|at) ..12 ,? (due to|caused by|because of)
+^ ..6 (was|were) (giving|returning|serving|throwing|showing) ..4 (error|errors) ..12 (due to|caused by|because of)
+^ ..4 (returned|gave|served|showed|threw) ..3 (error|errors) ..8 (due to|caused by|because of)
+^ (all|most|our|the|some)? (users|customers|visitors|passengers|patients|tenants|students|readers|members|people|players|guests) (could not|were unable to|were not able to) ..12 (due to|caused by|because of)
+^ ..4 missing from ..3 (due to|caused by|because of)
 ^ all ..5 (was|were) (declined|rejected|refused|lost|cancelled|delayed|interrupted|blocked|stopped|unavailable|down|offline) ..9 (due to|caused by|because of))",
      .unless =
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
 (due to|caused by|because of) the following
+(due to|caused by|because of) (this|that|the|these) (outage|incident|disruption|downtime|issue|issues|outages|incidents|problem|problems)
+^ (some|our|the)? ..1 (alert|alerts|alerting|paging|pager|monitoring|logging|log|logs|dashboard|dashboards|metrics|notifications|tests|ci|chat|irc|slack) ..3 (was|were|is|are) <adv> (unavailable|down|offline|missing|broken|slow|inaccessible|unreachable) (due to|caused by|because of)
+^ (one|a single|a few|two|three|another) ..2 (request|requests|job|jobs|pod|pods|host|node|test|tests|build|builds|query|queries|attempt|attempts) ..3 (due to|caused by|because of)
 ~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~may <adv> (have|be)
-~(might|could|probably|possibly|likely|suspect|suspected|would|if)
+~(might|probably|possibly|likely|suspect|suspected|would|if)
+~could !not <any>
 ~(redundancy|maintenance window)
 ~(will|shall) <adv> be <any>
 ~(and|,) triggered by
@@ -79,7 +87,9 @@ The incident happened because of a stale record.
 All of the failures were due to one stale list.
 The lifts were unavailable for 40 minutes on 3 May due to a blown fuse.
 Loss of the water supply in hall B, caused by a stuck valve.
-All tickets were refused between 08:10 and 08:30 because of a stale list.)",
+All tickets were refused between 08:10 and 08:30 because of a stale list.
+The ticket page was giving errors to visitors due to an expired lease.
+Visitors could not open the gate because of a full disk.)",
      .silent = R"(The link went down after our provider suffered an outage caused by a cut cable.
 The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
@@ -88,6 +98,8 @@ The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
 The outage was not due to DNS.
 No hosts were down because of this.
+At ten all lifts that were inaccessible due to this outage came back.
+Paging was unavailable due to ticket #119.
 The downtime was due to the following:
 The lifts were out of service for an hour due to a blown fuse and a missing spare.
 One host was slow for a while because of a long scan.)"},

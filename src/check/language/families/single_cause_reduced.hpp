@@ -80,6 +80,10 @@ root cause (was|is|turned out)
 (the|our|its) cause (was|is) <adv> !(determined|found|identified|established|confirmed) <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 (the|our|its) (problem|issue) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 been (the|our|a) cause of
+(to|of|for|with|into|about|against|around|under|behind|by|<ing>) (the|our) (problem|issue|trouble) (was|is) !that <any>
+to !(think|believe|say|assume|conclude) (the|our) (problem|issue|trouble) (was|is)
+to <any> up? (the|our) (problem|issue|trouble) (was|is) <adv> (short|quick|fast|slow|long|hard|easy|simple|difficult|good|quickly|swift|smooth|prompt|great|high|low)
+(problem|issue) was due
 (the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
 (if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
 reason (for|behind) <det>? ..1 (decision|choice|revert|rollback|roll-back|approach|name|naming|order|request|not|keeping|using|choosing)

@@ -266,7 +266,11 @@ Earlier versions of the pump had one valve.)"},
 ^ (formalise|formalising|formalize|professionalise|standardise|standardize|standardising) <any>
 (become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable))",
      .unless = R"((optimise|optimised|optimising) for
-(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
+(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable)
+(formalise|formalize|standardise|standardize) (a|an) <any> ..4 (process|procedure|checklist|runbook|policy|rota|agreement|schedule|playbook|workflow|review)
+(formalise|formalize|standardise|standardize) (the|our) <tech> ..3 (process|procedure|checklist|runbook|policy|rota|playbook|workflow)
+(standardise|standardize|standardising) on <any>
+(formalise|formalize|standardise|standardize|standardising) ..8 (in|into|as|to) (the|a|an|our|<tech>|json|yaml))",
      .why = no_end_state,
      .offer = "Which measure, from what to what?",
      .fires = R"(- Harden the DB
@@ -275,7 +279,9 @@ The importer needs to be more resilient.
 - Formalize the validation of settings)",
      .silent = R"(- Set max_connections to 400, load test passes
 The compiler optimises tail calls.
-Optimised builds are smaller.)"},
+Optimised builds are smaller.
+- Formalise a lift inspection process and checklist
+- Standardise on one pump model)"},
     {.code = "AV-10",
      .name = "align-with",
      .severity = W,
