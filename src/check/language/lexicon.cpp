@@ -340,7 +340,8 @@ constexpr WordList lists[] = {
      "understanding "
      "configuration management reporting isolation staffing people staff awareness protocols discipline oversight "
      "instrumentation hygiene "
-     "playbooks playbook system systems"},
+     "playbooks playbook system systems drills drill exercises rehearsals inspection inspections simulations audits "
+     "sensors headroom"},
     {"status",
      "done todo declined wip progress ongoing pending open resolved unresolved status planned completed complete "
      "informational fixed action"},

@@ -26,6 +26,14 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
 (have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
 (do|does|did) not <adv> (contain|include|provide|offer|come with|ship with) ..4 (safeguard|safeguards|protection|protections|guardrail|guardrails|validation|redundancy|fallback|error handling|rate limiting|circuit breaker|circuit breakers|retries|backoff|sanity check|sanity checks|health check|health checks|rollback|alerting|monitoring)
 (have|has|had) no ..2 (dry run|failover|fallback|safeguard|safeguards|sanity check|health check|health checks|rollback plan|staging|canary|circuit breaker) <any>?
+(have|has|had) no ..2 (alarm|alarms|drill|drills|validation|test coverage|backup|backups|monitoring|alerting|error handling|guard|guards|guardrails|timeout|timeouts|confirmation step|rate limit|rate limits|rate limiting|redundancy|retries|audit trail|linter|rehearsal) !(left|issues|errors|in|problems|problem|jobs|space) <any>?
+(have|has|had) neither ..2 (alarms|alerts|tests|drills|backups|checks|monitoring|documentation|alerting|logging|validation|a runbook|a fallback) nor <any>
+(do|does|did) no (validation|checks|sanity checks|checking|error handling|bounds checking|input validation) <any>?
+(do|does|did) not <adv> have ..1 (a|an|any|the)? ..1 (dry run|dry-run|confirmation|sanity check|sanity checks|health check|health checks|rate limit|rate limits|circuit breaker|circuit breakers|retries|safety net|linter|guard|guards|guardrails|error handling)
+(offers|offered|provides|provided|gives|gave|shows|showed|includes|included|has|had) no ..2 (confirmation|validation|safeguard|safeguards|dry run|undo|preview|sanity check|way to undo) <any>?
+(was|were|is|are) not <adv> covered by ..2 (tests|test|alerts|alerting|monitoring|alarms|checks|backups)
+(had|have|has|with|only) (limited|little|poor) ..1 (visibility|observability|monitoring|alerting|test coverage|insight|telemetry) (into|of|on|for|in|around|over)
+(lacked|lacks|lacking) (a|an|any)? ..1 (fallback|dry run|failover|sanity check|health check|confirmation|rollback plan|audit trail|interlock|guard|guards|linter)
 not having ..3 (logging|monitoring|alerting|alerts|tests|backups|documentation|runbook|metrics|checks|canary|redundancy) <any>
 lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
      .why = absence,
@@ -43,13 +51,20 @@ We currently don't have backups of the volumes.
 The retry code lacked circuit breakers.
 The cache was filled with no rate limiting.
 We have no method of preventing that.
-Not having logging enabled for it did not help either.)",
+Not having logging enabled for it did not help either.
+The pump had no alarm for a dry tank.
+The map code is not covered by tests.
+The form did no validation.
+We had little visibility into the queue.
+The pump lacks a fallback.)",
      .silent = R"(There was no impact on EU.
 The host had no disk.
 The response did not include a body.
 The row lacked a cookie.
 The client has no means of payment.
-The table does not have an index.)"},
+The table does not have an index.
+The lift had no passengers.
+The queue had no retries left.)"},
     {.code = "AN-03",
      .name = "missing-safeguard",
      .severity = I,

@@ -19,6 +19,16 @@ constexpr Row rows[] = {
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not|should not|shall not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
+(problem|issue|incident|outage|fault|bug|leak|situation) ..1 (cannot|can not|will not|shall not) <adv> (come back|return|reappear|resurface|arise|occur|happen) <adv> (again|$)
+(repeat|recurrence|reoccurrence|repetition) (is|are) <adv> (impossible|ruled out|excluded|not possible|no longer possible|out of the question)
+(make|makes|made|making|render|renders) <det>? ..1 (repeat|recurrence|reoccurrence|repetition) impossible
+(such|this|that|these) ..3 (outage|incident|failure|issue|problem|error|event|situation) (is|are|will be) no longer possible
+(such|this|that|these) ..3 (outage|incident|failure|issue|problem|event|situation) can no longer (occur|happen|recur|arise)
+(solve|solves|solved|fix|fixes|fixed|resolve|resolves|resolved|eliminate|eliminates|eliminated) ..4 (once and for all|for good)
+(nothing like|no such|no) (this|that|thing|incident|outage)? (will|shall|can) <adv> ever? (happen|occur) again
+(guarantee|guarantees|guaranteed|ensures) that no ..5 again $
+i: not <adv> (expect|anticipate) (this|it|that|these|similar ..1|such ..1|the ..1) to <adv> (happen|recur|occur|reoccur|return) <adv> again?
+i: not <adv> (let|allow) (this|it|that|such ..2) <adv> to? (happen|occur|recur) again
 (will|should|can|could) not <adv> (happen|occur) in the? future
 (eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|repeats|recurrence) <any>?
 (impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
@@ -35,7 +45,7 @@ i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (ha
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) of? <adv> (this|it|that|these|those|them|such|similar|future|further|the same|anything|something) ..6 (happening|occurring)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..4 (incident|incidents|outage|outages|issue|issues|problem|problems|failure|failures|event|events|error|errors|mistake|mistakes|situation|situations|thing|things|scenario|scenarios|disruption|disruptions) ..4 (happening|occurring)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
-i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
+i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat|repetition|a repetition|a recurrence)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 (will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
 i: (keep|keeps|keeping) (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
@@ -89,12 +99,16 @@ The flaky lease should not recur.
 Two changes stop it from happening.
 We added a check to prevent an incident of this kind from occurring.
 We will work to make sure nobody has to guess again.
+The change makes a repeat impossible.
+The fault cannot come back.
+The new seal fixes it once and for all.
+Nothing like this will happen again.
 Split the loop in two, so as to prevent a similar event in the hall.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
                "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
                "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
-               "you log in again."},
+               "you log in again.\nThe fault cannot return a value.\nThe seal was fixed for the hall."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,

@@ -28,7 +28,12 @@ should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately
 should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
 should <adv> have been <adv> (avoidable|preventable)
 should <adv> have been <adv> (retired|replaced|upgraded|removed|decommissioned|renewed|fixed|merged|rotated|updated|done|raised|ordered|announced|patched|migrated|closed|reported) ..2 (ago|already|by then)
-should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
+should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand|beforehand|in advance|ahead of time|up front)
+there should <adv> have been (a|an|some|more|another) ..2 (drill|drills|rehearsal|review|reviews|handover|announcement|notice|discussion|discussions|briefing|walkthrough|sign off|sign-off|second reader|second reviewer|meeting|conversation|heads up|inspection|dry run)
+(drill|rehearsal|review|handover|announcement|walkthrough|briefing|meeting|discussion|inspection|dry run|load test|test run|audit) ..4 should <adv> have (taken place|happened|occurred|been <adv> (run|held|made|given|organised|scheduled|carried out|arranged))
+(plan|runbook|checklist|procedure|policy|process|contract|announcement|notice|agreement|briefing|ticket|handover) should <adv> have <adv> (included|said|named|mentioned|covered|foreseen|asked|listed|contained|considered|accounted|stated|told|warned|made)
+should <adv> have been (part of|on) (the|our|any) ..2 (checklist|plan|review|runbook|process|procedure|drill|agenda)
+should (rather|instead|ideally|by rights|at least|better) have been @handled
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled
@@ -47,6 +52,7 @@ should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
 there should <adv> have been (automated|automatic|improved|integrated|dedicated|centralised|shared|increased) <any>
+should not <adv> have (noticed|seen|felt|experienced|encountered) (it|this|anything|any|a)
 (user|users|customer|customers|client|clients|visitor|visitors|subscriber|subscribers|reader|readers|you) should <adv> have <adv> (had|seen|noticed|experienced|felt|encountered|suffered) ..4 (issue|issues|problem|problems|error|errors|impact|downtime|interruption|interruptions|trouble|disruption|disruptions|effect|effects|difference|failure|failures|loss|delay|delays)
 ~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
@@ -74,7 +80,12 @@ The old integration should have been exercised, by hand or by a script, before b
 The planners should, by any reading of the page, have called the depot.
 The shift should at the very least have asked.
 The outage notice should have been posted a day before.
-The new key should have been handed over to the porters.)",
+The new key should have been handed over to the porters.
+There should have been a drill before the season.
+A rehearsal should have taken place.
+The checklist should have named the second valve.
+The works should rather have been postponed.
+The spare should have been part of the plan.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.
@@ -82,6 +93,8 @@ Customers should not have noticed any downtime.
 The page was not drawn as it should be.
 There should have been automated detection of it.
 Retries should back off.
+The tenants should not have noticed it.
+There should have been two rows in the table.
 The service should have three replicas.
 The job should have finished at 02:00.
 The rows should have been added by the importer.

@@ -61,6 +61,8 @@ The shop was, on that day, supposed to be closed.)"},
 (our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
+(process|plan|procedure|design|policy|checklist|runbook|contract|rules|estimate) <adv> failed to (take|consider|account|address|anticipate|mention|require|foresee|flag|include|cover|provide for) <any>
+^ having <adv> failed to <any> ..8 , <person>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
 i: failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
 i: (failures|inability|unwillingness|reluctance) to <adv> @human

@@ -49,6 +49,12 @@ The alert was triggered when the pool was full.)"},
      .patterns =
          R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
 (incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
+(incident|outage|downtime|disruption|interruption|unavailability) (was|is|has been|had been|can be|happened|occurred|came about|arose) <adv> been? (attributed to|attributable to|brought about by|owing to|as a result of|a consequence of|the consequence of|put down to)
+(incident|outage|downtime|disruption|interruption) (came about|arose) because <any>
+(experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (owing to|as a result of)
+^ ..8 (unavailable|down|offline|unreachable|inaccessible|out of service|out of order) <adv> (owing to|as a result of)
+^ ..8 (unavailable|down|offline|unreachable|inaccessible|out of service) (for|from|between) ..9 (owing to|as a result of)
+^ (due to|because of|owing to|as a result of) !(that|this|these|which|it) ..8 (was|were) <adv> (down|unavailable|offline|unreachable|inaccessible|out of service) (for|from|between) <any>
 (all|both|most|many) of (the|these|those) ..2 (outages|incidents|failures|errors|disruptions) (was|were) <adv> (due to|caused by|because of)
 (experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of)
@@ -56,7 +62,7 @@ The alert was triggered when the pool was full.)"},
 ^ ..1 (outage|loss|unavailability|interruption|disruption|failure) (of|to|in|at) ..12 ,? (due to|caused by|because of)
 ^ ..6 (was|were) (giving|returning|serving|throwing|showing) ..4 (error|errors) ..12 (due to|caused by|because of)
 ^ ..4 (returned|gave|served|showed|threw) ..3 (error|errors) ..8 (due to|caused by|because of)
-^ (all|most|our|the|some)? (users|customers|visitors|passengers|patients|tenants|students|readers|members|people|players|guests) (could not|were unable to|were not able to) ..12 (due to|caused by|because of)
+^ (all|most|our|the|some)? (users|customers|visitors|passengers|patients|tenants|students|readers|members|people|players|guests) (were unable to|were not able to|could not (log|sign|access|reach|open|load|use|connect|buy|pay|order|book|submit|enter|start|launch|get)) ..12 (due to|caused by|because of)
 ^ ..4 missing from ..3 (due to|caused by|because of)
 ^ all ..5 (was|were) (declined|rejected|refused|lost|cancelled|delayed|interrupted|blocked|stopped|unavailable|down|offline) ..9 (due to|caused by|because of))",
      .unless =

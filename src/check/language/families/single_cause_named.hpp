@@ -14,6 +14,8 @@ inline constexpr Row named[] = {
      .finds = "speaks of the root cause of an incident",
      .patterns = R"(!(possible|potential|likely|probable|suspected|plausible) root (cause|causes|caused|causing)
 i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
+(rootcause|rootcauses)
+(the|its|our|this) root reason
 root of the (problem|issue|incident|outage))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)

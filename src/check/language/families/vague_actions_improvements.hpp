@@ -38,6 +38,8 @@ committed to (improving|improve) <any>?
 (make|making) ..4 (less|more) (painful|brittle|fragile|manual|cumbersome|complex|error prone|visible|consistent|predictable|transparent|efficient|effective|accessible|intuitive|discoverable|usable|user friendly) $
 (put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>
 (must|should|needs to|need to|has to|have to) <adv> improve $
+(must|should|needs to|need to|has to|have to) <adv> (become|get) <adv> better $
+efforts to improve <any> ..6 (is|are) <adv> (ongoing|underway|under way|in progress|planned)
 improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>

@@ -134,7 +134,8 @@ i: ^ !(use|see|write) @actionverb ..20 to (ensure|make sure) <any>
 (see|seeing) to it that <any>
 (strive|striving|endeavour|endeavor|aspire) (to|for) <any>
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
-(be|being) (ensured|guaranteed)
+(be|being) (ensured|guaranteed|assured|made sure|made certain)
+(assure|assuring|secure) that <any>
 (take|taking) care (that|to) <any>
 ^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
 (continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
@@ -153,6 +154,7 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
 Our first priority is ensuring that we send you a full report.
 - Avoid drift by ensuring that hosts reflect the repository
 - Make sure backups work
+It has to be made sure that the lifts are inspected.
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover
@@ -184,6 +186,13 @@ We did our best to keep it up.)"},
 The pager should alert more people.
 - Notify more teams
 - More tests (ticket 12)
+- More drills
+- Hold drills more often
+- Fewer manual steps
+- Reduce manual steps
+- Increase the number of alarms
+- Shorten the reaction time
+More drills should be held.
 - Better handling of long keys (#31, thanks to the vendor)
 - Add more tests (Jo Novak and Kim Berg)
 We will add some extra safeguards and alerts to reduce the odds of a repeat.
@@ -242,6 +251,8 @@ We want more thorough load testing of the lift before it opens.)",
 - More metrics: queue depth, age of the oldest entry
 - Add more labels (zone, rack, owner) to the page
 More than half of the tests ran.
+More people came than planned.
+More lamps were lit in the second hall.
 Better results came with the new index.
 Earlier the queue had been empty.
 We moved to a new disk, which will greatly reduce the risk of a full log.

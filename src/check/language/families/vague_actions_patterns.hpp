@@ -200,6 +200,7 @@ consider that
 (consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them|no) ..2 (ready|done|complete|completed|finished|safe|stable|healthy|successful|dead|lost|valid|invalid|unsafe|final|acceptable|closed|resolved|fixed|compromised|broken|obsolete|deprecated|official|sufficient) (until|unless|before|if|when|once|only|while|to|for|as|by|after|and|$)
 (consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them) ..2 a (success|failure|risk|bug|must|blocker|incident|outage|regression|defect)
 (may|might|could) have <adv> <done>
+^ we could not <any>
 useful to break ..8 (section|sections|subsections|paragraphs)
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
@@ -272,7 +273,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
 (raise|raising|lift|lifting) the (bar|quality|standard|standards|level) (of|for|on|in) <any>
 (upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
-(ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun $
+(ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun ..3 $
 (test|monitor|communicate|document|log|automate) more $
 (add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks) (and|or) @vaguenoun <any>?
 (do|doing|perform|performing|run|running|conduct|conducting|carry out) <adv> more (extensive|thorough|rigorous|comprehensive|careful|intensive|detailed|frequent|realistic) ..1 (test|tests|testing|review|reviews|checks|checking|drills|planning|analysis)
@@ -281,9 +282,17 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
 (need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
-(reduce|reducing|decrease|decreasing|minimise|lower|limit) the (number|amount|frequency|rate|volume|share) of ..4 $
+(reduce|reducing|decrease|decreasing|minimise|lower|limit|cut|cutting) the (number|amount|frequency|rate|volume|share) of ..4 $
+(increase|increasing|raise|raising|expand) the (number|amount|frequency|size|share) of ..4 $
+(reduce|reducing|minimise|minimising|decrease|lower|limit|cut|eliminate) ..1 (manual|human) (steps|step|work|intervention|interventions|effort|toil|processes|involvement|handling|actions)
+^ (fewer|less) (manual|reliance|dependency|dependence|noise|noisy|flaky|frequent|risky|toil|coupling|human|false) ..4 $
+^ (greater|higher) ..1 (redundancy|resilience|reliability|coverage|visibility|transparency|robustness) ..4 $
+^ more ..3 (should|must|needs to|need to|have to|will) be <any>
+@actionverb ..6 more (often|frequently|regularly|rigorously|thoroughly)
+(hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
+(widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
-(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
+(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|reaction time|resolution time|restart time|time it takes|downtime)
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
 (we|i) (will|'ll|must|should|need to|have to) do better (here|there|next|$)
@@ -311,6 +320,7 @@ aim to <any>
 (was|were|had|has) !(like|love|prefer|benefit|appreciate|welcome) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
+~^ (more|fewer) ..4 than <any>
 (better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
 better (approach|option|alternative|idea|choice) :
 ^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
