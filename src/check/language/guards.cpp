@@ -72,6 +72,11 @@ bool is_negated(const Candidate& c) {
     if (strong(c.tokens[i + 1])) return false;
     if (c.tokens[i].is(word_negation)) return true;
     if (i > c.sentence->first && is_any(c, i, {"than", "of"}) && is_any(c, i - 1, {"rather", "instead"})) return true;
+    // "far from obvious", "anything but obvious".
+    if (i + 1 == c.first && i > c.sentence->first &&
+        ((is_any(c, i, {"from"}) && is_any(c, i - 1, {"far"})) ||
+         (is_any(c, i, {"but"}) && is_any(c, i - 1, {"anything"}))))
+      return true;
   }
   return false;
 }

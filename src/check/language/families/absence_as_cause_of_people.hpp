@@ -186,7 +186,8 @@ The message never reached the queue.)"},
 no (clear)? (leadership|ownership|accountability)
 (had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
-(it|this) (was|is) <adv> (unclear|not clear) who
+(it|this) (was|is) <adv> (unclear|not clear) who ..4 (owns|owned|maintains|maintained|maintaining)
+(it|this) (was|is) <adv> (unclear|not clear) who (owned|owns|led|leads|commanded|commands|coordinated|coordinates|decided|decides|runs|ran|(was|is) <adv> (leading|in charge|in command|in the lead|running|coordinating|commanding|the lead|the commander|the owner))
 (no|little) clarity ..2 who
 (nobody|no one) felt responsible
 (ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
@@ -205,9 +206,11 @@ The queue had no clear ownership.
 An absence of coordination slowed it.
 Roles were not clear during the call.
 Nobody had ownership of the old job.
+It was not clear who was in charge.
 - Unclear chain of command
 There was no clear incident commander.)",
      .silent = R"(The leader election failed.
+It was not clear who had sent the page.
 The absence of a leader stopped writes.
 Ownership of the file is root.
 The partition had no leader.

@@ -21,7 +21,9 @@ inline constexpr Row of_acts[] = {
 (manual|human's) (mistake|mistakes|error|errors)
 user 's (mistake|mistakes))",
      .unless = R"((hides|hide|instead of|term|phrase) ..2 human error
-human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting)))",
+human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting))
+~(easy|easier|tempting|wrong|simplistic|unfair|convenient|misleading|simple) to <adv> (call|blame|attribute|label|put|say|write|stop|point|dismiss|explain|speak)
+^ (calling|blaming|labelling|saying) <any> ..12 (would|explains|explain|hides|tells|misses|is|stops|teaches))",
      .why = label,
      .offer = "What made this act easy or sensible?",
      .fires = R"(Cause: human error
@@ -29,6 +31,8 @@ The outage came from human errors in the change.
 This was a human mistake.)",
      .silent = R"(The term 'human error' hides the setting.
 It was not caused by human error.
+It would be tempting to call this human error.
+Calling this human error would explain nothing.
 The human readable error is printed.)"},
     {.code = "BN-02",
      .name = "operator-error",
@@ -184,7 +188,8 @@ blame (must|has to|should|will) <adv> (go|lie|rest|fall) <any>
 (some|part|much|most|all|share) of the blame)",
      .unless = R"((git|svn|hg) (blame|praise)
 (not|without|no|never|avoid) ..3 (blame|blaming|blamed)
-(blame|blaming) (culture|free|game))",
+(blame|blaming) (culture|free|game)
+~(easy|easier|tempting|wrong|simplistic|unfair|convenient|misleading|simple) to <adv> (blame|put|point|say|lay|pin))",
      .why = label,
      .offer = "List the conditions.",
      .fires = R"(The vendor was blamed at first.
@@ -195,6 +200,7 @@ Some of the blame must go to the vendor.
 We have no one but ourselves to blame.)",
      .silent = R"(Run git blame on the file.
 Our reviews are blameless.
+It would be easy to blame the planner.
 Rather than looking for someone to blame, we drew the path of the change.
 Do not blame people.)"},
     {.code = "BN-12",

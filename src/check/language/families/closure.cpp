@@ -67,6 +67,7 @@ i: (to|and|would|could|help|thus|thereby) <adv> (prevent|preventing|avoid|avoidi
      .unless =
          R"((prevent|prevents|preventing|avoid|avoiding|stop|stopping) ..5 (fix|fixes|rollback|rollbacks|retry|retries|recovery|failover|failovers|restart|restarts|repair|repairs|deploy|deploys|update|updates|write|writes|read|reads|login|logins|sync|replication|cleanup|alert|alerts) from <adv> (happening|occurring)
 (work|ideas|options) to <adv> (prevent|avoid)
+(not|cannot|can not|never|nobody can|no one can) <adv> (claim|say|promise|guarantee|pretend|swear|assert) ..8 (never|cannot|not|again)
 ^ (the|some|explicit|possible|potential|following|action|next)? (next|possible|action|following)? (steps|actions|measures|items) to <adv> (prevent|avoid)
 (next|possible|potential|suggested|what|which|other|any|no|without|of) (steps|actions|measures) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
@@ -108,7 +109,8 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
                "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
                "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
-               "you log in again.\nThe fault cannot return a value.\nThe seal was fixed for the hall."},
+               "you log in again.\nWe do not claim that this will never happen again.\nThe fault cannot return a "
+               "value.\nThe seal was fixed for the hall."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,
@@ -227,7 +229,8 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
 (good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
 ^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse|pin|ask|read|look)
-^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
+^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate|operate|restart|leave|share|store|commit|edit|apply|ship|release|skip|ignore|touch|switch|upgrade|mix|reuse|accept|let|give|put|disable|delete|migrate|make|take|allow|start)
+^ never ever (use|assume|trust|deploy|run|change|rely|do|merge|push|operate|restart|leave|share|store|commit|edit|apply|ship|skip|ignore|touch|switch|upgrade|mix|reuse|let|give|put|disable|delete|migrate|make|take|allow|start|work) <any>
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>
 ^ (understand|know|try|treat|book|practise|rehearse|vet|trust|listen|plan|review|test|verify|validate|monitor|measure|communicate|coordinate|ask|keep|follow|prioritise|ensure|avoid|automate|involve|encourage|prepare|invest|consider|read|share|document|remember|watch|announce|inform|notify|escalate|back up) <adv> (<det>|more|new|on|up|out|for|to|from|with|how|what|when|where|why|which|who|if|that|before|after|sure|and|ahead|it|<ing>) <any>?
 ^ (prioritise|ensure|avoid|automate|communicate|understand|verify|validate|vet|involve|follow|encourage|prepare|rehearse|invest|keep|use|know|treat) <any>
@@ -250,7 +253,8 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .fires = R"(- Always vet new packages
 Lesson: always test the restore.
 This is a good reminder that teams should verify names.
-- Always use a specific list of hosts)",
+- Always use a specific list of hosts
+Never ever run two pumps on one fuse.)",
      .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe biggest "
                "takeaway: nodes were too "
                "small.\nThe alert is "
@@ -264,6 +268,7 @@ This is a good reminder that teams should verify names.
      .patterns =
          R"((outage|down|downtime) ..8 (for|hit|affected|affecting|impacting|impacted) ..4 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
 (partial|intermittent) (outage|downtime)
+(quarter|quarters|third|thirds|half|fifth|part|percent|%|some|fraction) of ..2 (traffic|requests|users|customers|calls|visitors|tenants|readers|orders|payments) ..8 (outage|downtime)
 (some|subset|few|certain|fraction) ..1 (users|customers|requests|traffic|sites) ..6 (outage|downtime)
 (<num>|some|few|part|half|a third|a quarter|a fifth|subset|fraction|handful) of ..4 (was|were) <adv> (affected|hit|touched|impacted) by (the|this|an|that) (outage|downtime))",
      .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
@@ -275,7 +280,8 @@ This is a good reminder that teams should verify names.
      .fires = R"(The outage hit some users in Europe.
 A partial outage began at noon.
 The site was down for a subset of customers: 20 % of requests failed.
-About 12% of the lifts were hit by the outage.)",
+About 12% of the lifts were hit by the outage.
+Losing half of our calls in a ten minute outage is a lot.)",
      .silent = "All requests failed from 10:02 to 10:30.\nThe cluster was scaled down.\nThe outage lasted two hours."},
 };
 

@@ -310,7 +310,7 @@ It came from a script that re-created the old volume instead of dropping it.)"},
      .name = "too-late",
      .severity = I,
      .scopes = "N",
-     .guards = not_planned,
+     .guards = not_planned | approved_question,
      .finds = "judges the moment of an act by what came after",
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
@@ -344,6 +344,7 @@ At noon the deployer notices quite late that signups fail.)",
 The new shelf cannot come soon enough.
 The batch was late in the queue.
 The pod was not ready in time.
+What would have made the leak visible sooner?
 If the lease is not renewed in time, the gate stays shut.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},

@@ -36,6 +36,8 @@ The flag was hiding in plain sight.)",
      .silent = R"(Inspect the shelf to eliminate obvious mechanical issues.
 Not obvious at the time: the pool.
 It was never obvious.
+It was far from obvious that the hatch was shut.
+It was anything but obvious.
 The label is plain.)"},
     {.code = "HS-02",
      .name = "clearly",

@@ -424,7 +424,8 @@ We will post better updates as we learn more.)"},
 (everyone|everybody|people|engineers|staff|teams|we all) ..2 (feel|be|take|act) ..1 responsible <any>?
 (make|making) ..3 (a habit|second nature|part of (our|the) (culture|dna))
 (do|get|doing|getting) (it|this|things) right (the)? (first time|from the start|next time))",
-     .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
+     .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)\n"
+               "(avoid|avoiding) <det> (phrase|word|words|term|label|expression|wording)",
      .why = people,
      .offer = "Which condition should change?",
      .fires = R"(- Fix the mindset

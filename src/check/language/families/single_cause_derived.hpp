@@ -19,6 +19,7 @@ inline constexpr Row derived[] = {
 (due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>)
 (due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence)
 (caused|triggered|started|began|happened|occurred) when (one of our|one of the|a|an|the|our) ..2 @individual <adv> (<done>|ran|began|went|took|made|did|cut|shut|put|set)
+i: (caused|introduced|created) <adv> (at|on|from) (our|their) <adv> (side|end)
 (the|an|a|our|one) ..2 @individual 's <adv> (change|action|actions|command|edit|commit|deploy|script|decision) <adv> (caused|broke|triggered|led|took|brought))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
@@ -34,7 +35,8 @@ The delay was due to the engineer not reading the page.
 It was triggered by an operator.
 The spill was due to the operator's misreading of the gauge.
 The outage was triggered when one of our engineers ran the clean-up by hand.
-The engineer's change caused the outage.)",
+The engineer's change caused the outage.
+Most of the wait was caused at our side.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
 The crash was caused by an OOM kill.
 The alert was triggered by the load balancer.

@@ -93,6 +93,11 @@ We plan to explore other data stores.
 - Discuss whether we still need the proxy
 - Schedule a discussion about the thresholds
 - Maybe add a second replica
+- Perhaps a second pump would help
+- One option would be a second line
+A third porter would be nice to have.
+Whether we need a spare pump is still open.
+We should probably replace the old fuse.
 It might be worth having a second region.
 - Decide how to split the queue
 - Can we use a second provider instead?
@@ -108,6 +113,9 @@ We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
 We will change the release steps to automatically and quickly assess the load of a lift.
 We could see the leak on the camera.
+Perhaps the lamp was off at the time.
+Whether the pump was on is unknown.
+The second pump would take the load.
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 A release should not be built on what we consider done.

@@ -177,6 +177,16 @@ options include <any>
 (to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
 (experiment|experimenting) with <any>
 (try|trying) out <any>
+^ (perhaps|maybe|possibly) (a|an|more|another) ..5 (would|could|might) <adv> (help|do|suffice|be enough|make sense|work)
+^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (would|could|might) be (a|an|more|another) <any>
+^ (would|might) (a|an|more|another) ..4 (make sense|help|be (useful|possible|enough|better))
+^ (a|an|another) ..5 would be <adv> (nice|great|useful|helpful|good|welcome|beneficial) (to have)? $
+^ ideally ,? (we|there) (would|should|could) !have <any>
+^ nice to have : <any>
+there (is|'s) (a|an) ..1 (case|argument) for <any>
+(we|i) should (probably|perhaps|maybe|possibly) (add|use|move|switch|split|change|make|set|turn|buy|put|run|drop|remove|stop|start|give|try|rotate|replace|limit|raise|lower) <any>
+^ whether ..10 (is|remains) <adv> (open|undecided|to be decided|under discussion)
+it (is|remains) <adv> (open|undecided) (whether|if) <any>
 (decide|deciding) (if|whether|how|what|which|when|where|upon|on|a|the|our) <any>
 (have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
 ^ (conversation|conversations|talk|talks|discussion|discussions) (about|on|around|of) <any>
