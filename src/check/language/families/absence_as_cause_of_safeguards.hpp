@@ -76,6 +76,7 @@ The queue had no retries left.)"},
 (alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from
 (rate limit|rate limits|limit|limits|quota|quotas|circuit breaker|circuit breakers|audit log|audit logs|audit trail|audit|alarm|alarms|check|checks|health check|guard|guardrail|guardrails|gate|gates|canary|dry run|confirmation|interlock|interlocks|protection|error handling|throttle|throttling|dashboard|procedure|protocol|watchdog|lock-out|fallback|fence|safety net) ..5 (was|were|is|are) <adv> (missing|absent|lacking) !(from|in|rows|data))",
      .unless = "(pages|people) missing\n"
+               "(it|they) (is|are|was|were) missing\n"
                "(missing|missed) (alerts|alarms|backups|check|checks|limits|retries|guards) (was|were) <done>\n"
                "(report|find|found|fix|add|added|adding|fixed|list) ..2 (missing|missed)\n"
                "!(due|owing|down|attributed|traced|led|lead) to missing\n"

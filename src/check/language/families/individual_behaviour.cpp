@@ -26,7 +26,8 @@ constexpr Row rows[] = {
 ^ (carefully|cautiously) (deploy|apply|roll out|plan|consider|handle|execute|edit|run|upgrade|migrate|use) <any>
 (think|thinking) <adv> (carefully|hard|long and hard) (before|about) <any>
 (use|using|apply) <adv> ..1 (caution|care|common sense|good judgement|discretion) <any>?
-(proceed|proceeding|act) with ..1 (caution|care))",
+(proceed|proceeding|act) with ..1 (caution|care)
+^ more (care|caution) (when|in|with|during|while|before) <any>)",
      .unless = R"(take care of
 (taking|take) into
 have <adv> been <adv> <done>)",
@@ -309,6 +310,7 @@ We encourage all users to sign in again.)"},
          R"(^ (always|probably|also)? (do not|never) (perform|schedule|migrate|plan|publish|promote|wipe|reuse|deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
 ^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
+^ no ..5 on (fridays|weekends|mondays|holidays|friday afternoons|friday) $
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|restarting|rebooting|upgrading|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
 (we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>

@@ -20,6 +20,7 @@ inline constexpr Row deliverables[] = {
      .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
 (chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
 helm (chart|charts)
+(add|adding) <any> ..6 to (the|our) ..3 (dashboard|panel)
 (make|making) (it|this|that) <any>)",
      .why = "A picture that serves no decision is one more place to look at during the next incident.",
      .offer = "Which decision does it serve, and where does the responder meet it?",

@@ -136,7 +136,7 @@ The bolt was tightened by hand.)"},
      .patterns =
          R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops|handbook|manual|manuals) (page|pages|article|articles|accordingly|appropriately)? $
 (update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) <det>? (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <det>? <any> <any>? $
-(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks|sops) ..1 (up to date|updated|current)
+(keep|keeping|bring|bringing|get|getting) ..3 (documentation|docs|wiki|runbook|runbooks|sops|handbook|manuals) ..1 (up to date|updated|current|back in sync)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
@@ -163,6 +163,7 @@ Documentation needs to be updated.
 - Documentation improvements
 - Documentation update needed
 - Update SOPs
+- Bring the handbook up to date
 - Update the handbook
 - Update SOPs for the importer
 - Revise our runbooks on failover
@@ -209,6 +210,8 @@ being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
 (this|it|that|these|issue|issues|problem|problems|process|cause|causes) <adv> (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
 (remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
 (sort|sorting|straighten|straightening) out <any>
+(address|resolve|close|clear|settle|work through|deal with) ..1 (open|outstanding|remaining) (points|items|questions|matters|topics|issues|findings|tasks) <any>?
+(eliminate|remove|remedy|tackle|correct|address) ..2 (weakness|weaknesses|shortcomings|deficiencies|flaws) <any>?
 (get|getting|bring|bringing) ..4 under control
 (close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
 (tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
@@ -237,6 +240,8 @@ We will address these issues.
 - Fix the alerts
 - Work on fixing the flaky pages
 - Remediate the findings
+- Resolve the open points
+- Eliminate the weaknesses in the rota
 - In progress: implementing a true solution to the scaling problem
 - Sort out the rota
 - Get the flaky tests under control

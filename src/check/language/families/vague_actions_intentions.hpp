@@ -29,6 +29,8 @@ The vendor recommends investigating the monitor.
 We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
 - Look into retries
+- Work out where the second page came from
+- Gather data on retries
 - Deep dive on the memory leak
 We are also looking at what we can do for the importer.
 - Investigate why the queue filled
@@ -61,6 +63,7 @@ Our engineers are looking into elevated wait times.
 - List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
+The probe collects data on retries.
 We checked whether the hosts were up.
 Reviewing the log showed a gap.
 Investigating into the proxy logs, Novak reported a spike.
@@ -317,6 +320,8 @@ Optimised builds are smaller.
 - Make sure to speak with the landlord
 - Be sure to get in touch with the carrier
 - Touch base with the storage team
+- Get together with the landlord
+- Keep tenants informed
 - Get hold of the vendor
 - Follow up with upstream about the crash
 - Open a ticket with the provider about the limits
@@ -378,12 +383,17 @@ monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
 (watch|watching) (out)? for <any>
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence))
-(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>)",
+(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>
+we <adv> (continue|keep) <adv> to? (monitor|monitoring|watch|watching|observe|observing) <any>
+we (are|'re) <adv> monitoring (the (situation|system|systems|service|services|platform|cluster|network)|it|this|things)
+^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|performance|stability|behaviour|progress|things) $)",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
 We will continue to monitor the cluster.
 We will keep a close eye on the queue.
+We continue to monitor the pump.
+- Monitor the situation
 We will be watching for a repeat.
 - Monitor the queue closely
 - Closely track error rates
@@ -392,6 +402,7 @@ The press hall needs a closer watch over its spooler.
 - Keep a closer watch over the queue)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
+We continued to watch the pump until noon.
 - Monitor 5xx for the Kube API)"},
 };
 

@@ -37,7 +37,11 @@ check (how|what|for other|for similar|for any) <any>
 (open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
 (find|finding|look for|looking for|search for|seek) (further|additional|more|other|new) (ways|areas|steps|measures|options|means|opportunities|improvements) <any>?
 (search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
-(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit)) <any>
+(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit|root)) <any>
+(trace|tracing|work out|working out) (where|what|why|how|which) <any>
+(scope|scoping) out <any>
+(gather|gathering|collect|collecting) (data|information|evidence|feedback|facts) (on|about) <any>
+(look|looking) (over|through) (the|our|all|each|every) <any>
 (trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
 (gather|gathering|collect|collecting) (more|further|additional) <any>
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
@@ -79,12 +83,12 @@ see (what|how|which) (we|else|can|of|are) <any>
 (debug|troubleshoot|triage) <any>
 (perform|performing|conduct|conducting|make|making|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
 (need|needs|require|requires|warrants|merits|deserves) ..3 (investigation|investigating|analysis|study|studying|examination|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
-^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
+^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough|time-boxed|time boxed|timeboxed|joint|internal|technical|separate)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
-(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|followed up)
+(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|followed up|found out|figured out|worked out)
 (be|being) <adv> (checked|verified|clarified|determined|established|found out|worked out|understood) (if|whether|why|how|what) <any>
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
 
@@ -284,7 +288,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (raise|raising|lift|lifting) the (bar|quality|standard|standards|level) (of|for|on|in) <any>
 (upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
 (ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun ..3 $
-(test|monitor|communicate|document|log|automate) more $
+(test|monitor|document|log|automate) more $
 (add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks) (and|or) @vaguenoun <any>?
 (do|doing|perform|performing|run|running|conduct|conducting|carry out) <adv> more (extensive|thorough|rigorous|comprehensive|careful|intensive|detailed|frequent|realistic) ..1 (test|tests|testing|review|reviews|checks|checking|drills|planning|analysis)
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
@@ -298,7 +302,7 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ (fewer|less) (manual|reliance|dependency|dependence|noise|noisy|flaky|frequent|risky|toil|coupling|human|false) ..4 $
 ^ (greater|higher) ..1 (redundancy|resilience|reliability|coverage|visibility|transparency|robustness) ..4 $
 ^ more ..3 (should|must|needs to|need to|have to|will) be <any>
-@actionverb ..6 more (often|frequently|regularly|rigorously|thoroughly)
+@actionverb ..6 more (often|frequently|regularly|rigorously)
 (hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
 (widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
@@ -372,7 +376,9 @@ followup with <any>
 (contact|contacting) <any> ..1 $
 (will|shall|should|must|to) be <adv> (contacted|consulted|briefed|approached) <any>?
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
-(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
+(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors|tenants|residents|passengers|patients|members|guests|clients|tenants|students|public) $
+(get|getting) together with <any>
+(keep|keeping) <any> ..1 (informed|posted|in the loop) $
 let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (send|give|provide) ..1 feedback to <any>
 (share|sharing) ..3 (with|among|across) ..2 <person>
