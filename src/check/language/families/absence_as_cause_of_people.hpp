@@ -62,7 +62,7 @@ The missing knowledge base page was restored.)"},
 (insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
-too few (people|engineers|staff|responders|operators|reviewers) <any>
+too few (people|engineers|staff|responders|operators|reviewers|drills|rehearsals|reviews|exercises) <any>?
 (insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice)
 only (one|two|a few|few|a single|a handful|some) (person|people|engineer|engineers|of us|team member|members|responder|responders) ..3 (knew|understood|had access|was able|were able|could|know|understand|knows) <any>
 (knowledge|expertise|understanding|familiarity) (of|with) ..5 (was|is|were) (limited|confined|concentrated|restricted) (to|in|with) <any>
@@ -110,6 +110,7 @@ There was no dedicated host.)"},
 <P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
+(was|were|is|are) <adv> unknown to <person> !by <any>?
 (nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)
 <P> <adv> (had|has|have) no (knowledge|awareness|understanding|visibility|insight|information) (of|about|into|that|on)
 <P> <adv> (was|were|is|are) <adv> (unsure|uncertain) (how|who|what|which|where|about|of|when) <any>

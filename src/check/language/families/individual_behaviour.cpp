@@ -270,6 +270,8 @@ spread the word
 (encourage|encouraging|urge|urging|nudge) (people|everybody|each other|colleagues) to <any>
 (make|making) ..4 clear to <person>
 (make|making) ..3 (known|visible) to (everyone|all|people|staff|engineers|teams))",
+     .unless = "(reminder|reminders) ..12 <num> (days|weeks|hours|minutes)\n"
+               "(send|post|issue) (a|an)? (automatic|automated|calendar) (reminder|reminders)",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = R"(- Raise awareness
@@ -282,6 +284,7 @@ We will stress the importance of tests.
 The limit was raised.
 Awareness week is in May.
 We encourage you to upgrade.
+- Send the reminder for the lease to the shift address 30 days ahead
 We encourage all users to sign in again.)"},
     {.code = "AI-09",
      .name = "require-approval",

@@ -155,7 +155,8 @@ The chain of certificates expired.)"},
      .patterns =
          R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
 (caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
-(ultimate|fundamental) (cause|reason|trigger))",
+(ultimate|fundamental) (cause|reason|trigger)
+^ (ultimately|fundamentally) , ..6 (was|were) <adv> (caused by|due to|down to|triggered by) <any>)",
      .unless = "(cause|reason|trigger) ..8 (is|are|was|remains|remained) <adv> "
                "(unknown|unclear|obscure|undetermined|unexplained|uncertain)\n"
                "(ultimately|fundamentally|essentially|basically) a "
