@@ -185,8 +185,10 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
       --i;
       continue;
     }
-    const bool more =
-        is_any(c, i, {"further"}) && i > c.sentence->first && c.tokens[i - 1].is(word_auxiliary | word_adverb);
+    // "are also further investigating", "are working hard to …".
+    const bool more = i > c.sentence->first &&
+                      ((is_any(c, i, {"further"}) && c.tokens[i - 1].is(word_auxiliary | word_adverb)) ||
+                       (is_any(c, i, {"hard"}) && is_any(c, i - 1, {"working", "work"})));
     if (!c.tokens[i].is(word_adverb) && !is_manner(c, i) && !more) return i;
   }
   return c.sentence->first;

@@ -190,7 +190,8 @@ The poor cooling was replaced.)"},
      .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
-(vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act) <any>?
+(vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act|send|deliver|supply|publish|post|return|call|come) <any>?
+<P> <adv> took (its|their|his|her|our|my) time (to|in|before|with) <any>
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
 <P> <adv> too slow (to|in|at) <any>

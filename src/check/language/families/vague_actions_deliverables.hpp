@@ -131,6 +131,7 @@ This will be done as and when capacity allows.
 We plan to do this in the months ahead.
 The move is planned for a later date.
 Our priority is replacing the two disks as soon as possible.
+Our priority is to send you the readings as soon as possible.
 - Replace the valve in hall B, date TBD
 - Rewire the second pump, ASAP
 - Swap the old fuse of row C at some point in the spring
@@ -206,7 +207,8 @@ They worked with the vendor for two hours.)"},
 (write|writing) (this|it|things|everything) (up|down) $
 (document|documenting) and (share|communicate|publish)
 (write|writing) up ..2 (lessons|learnings|findings|incident|outage|results|notes) $
-i: (add|adding|create|creating|write|writing|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: (add|adding|create|creating|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: (write|writing) ..2 (runbook|runbooks|playbook) (on|about|around|for) ..4 $
 i: ^ documentation (of|for|on|about) ..4 $
 i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
 i: (document|documenting) <any> $

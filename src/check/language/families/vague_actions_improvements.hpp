@@ -136,6 +136,8 @@ The bolt was tightened by hand.)"},
      .patterns =
          R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops|handbook|manual|manuals) (page|pages|article|articles|accordingly|appropriately)? $
 (update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) <det>? (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <det>? <any> <any>? $
+(write|writing) up? <det>? ..1 (documentation|docs) (for|of|on|about|around) <det>? <any> <any>? (once|after|before|when|$)
+(write|writing) up ..1 (documentation|docs) <any>?
 (keep|keeping|bring|bringing|get|getting) ..3 (documentation|docs|wiki|runbook|runbooks|sops|handbook|manuals) ..1 (up to date|updated|current|back in sync)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
@@ -164,6 +166,7 @@ Documentation needs to be updated.
 - Documentation update needed
 - Update SOPs
 - Bring the handbook up to date
+- Write docs for the gate
 - Update the handbook
 - Update SOPs for the importer
 - Revise our runbooks on failover
@@ -175,6 +178,7 @@ Documentation needs to be updated.
 The docs were updated.
 - Update the docs for the importer to say how to drain it
 - Update the runbook for a full pool
+- Write docs for `qctl drain`
 - Update the docs for `qctl drain`
 - Update the runbook so that step 4 names the second pump
 The handbook was brought up to date in May.)"},

@@ -31,6 +31,7 @@ We are reviewing our status pages so that you know what to expect.
 - Look into retries
 - Work out where the second page came from
 - Gather data on retries
+The review of the rota remains to be done.
 - Deep dive on the memory leak
 We are also looking at what we can do for the importer.
 - Investigate why the queue filled

@@ -85,6 +85,7 @@ see (what|how|which) (we|else|can|of|are) <any>
 (need|needs|require|requires|warrants|merits|deserves) ..3 (investigation|investigating|analysis|study|studying|examination|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
 ^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough|time-boxed|time boxed|timeboxed|joint|internal|technical|separate)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
+^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (remains|has still|still has|is still|has yet|is yet) to be <adv> (done|carried out|completed|finished|started|made|held)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
