@@ -126,6 +126,13 @@ could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spo
 (delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
 (avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
 would not have been (necessary|needed|required)
+(leak|problem|issue|drop|error|errors|bug|fault|change|mistake|signs|it|this) could <adv> have been <adv> seen <adv> (earlier|sooner|before|on|in|from|if|had)
+(call|look|glance|question|conversation|heads up|talk|visit|word) ..5 could <adv> have <adv> (cleared|told|saved|shown|prevented|avoided|stopped|spared|caught|shortened|averted|revealed)
+^ (it|this|that|all this|all of this) (was|were) <adv> (avoidable|preventable)
+<P> had <adv> (the|a|every) (chance|opportunity) to (stop|prevent|avoid|catch|notice|see|spot) <any>
+<P> (was|were) in a position to (stop|prevent|avoid|catch|notice|see|spot) <any>
+(more|much|much more|a lot|a lot more|something) could <adv> have been done <any>?
+(need not <adv> have|did not (have|need) to) (happened|occurred|happen|occur|be this way|come to this|end this way)
 (evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
 (which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable)
 <S> could , ..10 , have <adv> <done>
@@ -156,6 +163,10 @@ The notice could have been posted right away.
 The lamp could have been replaced weeks ago.
 The works could have been postponed.
 The handover could have been planned better.
+One look at the board could have told us.
+More could have been done.
+It did not have to happen.
+This was preventable.
 Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.
@@ -169,6 +180,7 @@ The cache could have served stale rows.
 The bug could have been caught by tests.
 What could have shortened the wait?
 Nobody knows how it could have been removed already.
+The readings could have been seen by any tenant.
 The row could have been removed at once by the job.
 The cache could, under load, have served stale rows.
 The job could after two retries have used the spare.)"},

@@ -90,6 +90,12 @@ hopefully (we|i) ..16 (soon|at some point)
 ^ @actionverb ..20 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several weeks|several months|days|weeks|months)
 (will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (in|with) (one of the|a|some) (next|coming|later|future) (releases|release|sprint|sprints|version|versions|iteration|iterations)
 (will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (when we (find|have) ..1 time|later in the year|before long|at the next opportunity|as the opportunity arises|in the (short|shorter|medium|mid|long|longer) (term|run))
+(fix|patch|update|change|release|version|replacement|report|improvement|improvements|migration|post|details) ..3 (is|are|comes|come|will come) <adv> coming? (soon|shortly)
+(is|are|'s|been|remains) <adv> (foreseen|planned|scheduled|slated|targeted|envisaged|intended) for (next|later this|the next|the coming|some time|sometime|some point) ..1 (quarter|month|year|half|weeks|months|sprint|spring|summer|autumn|winter|in|during)
+^ for the (longer|long|medium|mid|short|near) term ,? ..3 (plan|will|want|intend|aim|plans) <any>
+^ (at a later (stage|date|point|time)|someday|some day|one day|at some stage|in due time) ,? (we|i|this|it) (will|'ll|plan|plans|can|should|want|hope|would) <any>
+(will|'ll|plan|should|want|hope|be) ..16 as soon as we (find|have|get) ..1 (time|capacity|people|resources)
+(will|shall|should|to) be ..8 (in due time|one of these days|when budget allows|when the budget allows)
 ^ @actionverb ..14 (before long|whenever possible|whenever we can|at the next opportunity|if time (permits|allows))
 ^ @actionverb ..14 (no|without) ..1 (date|deadline|eta|timeline|schedule) (yet|set|so far|given|$)
 (will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
@@ -106,7 +112,8 @@ going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
 (too|so|very|how|time|relatively) soon
 as soon as (the|a|it|they|this|all|that|you|he|she)
-as soon as (we|i) !(can|reasonably|possibly)
+as soon as (we|i) !(can|reasonably|possibly|find|get|have)
+as soon as (we|i) have !(time|capacity|people|resources|some|more|the)
 as (soon|quickly|fast) as possible (after|once|when|whenever|if) <any>
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
@@ -140,6 +147,10 @@ The two pumps will be put back in the next week or so.
 We plan to swap the lamps within a few weeks.
 - Move the spare pump whenever possible
 - Rewire the lift, no date yet
+A replacement is coming soon.
+The move is foreseen for next year.
+At a later stage we will buy a spare.
+The fuse will be changed one of these days.
 This will be fixed in one of the next releases.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.

@@ -152,7 +152,7 @@ The bolt was tightened by hand.)"},
      .unless =
          R"((documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <tech>
 add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
-(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>
+(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|when) <any>
 (docs|documentation|runbook|runbooks|handbook|manual|wiki|playbook|playbooks) so that? ..8 (<num>|<tech>)
 (once|after|before|when|now|next|during|while) <num>)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",

@@ -146,13 +146,16 @@ i: ^ !(use|see|write) @actionverb ..20 to (ensure|make sure) <any>
 (see|seeing) to it that <any>
 (strive|striving|endeavour|endeavor|aspire) (to|for) <any>
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
+(must|should|need to|needs to|have to|has to) be (sure|certain) !(what|why|whether|if|about|of|how|as) <any>
+(measures|steps|precautions|actions) (are|will be) <adv> being? taken (so|that) <any>
 (be|being) (ensured|guaranteed|assured|made sure|made certain)
 (assure|assuring|secure) that <any>
 (take|taking) care (that|to) <any>
 ^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
 (continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
      .unless = R"(~learning (point|points)
-(not|to|cannot|never) be <adv> (sure|certain)
+(not|cannot|never) be <adv> (sure|certain)
+!(need|needs|have|has|want|wants) to be <adv> (sure|certain)
 (ensure|ensuring|make sure|making sure) that? the following
 (take|taking) the following ..2 (measures|steps|precautions|actions)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
@@ -167,6 +170,7 @@ Our first priority is ensuring that we send you a full report.
 - Avoid drift by ensuring that hosts reflect the repository
 - Make sure backups work
 It has to be made sure that the lifts are inspected.
+We need to be sure the gauge is read.
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover
@@ -183,7 +187,8 @@ To ensure a clean start we rebooted the host.
 After the meeting, make sure that the following are done:
 - Use this to ensure that a value is set
 - Write a script to check two shards and ensure quick reads
-We did our best to keep it up.)"},
+We did our best to keep it up.
+It is hard to be sure why the gauge froze.)"},
     {.code = "AV-08",
      .name = "more-of-something",
      .severity = W,
@@ -199,6 +204,10 @@ The pager should alert more people.
 - Notify more teams
 - More tests (ticket 12)
 - More drills
+- Give the shift better tools
+- Have clearer roles
+- Make the message clearer
+We want to be better prepared.
 - Hold drills more often
 - Fewer manual steps
 - Reduce manual steps
@@ -264,6 +273,7 @@ We want more thorough load testing of the lift before it opens.)",
 - Add more labels (zone, rack, owner) to the page
 More than half of the tests ran.
 More people came than planned.
+- More information
 More lamps were lit in the second hall.
 Better results came with the new index.
 Earlier the queue had been empty.

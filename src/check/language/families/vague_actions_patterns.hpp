@@ -97,7 +97,8 @@ there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|
 inline constexpr std::string_view open_look_unless =
     R"(~^ (the|our) (intent|intention|idea|purpose|point) (of ..4)? is that <any>
 ~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
-~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 has !(still|yet)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
 ~^ ..1 (investigation|investigations|analysis|research|exploration|debugging) : (initial|first|early|further|the|our|we|engineers|logs|metrics|traces|checks|it) ..6 (pointed|showed|revealed|found|suggested|indicated|confirmed|identified|led|was|were|had|traced|uncovered|saw|ruled)
@@ -268,7 +269,14 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (have to|has to|need to|needs to|must|should|will|can) <adv> do <adv> better (here|next time|in|at|on|with|than|$)
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
-(add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
+(add|adding|provision|get|buy|order|create|write|run|recruit|hire|provide|give|offer|allocate|show) more <any>
+(give|giving|provide|offer|buy|get) ..4 better <any> $
+(give|giving|allow|allowing) more time <any>?
+(have|define|agree|agree on|use|adopt|set|establish) (clearer|stricter|tighter|better|stronger|finer|simpler|shorter|smarter) <any> ..3 $
+(make|making) ..4 (clearer|stricter|smarter|smaller|leaner|tighter|louder|friendlier) $
+(make|making) ..4 more (meaningful|actionable|useful|specific|precise|accurate|realistic|understandable) $
+^ (alarm|alert|detect|warn) ..3 (earlier|faster|sooner|quicker) $
+(be|being) <adv> better (prepared|equipped|coordinated) <any>?
 (have|need|want) additional <any> $
 (increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (increase|increasing|boost|boosting) ..2 (capacity|throughput|redundancy|staffing|headroom|resilience|robustness|bandwidth) ..6 $
@@ -343,6 +351,7 @@ better (approach|option|alternative|idea|choice) :
 (now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
 faster ..3 by <any>
 ~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned)
+more (details|detail|information|info|context|examples|here|below|soon|later|to|on|about|precisely|importantly) $
 ^ earlier (version|versions|release|releases|build|builds|draft|drafts|edition|editions|entry|entries|attempt|attempts|incident|incidents|run|runs|work|reports|cases|examples) <any>)";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
