@@ -29,7 +29,7 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
 (have|has|had) no ..2 (alarm|alarms|drill|drills|validation|test coverage|backup|backups|monitoring|alerting|error handling|guard|guards|guardrails|timeout|timeouts|confirmation step|rate limit|rate limits|rate limiting|redundancy|retries|audit trail|linter|rehearsal) !(left|issues|errors|in|problems|problem|jobs|space) <any>?
 (have|has|had) neither ..2 (alarms|alerts|tests|drills|backups|checks|monitoring|documentation|alerting|logging|validation|a runbook|a fallback) nor <any>
 (do|does|did) no (validation|checks|sanity checks|checking|error handling|bounds checking|input validation) <any>?
-(do|does|did) not <adv> have ..1 (a|an|any|the)? ..1 (dry run|dry-run|confirmation|sanity check|sanity checks|health check|health checks|rate limit|rate limits|circuit breaker|circuit breakers|retries|safety net|linter|guard|guards|guardrails|error handling)
+(do|does|did) not <adv> have ..1 (a|an|any|the)? ..1 (dry run|dry-run|confirmation step|confirmation prompt|sanity check|sanity checks|health check|health checks|rate limit|rate limits|circuit breaker|circuit breakers|retries|safety net|linter|guard|guards|guardrails|error handling)
 (offers|offered|provides|provided|gives|gave|shows|showed|includes|included|has|had) no ..2 (confirmation|validation|safeguard|safeguards|dry run|undo|preview|sanity check|way to undo) <any>?
 (was|were|is|are) not <adv> covered by ..2 (tests|test|alerts|alerting|monitoring|alarms|checks|backups)
 (had|have|has|with|only) (limited|little|poor) ..1 (visibility|observability|monitoring|alerting|test coverage|insight|telemetry) (into|of|on|for|in|around|over)

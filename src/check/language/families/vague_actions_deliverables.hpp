@@ -86,10 +86,12 @@ hopefully (we|i) ..16 (soon|at some point)
 (^|,) ..1 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (open|unclear|undecided|unknown|not set|not fixed|to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)) $
 ^ @actionverb ..20 (sometime|some time) (in|during|next|later|this) <any>
 (we|i|team|crew|vendor|supplier) <adv> (will|'ll|plan|plans|hope|hopes|expect|expects|intend|intends|aim|aims|want|are going|'re going|are planning|are hoping) ..16 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
-(will|shall|should|must|needs to|need to|to|is being|are being) be? ..10 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+(will be|shall be|should be|must be|to be|is being|are being) ..10 (in|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+(will be|shall be|should be|must be|to be|is being|are being) ..10 within (the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
 ^ @actionverb ..20 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several weeks|several months|days|weeks|months)
-(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (in|with) (one of the|a|some) (next|coming|later|future) (releases|release|sprint|sprints|version|versions|iteration|iterations)
-(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (when we (find|have) ..1 time|later in the year|before long|at the next opportunity|as the opportunity arises|in the (short|shorter|medium|mid|long|longer) (term|run))
+(will|'ll|plan|plans|intend|intends|hope|hopes|aim) !not ..12 (in|with) (one of the|a|some) (next|coming|later|future) (releases|release|sprint|sprints|version|versions|iteration|iterations)
+(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (when we (find|have) ..1 time|later in the year|before long|at the next opportunity|as the opportunity arises)
+(to be|will be|should be) <adv> <done> ..4 in the (short|shorter|medium|mid|long|longer) (term|run)
 (fix|patch|update|change|release|version|replacement|report|improvement|improvements|migration|post|details) ..3 (is|are|comes|come|will come) <adv> coming? (soon|shortly)
 (is|are|'s|been|remains) <adv> (foreseen|planned|scheduled|slated|targeted|envisaged|intended) for (next|later this|the next|the coming|some time|sometime|some point) ..1 (quarter|month|year|half|weeks|months|sprint|spring|summer|autumn|winter|in|during)
 ^ for the (longer|long|medium|mid|short|near) term ,? ..3 (plan|will|want|intend|aim|plans) <any>
@@ -102,6 +104,7 @@ hopefully (we|i) ..16 (soon|at some point)
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
 (expect|expects|expecting) (the|a|an|this|that|it|them|these|those) ..5 to !(be|have|do|finish|complete) <any>
+(will|'ll) be <adv> (removed|dropped|deprecated|retired) ..8 in (a|some) (future|later)
 (will|to|should) be <adv> (expired|rejected|visible|gone|full|sent|fired|repeated|noticeable|available|able) ..3 (in|within) <any>
 (will|'ll) <adv> (expire|return|recover|fire|grow|fill|drop|settle|expires) <any>
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)

@@ -397,7 +397,7 @@ monitoring will continue
 (closely|carefully|actively|continuously) (track|tracking|follow|following) <any>
 we <adv> (continue|keep) <adv> to? (monitor|monitoring|watch|watching|observe|observing) <any>
 we (are|'re) <adv> monitoring (the (situation|system|systems|service|services|platform|cluster|network)|it|this|things)
-^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|performance|stability|behaviour|progress|things) $)",
+^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|things) $)",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it

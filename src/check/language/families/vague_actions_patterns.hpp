@@ -41,7 +41,7 @@ check (how|what|for other|for similar|for any) <any>
 (trace|tracing|work out|working out) (where|what|why|how|which) <any>
 (scope|scoping) out <any>
 (gather|gathering|collect|collecting) (data|information|evidence|feedback|facts) (on|about) <any>
-(look|looking) (over|through) (the|our|all|each|every) <any>
+(look|looking) over (the|our|all|each|every) <any>
 (trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
 (gather|gathering|collect|collecting) (more|further|additional) <any>
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
@@ -89,8 +89,9 @@ see (what|how|which) (we|else|can|of|are) <any>
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
-(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|followed up|found out|figured out|worked out)
-(be|being) <adv> (checked|verified|clarified|determined|established|found out|worked out|understood) (if|whether|why|how|what) <any>
+(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|found out|figured out|worked out)
+(be|being) <adv> followed up (by|on|in|$)
+(be|being) <adv> (checked|verified|clarified|determined|established|found out|worked out|understood) (whether|why|how|what) <any>
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
 
 /// Where “open look” is silent.
@@ -187,7 +188,6 @@ options include <any>
 ^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (would|could|might) be (a|an|more|another) <any>
 ^ (would|might) (a|an|more|another) ..4 (make sense|help|be (useful|possible|enough|better))
 ^ (a|an|another) ..5 would be <adv> (nice|great|useful|helpful|good|welcome|beneficial) (to have)? $
-^ ideally ,? (we|there) (would|should|could) !have <any>
 ^ nice to have : <any>
 there (is|'s) (a|an) ..1 (case|argument) for <any>
 (we|i) should (probably|perhaps|maybe|possibly) (add|use|move|switch|split|change|make|set|turn|buy|put|run|drop|remove|stop|start|give|try|rotate|replace|limit|raise|lower) <any>
@@ -269,10 +269,11 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (have to|has to|need to|needs to|must|should|will|can) <adv> do <adv> better (here|next time|in|at|on|with|than|$)
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
-(add|adding|provision|get|buy|order|create|write|run|recruit|hire|provide|give|offer|allocate|show) more <any>
+(add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
+(provide|give|offer) more (information|context|detail|details|guidance|training|support|examples|visibility|clarity|help|resources|people|staff|insight) !by <any>
 (give|giving|provide|offer|buy|get) ..4 better <any> $
 (give|giving|allow|allowing) more time <any>?
-(have|define|agree|agree on|use|adopt|set|establish) (clearer|stricter|tighter|better|stronger|finer|simpler|shorter|smarter) <any> ..3 $
+(have|define|agree|agree on|use|adopt|set|establish) (clearer|stricter|tighter|smarter) <any> ..3 $
 (make|making) ..4 (clearer|stricter|smarter|smaller|leaner|tighter|louder|friendlier) $
 (make|making) ..4 more (meaningful|actionable|useful|specific|precise|accurate|realistic|understandable) $
 ^ (alarm|alert|detect|warn) ..3 (earlier|faster|sooner|quicker) $
@@ -306,11 +307,12 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
 (reduce|reducing|decrease|decreasing|minimise|lower|limit|cut|cutting) the (number|amount|frequency|rate|volume|share) of ..4 $
-(increase|increasing|raise|raising|expand) the (number|amount|frequency|size|share) of ..4 $
+(increase|increasing|raise|raising) the frequency of ..4 $
+(increase|increasing|raise|raising|expand) the (number|amount|share) of ..1 (@vaguenoun|reviewers|maintainers|engineers|operators|backups) ..3 $
 (reduce|reducing|minimise|minimising|decrease|lower|limit|cut|eliminate) ..1 (manual|human) (steps|step|work|intervention|interventions|effort|toil|processes|involvement|handling|actions)
 ^ (fewer|less) (manual|reliance|dependency|dependence|noise|noisy|flaky|frequent|risky|toil|coupling|human|false) ..4 $
 ^ (greater|higher) ..1 (redundancy|resilience|reliability|coverage|visibility|transparency|robustness) ..4 $
-^ more ..3 (should|must|needs to|need to|have to|will) be <any>
+^ more ..1 @vaguenoun ..1 (should|must|needs to|need to|have to|will) be <any>
 @actionverb ..6 more (often|frequently|regularly|rigorously)
 (hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
 (widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
