@@ -185,7 +185,8 @@ The message never reached the queue.)"},
 (nobody|no one) owned !up
 (nobody|no one) (led|coordinated|took charge|took ownership|was in charge|was leading)
 no (clear)? (leadership|ownership|accountability)
-(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear|designated|appointed|named|agreed|team|incident|shift) leader
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
 (it|this) (was|is) <adv> (unclear|not clear) who ..4 (owns|owned|maintains|maintained|maintaining)
 (it|this) (was|is) <adv> (unclear|not clear) who (owned|owns|led|leads|commanded|commands|coordinated|coordinates|decided|decides|runs|ran|(was|is) <adv> (leading|in charge|in command|in the lead|running|coordinating|commanding|the lead|the commander|the owner))
@@ -199,6 +200,7 @@ no (clear)? (leadership|ownership|accountability)
      .unless = R"(~(blameless|blamelessness|blamelessly)
 (partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader
 (leader|lead) (epoch|election|time|lease|node|replica)
+no leadership (election|change|transfer)
 no ..1 (leader|owner|owners|leaders) (in|of|for|on|among|within) (this|the|a|an|any|each|that) ..2 (protocol|algorithm|cluster|quorum|group|partition|shard|scheme|design|ring|mesh|table|file|row|record|set|term|epoch|object|lock|lease|topology|mode|bucket|key|namespace))",
      .why = absence,
      .offer = "How did command emerge?",

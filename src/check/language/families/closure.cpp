@@ -68,6 +68,8 @@ i: (to|and|would|could|help|thus|thereby) <adv> (prevent|preventing|avoid|avoidi
      .unless =
          R"((prevent|prevents|preventing|avoid|avoiding|stop|stopping) ..5 (fix|fixes|rollback|rollbacks|retry|retries|recovery|failover|failovers|restart|restarts|repair|repairs|deploy|deploys|update|updates|write|writes|read|reads|login|logins|sync|replication|cleanup|alert|alerts) from <adv> (happening|occurring)
 (work|ideas|options) to <adv> (prevent|avoid)
+repeat (this|that|it|them|these) <adv> (here|below|but|for|in)
+never <adv> (used|seen|called|read|needed|accessed|opened|reused) again
 (not|cannot|can not|never|nobody can|no one can) <adv> (claim|say|promise|guarantee|pretend|swear|assert) ..8 (never|cannot|not|again)
 ^ (the|some|explicit|possible|potential|following|action|next)? (next|possible|action|following)? (steps|actions|measures|items) to <adv> (prevent|avoid)
 (next|possible|potential|suggested|what|which|other|any|no|without|of) (steps|actions|measures) to <adv> (prevent|avoid)

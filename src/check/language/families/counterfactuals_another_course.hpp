@@ -249,6 +249,7 @@ Everyone opening the form that morning would have seen yesterday's date.)"},
 <S> (might|may) , ..10 , have <adv> (prevented|avoided|averted|forestalled|headed off|foreseen|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated|seen|found|recognised|identified|asked|picked up)
 (might|may) have been (forestalled|headed off|nipped in the bud))",
      .unless = R"(may or may not
+you (may|might) have <any>
 ~if <person> <adv> (had|'d))",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
      .offer = "State what happened next.",

@@ -74,6 +74,8 @@ i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|list
 <S> <adv> (failed) (twice|again|once more|once again|yet again|both times|three times|several times|many times|each time|every time) to <any>)",
      .unless =
          R"(failed to (service|serve) <any>
+(signature|signatures|proof|proofs|checksum|checksums|hash|hashes|header|headers|digest) ..6 (fail|fails|failed) to <any>
+will <adv> fail to <any>
 (fail|fails|failed|failing|failure) to look up
 !(we|they|i|he|she|team|engineers|operators|initially|also|then|developers|repeatedly|consistently|staff|desk|vendor|supplier|crew|support|operator|engineer|officer|officers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
@@ -95,6 +97,8 @@ The planners failed again to call back.
 The supplier's technicians repeatedly failed to respond on the phone.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
+The signature of the second key fails to verify.
+Old readers will fail to send rows.
 Pods failed to start.
 The request failed.
 Its failure to reply closed the socket.
@@ -190,6 +194,7 @@ i: (was|were) not <adv> (carried out|performed|conducted|completed|held|establis
 (nobody|no one|none of us|none of them|none of the ..2 @role) ..5 (had|has|have) (even|ever|once|yet) (looked|checked|read|asked|opened|tested|tried|noticed|verified|reviewed|told|called|considered|questioned|seen|glanced|heard|thought|escalated|rehearsed))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
+(bug|bugs|issue|defect) where <person> did not <any>
 (nobody|no one) acted <adv> (carelessly|recklessly|in bad faith|with intent|alone|against)
 (was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
 did not (actually|yet) use

@@ -57,7 +57,7 @@ The label is plain.)"},
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
 (it|this) (is|'s) <adv> (clearly|plainly|evidently|evident|plain) ..14 (is|are) still <any>
-(clearly|plainly) <adv> (labelled|labeled|label|labels|labelling|marked|mark|marks|marking|defined|defining|documented|document|documents|documenting|visible|readable|recognisable|legible|audible|distinguishable|written|write|named|name|names|naming|separated|separate|separates|separating|communicated|communicate|communicates|communicating|stated|stating|say|says|said|state|states|show|shows|showed|shown|see|saw|seen|articulated|articulate|defines|define|identified|identify|distinguish|distinguished|distinguishes|indicate|indicates|indicated|describe|describes|described|explain|explains|explained|list|lists|listed|structured|assigned|allocated|worded|phrased|formulated|expressed|laid out|set out|spelt out|spelled out|dated|tied|linked|agreed|outlined|outline|recorded|noted|flagged|highlighted|highlight|signposted|signed|numbered|coloured|delineated|scoped|announced|displayed|presented|specified|specify)
+(clearly|plainly) <adv> (labelled|labeled|label|labels|labelling|marked|mark|marks|marking|defined|defining|documented|document|documents|documenting|visible|readable|recognisable|legible|audible|distinguishable|written|write|named|name|names|naming|separated|separate|separates|separating|communicated|communicate|communicates|communicating|stated|stating|say|says|said|state|states|show|shows|showed|shown|see|saw|seen|articulated|articulate|defines|define|identified|identify|distinguish|distinguished|distinguishes|indicate|indicates|indicated|describe|describes|described|explain|explains|explained|list|lists|listed|structured|assigned|allocated|worded|phrased|formulated|expressed|laid out|set out|spelt out|spelled out|dated|tied|linked|agreed|outlined|outline|recorded|noted|flagged|highlighted|highlight|signposted|signed|numbered|coloured|delineated|scoped|announced|displayed|presented|specified|specify|inform|informs|informed)
 (communicate|communicates|communicated|communicating|explain|explains|explained|explaining|write|wrote|writing|speak|spoke|mark|marked|marking|label|labelled|labels|labelling|state|stated|stating|document|documented|documenting|describe|described|define|defined|defining|show|showed|shows|showing|separate|separated|separating|name|named|naming|distinguish|distinguished|say|said|see|seen|saw|hear|heard|read|think|thinking|answer|answered|report|reported|present|presented|indicate|indicated|list|listed|announce|announced|set out|spell out) ..3 (clearly|plainly) !(wrong|the|a|an|not|was|is|had|our|due|been|failed|caused|needed|underestimated)
 (tell|told|tells|telling|show|showed|inform|informed) <any> (clearly|plainly) (what|which|how|when|where|who|that|about|to)
 ~^ (speak|write|communicate|think|report|explain) clearly)",
@@ -125,7 +125,8 @@ as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (should|could|might|ought to) have been <adv> (foreseen|predicted|expected))",
      .unless = R"(foreseeable future
 (predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load)
-(is|are) <adv> (predictable|foreseeable))",
+(is|are) <adv> (predictable|foreseeable)
+(create|creates|give|gives|provide|provides|with|ensure|ensures) ..1 a predictable (outcome|result|effect))",
      .why = after,
      .offer = "What did people expect then, and from what?",
      .fires = R"(Predictably, it fell over.
@@ -154,7 +155,8 @@ sooner or later (this|it|that|something|they|we) <any>
 (had|was|were|would) ..4 sooner or later)",
      .unless =
          R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
-(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
+(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host|specific|backend|for|pod|pods|any|each|every|that|this|two|local|loopback|node|nodes|<num>|<tech>)
+destined (to|for) !(fail|break|happen|end|collapse|repeat|crash|become|be|go) <any>
 (is|are) <adv> (inevitable|unavoidable) (to|at) (some|a certain) (extent|degree|point)
 fork bomb)",
      .why = after,
@@ -165,9 +167,9 @@ An overload was inevitable.
 Sooner or later this had to break.
 It was going to fail sooner or later.
 Such scripts are land mines waiting to be stepped on.)",
-     .silent =
-         "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
-         "systems."},
+     .silent = "The store has eventual consistency.\nThe process is bound to the port.\nPackets destined to other "
+               "nodes are dropped.\nThe key is bound to specific gates.\nFailures are inevitable in large "
+               "systems."},
     {.code = "HS-07",
      .name = "warning-signs",
      .severity = W,

@@ -35,6 +35,8 @@ not <adv> (been)? <adv> properly (handed|briefed|explained|recorded|inspected|si
      .unless =
          R"(~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (improperly|inadequately|properly)
 @thing 's (failure|inability) to
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> not <adv> (properly|correctly) <any>
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> not <adv> <done> (properly|correctly)
 (configured|maintained|tested|set up) (properly|improperly)? by (the|a|an|our) ..1 @thing)",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
@@ -57,6 +59,7 @@ The spare key had not properly been handed over.
 The porters were not properly briefed.)",
      .silent = R"(The client's failure to properly validate the chain hid it.
 The JSON is properly nested.
+The lamp blinks if the hatch is not properly configured.
 The cache did not start properly.
 The host shut down properly.
 A bug in the installer left two hosts improperly configured.

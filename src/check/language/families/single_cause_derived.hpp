@@ -26,6 +26,7 @@ i: (caused|introduced|created) <adv> (at|on|from) (our|their) <adv> (side|end)
 (customer|customers|user|users|client|clients|attacker|attackers)
 (by|to|of) them
 by ..3 support !(team|staff|engineer|engineers|people|crew)
+!(problem|issue|situation|gap|risk|confusion|outage|leak|backlog|mess|bottleneck|incident) created <adv> by <person>
 (responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
      .why = "People are one condition among many; the sentence ends where the explanation should begin.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
@@ -39,6 +40,7 @@ The engineer's change caused the outage.
 Most of the wait was caused at our side.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
 The crash was caused by an OOM kill.
+The account was created by the administrator.
 The alert was triggered by the load balancer.
 The outage was not caused by the on-call.
 The alert was triggered when the pool was full.)"},

@@ -134,11 +134,15 @@ i: ^ (the)? underlying (issue|problem|cause) $
 i: ^ (the)? underlying (issue|problem|cause|reason) : <any>
 (what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
 (the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
-at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
+at (its|the) (core|heart|root) ,? (this|the|it|our)? ..3 (issue|problem|incident|outage|failure|bug|matter)
+at (its|the) (core|heart|root) ,? (this|it) (was|is) <any>
+at the (core|heart|root) of (this|the|our|it) ..3 (issue|problem|incident|outage|failure|disruption|bug|leak|delay|all)
 i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
 ^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>)",
      .unless = R"(reason code
+reason (for|behind) (this|the|our|that) ..1 (choice|decision|approach|design|name|rule)
+reason (for|of) (introducing|using|choosing|adding|having|keeping|not|writing) <any>
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
@@ -170,6 +174,9 @@ The primary reason code is 3.
 The primary database failed over.
 The reason for the delay is recorded.
 At the core router the link was up.
+At its core, the pump is a wheel in a pipe.
+The list is at the root of the folder.
+The main reason for this choice was the price.
 The ultimate cause of the crash remains obscure.
 The original cause of the outage is unknown.
 The ultimate cause of the fault cannot be known for certain.)"},

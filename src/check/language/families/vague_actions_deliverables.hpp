@@ -122,6 +122,8 @@ as (soon|quickly|fast) as possible (after|once|when|whenever|if) <any>
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|thereafter|afterwards|enough|became|started)
 <T> (will|would|can|may|could) eventually !be <any>
+eventually consistent
+(will|would|must|should) <adv> eventually (lead|recover|fail|cause|become|fill|allow|converge|expire|time out|settle|succeed)
 as soon as !(possible|practical|practicable|feasible|practicably|reasonably|we|i) <any>
 (due|when) (open|unknown|unclear)
 (issue|issues|ticket|tickets|start|end|release|expiry|birth|build|file|event) date (is|are) (unknown|unclear|open))",
@@ -167,7 +169,9 @@ The date of the move is to be confirmed with the hall.
 The lamp was replaced within a few weeks.
 The fault came back in the next week or so.
 We expect the sluice to open shortly.
-The lease will expire within a few weeks.)"},
+The lease will expire within a few weeks.
+This will eventually lead to a full tank.
+The driver will be removed in a future release.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,

@@ -57,6 +57,7 @@ The slow runs should be more thoroughly investigated.
      .silent = R"(We are still investigating the cause of the slow writes.
 Every alarm should be investigated within 10 minutes.
 While the leak was being debugged, a second pump failed.
+- Debug logging is switched on with one flag
 Investigation launched.
 Investigation: first traces pointed to the cache.
 We are investigating delays in the delivery of mail.
@@ -118,6 +119,7 @@ We are discussing our long term options.)",
 We will change the release steps to automatically and quickly assess the load of a lift.
 We could see the leak on the camera.
 Perhaps the lamp was off at the time.
+Two readings that match should be considered duplicates.
 Whether the pump was on is unknown.
 The second pump would take the load.
 - Decide canary yes or no in ADR-14 by 12 May

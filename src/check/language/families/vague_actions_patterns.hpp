@@ -126,6 +126,8 @@ look at (timestamp|line)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
+(audit|debug) (event|events|logging|log|logs|trail|record|records|level|mode|info|output|build|builds|symbols)
+triage (member|members|team|teams|rota|label|labels|process|meeting)
 (determine|determining|figure out|find out|check|work out|see|establish|identify|understand) how (many|much|often|long) <any>
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
@@ -224,7 +226,8 @@ not be <adv> considered
 already <adv> being (discussed|considered|explored|evaluated)
 (discuss|discussing) ..3 (steps|actions|measures|causes|events|details|findings) (taken|that|below|we|here|above)
 ~(in this|the next|the following) (section|post|report|document|article)
-be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
+be <adv> considered (critical|safe|complete|done|risky|harmless|production|identical|equivalent|equal|valid|invalid|duplicate|duplicates|failed|successful|healthy|unhealthy|stale|expired|dead|alive|final|trusted|resolved|lost|obsolete|part|<num>)
+let us consider <any>
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))";
 
