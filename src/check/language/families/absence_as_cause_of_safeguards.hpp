@@ -109,6 +109,7 @@ The limit was missing from the page.)"},
          R"(without ..1 (setting aside|provisioning|allocating|reserving|leaving|planning|allowing|adding|scheduling|staffing|budgeting|ordering) ..2 (enough|sufficient|adequate|extra|additional) <any>
 without being <adv> (tested|reviewed|checked|verified|validated)
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
+(merged|deployed|went live|gone live|go live|released|shipped|rolled out|applied|put live|switched on|set|changed|upgraded|migrated) ..6 without (a|any|prior|a prior) ..1 (test|tests|check|checks|drill|dry run|canary|staging|second look|backup|announcement|plan|rollback)
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
 without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
@@ -128,7 +129,8 @@ The change was merged without code review.
 It was shipped without thinking through the risk.
 Without monitoring on that table, it grew for days.
 The fitters closed the hatch without measuring the gap.
-The valve went live without having been tried.)",
+The valve went live without having been tried.
+The new gate went live without a test.)",
      .silent = R"(It runs without root.
 The host came back without data loss.
 It restarts without warning.

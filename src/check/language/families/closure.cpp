@@ -24,7 +24,6 @@ never again
 (make|makes|made|making|render|renders) <det>? ..1 (repeat|recurrence|reoccurrence|repetition) impossible
 (such|this|that|these) ..3 (outage|incident|failure|issue|problem|error|event|situation) (is|are|will be) no longer possible
 (such|this|that|these) ..3 (outage|incident|failure|issue|problem|event|situation) can no longer (occur|happen|recur|arise)
-(solve|solves|solved|fix|fixes|fixed|resolve|resolves|resolved|eliminate|eliminates|eliminated) ..4 (once and for all|for good)
 (nothing like|no such|no) (this|that|thing|incident|outage)? (will|shall|can) <adv> ever? (happen|occur) again
 (guarantee|guarantees|guaranteed|ensures) that no ..5 again $
 i: not <adv> (expect|anticipate) (this|it|that|these|similar ..1|such ..1|the ..1) to <adv> (happen|recur|occur|reoccur|return) <adv> again?
@@ -105,7 +104,6 @@ We added a check to prevent an incident of this kind from occurring.
 We will work to make sure nobody has to guess again.
 The change makes a repeat impossible.
 The fault cannot come back.
-The new seal fixes it once and for all.
 Nothing like this will happen again.
 Split the loop in two, so as to prevent a similar event in the hall.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
@@ -113,7 +111,7 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
                "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
                "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
                "you log in again.\nWe do not claim that this will never happen again.\nThe fault cannot return a "
-               "value.\nThe seal was fixed for the hall."},
+               "value."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,
@@ -124,6 +122,9 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
          R"((everything|things|all|behaviour|operations|life|services|it|all services|all systems) ..3 (back|returned|returning|return) <adv> to? normal
 (returned|return|restored|brought|got) (everything|things|all|operations|services|service|behaviour) ..1 (back)? to normal
 (permanently|definitively) (fixed|resolved|solved)
+(solve|solves|solved|fix|fixes|fixed|resolve|resolves|resolved|eliminate|eliminates|eliminated) ..4 (once and for all|for good)
+(everything|all) (works|is working|has been working|worked|runs|is running) <adv> (again|fine|well|normally|as (usual|before))
+operation (returned|is back|was back) to normal
 (fixed|resolved|solved) ..3 permanently
 (issue|issues|problem|problems|outage|bug|it|this|that|everything|all) ..3 (fully|completely|totally|entirely) (resolved|fixed|solved)
 (fully|completely|totally|entirely) (resolved|fixed|solved) (the|this|our|all) (issue|issues|problem|problems|outage)
@@ -139,10 +140,12 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
 phase)",
      .why = certain,
      .offer = "Which metric, at what time?",
-     .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.\nThe "
+     .fires = "Everything is back to normal.\nThe new seal fixes it for good.\nSince then everything works again.\nThe "
+              "issue is fully resolved.\nThat returned things to normal.\nThe "
               "reload is done, and everything is back online!",
      .silent = "p99 is back to normal at 40 ms since 14:02.\nAt 10:05 everything returned to normal.\n2031-03-12 - all "
-               "services are back to normal.\nShe asks the desk whether everything is OK.\nThe vector was "
+               "services are back to normal.\nShe asks the desk whether everything is OK.\nThe search page fully "
+               "recovered.\nThe seal was fixed for the hall.\nThe vector was "
                "normalised.\nThe phase full recovery "
                "begins at T+45."},
     {.code = "CE-03",

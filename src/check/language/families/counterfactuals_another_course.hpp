@@ -332,6 +332,8 @@ not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|
 <person> (was|were) <adv> late (in <ing>|with (our|the|their|an|any) ..1 (update|updates|notice|announcement|communication|page|response|status)|to (notice|respond|react|escalate|page|post|inform|notify|communicate|declare|realise|act))
 not ..6 (soon|early|quickly|fast|promptly) enough
 (could|should|would) have ..6 (sooner|earlier|faster|quicker)
+<P> (reacted|responded|noticed|acted|escalated) <adv> late $
+(was|were) <adv> (informed|told|notified|paged|involved|escalated|contacted|warned|called) <adv> late $
 (nor|not) ..8 (quickly|soon|early|fast) enough
 (notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
      .unless = R"(late arriving
@@ -350,6 +352,7 @@ The storage team was not told about the move in a timely manner.
 We were late in posting the first update.
 The page was acknowledged too late.
 The spare pump was not ordered in time.
+The tenants were informed late.
 The new lamp had not been installed on time.
 Better queue graphs would have shown it sooner.
 At noon the deployer notices quite late that signups fail.)",

@@ -35,7 +35,7 @@ With 20:20 hindsight, this was drift.)",
      .finds = "tells what became known later",
      .patterns =
          R"((it|this|that|which|as it|they|these|there|what|and|but|cause|issue|problem|one|first|alert|report) ..2 (turned|turns) out <any>
-(turned|turns) out to have been <any>
+(turned|turns) out to (have been|be) <any>
 ^ turns out <any>
 (it|this) <adv> (transpired|emerged) that
 as it (turned|turns) out

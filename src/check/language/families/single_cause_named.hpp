@@ -189,6 +189,7 @@ The ultimate cause of the fault cannot be known for certain.)"},
      .patterns = R"(solely (responsible|due|caused|because|attributable|down|a result)
 (sole|only|single) (cause|reason|culprit|factor|explanation)
 single point of blame
+alone (was|were) <adv> (responsible|to blame|the cause)
 (entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable)
 (was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
      .unless = R"(only reason ..3 (to|not to|for using)

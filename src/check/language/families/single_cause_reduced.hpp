@@ -63,6 +63,8 @@ the (source|origin) of (the|this|these|our) ..2 (outage|incident|problem|problem
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
 (the|our) (exact|precise|specific|concrete|particular|technical|apparent) (cause|reason) (of|for|behind|here) ..8 (was|is) !not <any>
 (the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
+(the|our) (problem|issue|fault|trouble) (lay|lies) (with|in) (the|a|an|our|how) <any>
+(the|our) (problem|issue) here was (a|an|the|our|that) <any>
 ^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
 (the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
      .unless =
