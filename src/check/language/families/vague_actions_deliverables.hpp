@@ -103,6 +103,7 @@ hopefully (we|i) ..16 (soon|at some point)
 (will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
+(weeks|days|months) ,? (from|between) <num>
 (expect|expects|expecting) (the|a|an|this|that|it|them|these|those) ..5 to !(be|have|do|finish|complete) <any>
 (will|'ll) be <adv> (removed|dropped|deprecated|retired) ..8 in (a|some) (future|later)
 (will|to|should) be <adv> (expired|rejected|visible|gone|full|sent|fired|repeated|noticeable|available|able) ..3 (in|within) <any>
@@ -171,6 +172,7 @@ The fault came back in the next week or so.
 We expect the sluice to open shortly.
 The lease will expire within a few weeks.
 This will eventually lead to a full tank.
+The team will be on site in the coming weeks, from 3 to 14 May.
 The driver will be removed in a future release.)"},
     {.code = "AV-16",
      .name = "clean-up",

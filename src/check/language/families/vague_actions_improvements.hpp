@@ -26,7 +26,8 @@ committed to (improving|improve) <any>?
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
 (could|should|can) do with ..2 improvement
-^ there is ..2 room for improvement
+^ there is ..2 (room|potential|scope) for ..1 improvement
+to be <adv> improved
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
 (work|working) (on|towards|toward) ..3 (improvement|improvements|enhancement|enhancements) <any>?
 (work|working) (towards|toward) (improving|better|improved|greater|higher) <any>
@@ -69,6 +70,7 @@ The alarms should be be improved.
 The alarms should really be improved.
 The layout could be improved, as several people said.
 - Improve monitoring
+The handover is to be improved.
 We need to improve our test coverage.
 We will be improving the escalation path.
 - Improve the alerting so that more people see it

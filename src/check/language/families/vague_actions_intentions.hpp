@@ -31,6 +31,7 @@ We are reviewing our status pages so that you know what to expect.
 - Look into retries
 - Work out where the second page came from
 - Gather data on retries
+A fuller analysis will follow.
 The review of the rota remains to be done.
 - Deep dive on the memory leak
 We are also looking at what we can do for the importer.
@@ -212,6 +213,7 @@ The pager should alert more people.
 We want to be better prepared.
 - Hold drills more often
 - Fewer manual steps
+Additional lamps will be installed.
 - Reduce manual steps
 - Increase the number of alarms
 - Shorten the reaction time
@@ -275,6 +277,7 @@ We want more thorough load testing of the lift before it opens.)",
 - Add more labels (zone, rack, owner) to the page
 More than half of the tests ran.
 More people came than planned.
+More tests ran in the night.
 - More information
 More lamps were lit in the second hall.
 Better results came with the new index.

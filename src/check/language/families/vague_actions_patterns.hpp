@@ -38,6 +38,9 @@ check (how|what|for other|for similar|for any) <any>
 (find|finding|look for|looking for|search for|seek) (further|additional|more|other|new) (ways|areas|steps|measures|options|means|opportunities|improvements) <any>?
 (search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
 (find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit|root)) <any>
+(dig|digging) through <any>
+(follow|following) (this|it|that|these) up
+^ ..3 (analysis|review|investigation|study|audit) (will|to) follow $
 (trace|tracing|work out|working out) (where|what|why|how|which) <any>
 (scope|scoping) out <any>
 (gather|gathering|collect|collecting) (data|information|evidence|feedback|facts) (on|about) <any>
@@ -191,6 +194,9 @@ options include <any>
 ^ (would|might) (a|an|more|another) ..4 (make sense|help|be (useful|possible|enough|better))
 ^ (a|an|another) ..5 would be <adv> (nice|great|useful|helpful|good|welcome|beneficial) (to have)? $
 ^ nice to have : <any>
+^ <person> (have|has) yet to decide <any>
+^ no decision (has been|was|is) <adv> (made|taken) <adv> (yet|so far|on|about|whether) <any>?
+decide (later|at a later) <any>
 there (is|'s) (a|an) ..1 (case|argument) for <any>
 (we|i) should (probably|perhaps|maybe|possibly) (add|use|move|switch|split|change|make|set|turn|buy|put|run|drop|remove|stop|start|give|try|rotate|replace|limit|raise|lower) <any>
 ^ whether ..10 (is|remains) <adv> (open|undecided|to be decided|under discussion)
@@ -318,6 +324,9 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ more ..1 @vaguenoun ..1 (should|must|needs to|need to|have to|will) be <any>
 @actionverb ..6 more (often|frequently|regularly|rigorously)
 (hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
+^ (additional|extra|further|more) ..2 (will be|are being|are to be|shall be|must be|should be) <adv> (added|installed|hired|introduced|created|written|set up|provided|implemented|fitted|held|bought|deployed) <any>?
+(install|installing|fit|fitting|deploy|deploying|hire|hiring|buy|buying) (additional|extra|further|more) <any> ..2 $
+(hire|recruit|buy|add) more $
 (widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
 (reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|reaction time|resolution time|restart time|time it takes|downtime)
@@ -349,6 +358,7 @@ aim to <any>
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
 ~^ (more|fewer) ..4 than <any>
+~^ (more|fewer|further|additional) ..3 (ran|came|went|failed|passed|showed|arrived|followed|took|found)
 (better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
 better (approach|option|alternative|idea|choice) :
 ^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
