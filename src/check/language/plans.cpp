@@ -128,13 +128,12 @@ bool intends(const Candidate& c, std::size_t to) {
     return before > c.sentence->first &&
            is_any(c, before_adverbs(c, before), {"are", "'re", "is", "be", "continue", "keep", "keeps"});
   return is_any(c, before,
-                {"need",    "needs",     "want",        "wants",      "plan",      "plans",   "planned",   "planning",
-                 "intend",  "intends",   "going",       "aim",        "aims",      "aiming",  "continue",  "continues",
-                 "hope",    "hoping",    "like",        "continuing", "way",       "ways",    "committed", "agreed",
-                 "decided", "todo",      "required",    "steps",      "step",      "options", "project",   "initiative",
-                 "task",    "proposal",  "important",   "necessary",  "essential", "crucial", "vital",     "proposed",
-                 "suggest", "recommend", "recommended", "propose",    "process",   "idea",    "scheduled", "action",
-                 "pledged", "promised",  "commits"});
+                {"need",    "needs",    "want",      "wants",      "plan",    "plans",     "planned",     "planning",
+                 "intend",  "intends",  "going",     "aim",        "aims",    "aiming",    "continue",    "continues",
+                 "hope",    "hoping",   "like",      "continuing", "way",     "ways",      "committed",   "agreed",
+                 "decided", "todo",     "required",  "steps",      "step",    "options",   "project",     "initiative",
+                 "task",    "proposal", "important", "proposed",   "suggest", "recommend", "recommended", "propose",
+                 "process", "idea",     "scheduled", "action",     "pledged", "promised",  "commits"});
 }
 
 /// A marker of intention among the tokens before `token`, at most eight away.

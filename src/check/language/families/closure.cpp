@@ -37,7 +37,7 @@ i: not <adv> (let|allow) (this|it|that|such ..2) <adv> to? (happen|occur|recur) 
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 (is|are|now|be) able to <adv> (prevent|avoid|stop) (this|it|that|the same) ..3 (again|in (the)? future)
 ^ (preventing|avoiding) (this|these|those|such|similar) ..3 (in the future|in future|again)? (will|can) be <adv> (achieved|ensured|guaranteed|done) <any>
-(ensures|guarantees) ..4 (not|never|cannot) ..2 (happen|happens|occur|occurs|recur|recurs) <adv> again?
+(ensures|guarantees) ..4 (not|never|cannot) ..2 (happen|happens|occur|occurs) <adv> again
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future|further|subsequent) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)

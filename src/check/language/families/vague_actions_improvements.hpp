@@ -71,6 +71,9 @@ The alarms should really be improved.
 The layout could be improved, as several people said.
 - Improve monitoring
 The handover is to be improved.
+Our focus is on improving the drills.
+We will continue improving the drills.
+We commit to improving our drills.
 We need to improve our test coverage.
 We will be improving the escalation path.
 - Improve the alerting so that more people see it
@@ -122,6 +125,7 @@ We were working on improvements to the parser when the page came.)"},
      .why = no_end_state,
      .offer = "Which step changes?",
      .fires = R"(- Strengthen review
+We are working hard to strengthen our rota.
 We will enhance our deployment methods.
 - Tighten up the change process
 We keep working to boost the stability of the queue.

@@ -324,8 +324,9 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 ^ more ..1 @vaguenoun ..1 (should|must|needs to|need to|have to|will) be <any>
 @actionverb ..6 more (often|frequently|regularly|rigorously)
 (hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
-^ (additional|extra|further|more) ..2 (will be|are being|are to be|shall be|must be|should be) <adv> (added|installed|hired|introduced|created|written|set up|provided|implemented|fitted|held|bought|deployed) <any>?
-(install|installing|fit|fitting|deploy|deploying|hire|hiring|buy|buying) (additional|extra|further|more) <any> ..2 $
+^ (additional|extra|further|more) ..2 (will be|are being|are to be|shall be|must be|should be) <adv> (added|installed|hired|introduced|created|written|set up|implemented|fitted|held|bought|deployed) <any>?
+^ (install|fit|hire|buy) (additional|extra|further|more) <any> ..2 $
+(we|i) (will|'ll|should|must|need to|plan to) (install|fit|hire|buy|deploy) (additional|extra|further|more) <any> ..2 $
 (hire|recruit|buy|add) more $
 (widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
