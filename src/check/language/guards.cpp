@@ -72,6 +72,11 @@ bool is_negated(const Candidate& c) {
     if (strong(c.tokens[i + 1])) return false;
     if (c.tokens[i].is(word_negation)) return true;
     if (i > c.sentence->first && is_any(c, i, {"than", "of"}) && is_any(c, i - 1, {"rather", "instead"})) return true;
+    // "far from obvious", "anything but obvious".
+    if (i + 1 == c.first && i > c.sentence->first &&
+        ((is_any(c, i, {"from"}) && is_any(c, i - 1, {"far"})) ||
+         (is_any(c, i, {"but"}) && is_any(c, i - 1, {"anything"}))))
+      return true;
   }
   return false;
 }
@@ -163,9 +168,11 @@ bool writers_plan(const Candidate& c) {
     if (is_any(c, i, {"recommend", "suggest", "encourage", "advise", "ask", "urge", "request", "please"})) return false;
     theirs = theirs || (i > c.first && is_any(c, i, {"our"}));
     // "Our top priority is ensuring that we send you …".
-    const bool aim = i < c.first && is_any(c, i, {"priority", "focus", "aim", "goal"});
-    theirs = theirs || (aim && i > c.sentence->first && is_any(c, i - 1, {"our"})) ||
-             (aim && i > c.sentence->first + 1 && is_any(c, i - 2, {"our"}));
+    const bool aim = i < c.last && is_any(c, i, {"priority", "focus", "aim", "goal"});
+    const bool ours = aim && ((i > c.sentence->first && is_any(c, i - 1, {"our"})) ||
+                              (i > c.sentence->first + 1 && is_any(c, i - 2, {"our"})));
+    if (ours && i >= c.first) return true;
+    theirs = theirs || ours;
   }
   return theirs;
 }

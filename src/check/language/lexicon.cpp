@@ -204,7 +204,8 @@ constexpr WordList lists[] = {
      "documentation fields checklist blameless blamelessly questionnaire facilitator",
      word_review_topic},
     {"mention",
-     "term terms phrase phrases word words label labels expression wording phrasing concept notion ban banned banning "
+     "term terms phrase phrases word words label labels expression wording phrasing concept notion ban bans banned "
+     "banning "
      "avoid "
      "avoiding instead like called named say saying says said titled stamp reads quote statement statements called",
      word_mention},
@@ -340,7 +341,8 @@ constexpr WordList lists[] = {
      "understanding "
      "configuration management reporting isolation staffing people staff awareness protocols discipline oversight "
      "instrumentation hygiene "
-     "playbooks playbook system systems"},
+     "playbooks playbook system systems drills drill exercises rehearsals inspection inspections simulations audits "
+     "sensors headroom"},
     {"status",
      "done todo declined wip progress ongoing pending open resolved unresolved status planned completed complete "
      "informational fixed action"},

@@ -185,7 +185,11 @@ std::size_t before_adverbs(const Candidate& c, std::size_t token) {
       --i;
       continue;
     }
-    if (!c.tokens[i].is(word_adverb) && !is_manner(c, i)) return i;
+    // "are also further investigating", "are working hard to …".
+    const bool more =
+        i > c.sentence->first && ((is_any(c, i, {"further"}) && c.tokens[i - 1].is(word_auxiliary | word_adverb)) ||
+                                  (is_any(c, i, {"hard"}) && is_any(c, i - 1, {"working", "work"})));
+    if (!c.tokens[i].is(word_adverb) && !is_manner(c, i) && !more) return i;
   }
   return c.sentence->first;
 }
@@ -310,13 +314,18 @@ bool is_prospective(const Candidate& c) {
                                                                 {"include", "includes", "involve", "involves",
                                                                  "recommend", "recommends", "suggests", "proposes"}));
     }
-    if (is_any(c, before, {"continue"}) && at_opening(c, before)) return true;
+    if (is_any(c, before, {"continue"}) && (at_opening(c, before) || intention_before(c, before))) return true;
+    // "our focus is on improving …"
+    if (is_any(c, before, {"on"}) && before > c.sentence->first + 1 && is_any(c, before - 1, {"is", "remains"}) &&
+        is_any(c, before - 2, {"focus", "emphasis", "priority"}))
+      return true;
     // "are in the process of improving …"
     if (is_any(c, before, {"of"}) && before > c.sentence->first + 2 && is_any(c, before - 1, {"process", "middle"}))
       return is_any(c, before - 3, {"in"}) && before > c.sentence->first + 3 &&
              is_any(c, before_adverbs(c, before - 3), {"are", "is", "'re", "'m"});
     // "committed to improving …"
-    if (is_any(c, before, {"to"})) return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits"});
+    if (is_any(c, before, {"to"}))
+      return before > c.sentence->first && is_any(c, before - 1, {"committed", "commits", "commit", "committing"});
     if (((c.tokens[verb].separator & sep_comma) != 0 || is_any(c, verb - 1, {"and", "or", "also"}) ||
          (verb > c.sentence->first + 1 && is_any(c, verb - 1, {"as"}) && is_any(c, verb - 2, {"well"}))) &&
         plan_before(c, verb)) {

@@ -62,7 +62,7 @@ The missing knowledge base page was restored.)"},
 (insufficiently|inadequately) (tested|reviewed|trained|documented|communicated|understood|staffed|prepared|rehearsed)
 (lacked|lacks|we lack|they lack) ..2 (knowledge|experience|training|awareness|ownership|understanding|familiarity|expertise|skills)
 not enough (people|engineers|staff|responders|operators) <any>
-too few (people|engineers|staff|responders|operators|reviewers) <any>
+too few (people|engineers|staff|responders|operators|reviewers|drills|rehearsals|reviews|exercises) <any>?
 (insufficient|not enough|too little|inadequate) ..2 (checking|testing|training|awareness|knowledge|experience|communication|attention|care|coordination|documentation|understanding|diligence|oversight|practice)
 only (one|two|a few|few|a single|a handful|some) (person|people|engineer|engineers|of us|team member|members|responder|responders) ..3 (knew|understood|had access|was able|were able|could|know|understand|knows) <any>
 (knowledge|expertise|understanding|familiarity) (of|with) ..5 (was|is|were) (limited|confined|concentrated|restricted) (to|in|with) <any>
@@ -110,6 +110,7 @@ There was no dedicated host.)"},
 <P> (was|were) not <adv> (informed|told|notified) (of|about|that) <any>
 <P> not <adv> aware (of|that) <any>
 <P> did not know <any>
+(was|were|is|are) <adv> unknown to <person> !by <any>?
 (nobody|no one|none) ..6 (was|were|is) <adv> (aware|informed|told|familiar)
 <P> <adv> (had|has|have) no (knowledge|awareness|understanding|visibility|insight|information) (of|about|into|that|on)
 <P> <adv> (was|were|is|are) <adv> (unsure|uncertain) (how|who|what|which|where|about|of|when) <any>
@@ -184,9 +185,11 @@ The message never reached the queue.)"},
 (nobody|no one) owned !up
 (nobody|no one) (led|coordinated|took charge|took ownership|was in charge|was leading)
 no (clear)? (leadership|ownership|accountability)
-(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners|leader)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear)? (owner|owners)
+(had|has|have|with|was|were|is|there was|there is) no <adv> (clear|designated|appointed|named|agreed|team|incident|shift) leader
 (unclear|undefined|ambiguous|missing) (ownership|responsibility|responsibilities|accountability)
-(it|this) (was|is) <adv> (unclear|not clear) who
+(it|this) (was|is) <adv> (unclear|not clear) who ..4 (owns|owned|maintains|maintained|maintaining)
+(it|this) (was|is) <adv> (unclear|not clear) who (owned|owns|led|leads|commanded|commands|coordinated|coordinates|decided|decides|runs|ran|(was|is) <adv> (leading|in charge|in command|in the lead|running|coordinating|commanding|the lead|the commander|the owner))
 (no|little) clarity ..2 who
 (nobody|no one) felt responsible
 (ownership|responsibility|responsibilities) (of|for) ..3 (was|were|is) <adv> (not <adv> (clear|defined)|unclear|undefined|ambiguous)
@@ -197,6 +200,7 @@ no (clear)? (leadership|ownership|accountability)
      .unless = R"(~(blameless|blamelessness|blamelessly)
 (partition|partitions|shard|shards|cluster|quorum|raft|topic|replica|group|election|set) ..2 no <adv> leader
 (leader|lead) (epoch|election|time|lease|node|replica)
+no leadership (election|change|transfer)
 no ..1 (leader|owner|owners|leaders) (in|of|for|on|among|within) (this|the|a|an|any|each|that) ..2 (protocol|algorithm|cluster|quorum|group|partition|shard|scheme|design|ring|mesh|table|file|row|record|set|term|epoch|object|lock|lease|topology|mode|bucket|key|namespace))",
      .why = absence,
      .offer = "How did command emerge?",
@@ -205,9 +209,11 @@ The queue had no clear ownership.
 An absence of coordination slowed it.
 Roles were not clear during the call.
 Nobody had ownership of the old job.
+It was not clear who was in charge.
 - Unclear chain of command
 There was no clear incident commander.)",
      .silent = R"(The leader election failed.
+It was not clear who had sent the page.
 The absence of a leader stopped writes.
 Ownership of the file is root.
 The partition had no leader.

@@ -26,6 +26,14 @@ did not have ..1 (sufficient|adequate|proper|good|the right) ..2 (logs|logging|m
 (have|has|had) no ..3 (method|means) (of|to|for) ..1 (prevent|preventing|detect|detecting|stop|stopping|test|testing|verify|verifying|undo|undoing|roll|rolling|limit|limiting|check|checking|alert|alerting) <any>
 (do|does|did) not <adv> (contain|include|provide|offer|come with|ship with) ..4 (safeguard|safeguards|protection|protections|guardrail|guardrails|validation|redundancy|fallback|error handling|rate limiting|circuit breaker|circuit breakers|retries|backoff|sanity check|sanity checks|health check|health checks|rollback|alerting|monitoring)
 (have|has|had) no ..2 (dry run|failover|fallback|safeguard|safeguards|sanity check|health check|health checks|rollback plan|staging|canary|circuit breaker) <any>?
+(have|has|had) no ..2 (alarm|alarms|drill|drills|validation|test coverage|backup|backups|monitoring|alerting|error handling|guard|guards|guardrails|timeout|timeouts|confirmation step|rate limit|rate limits|rate limiting|redundancy|retries|audit trail|linter|rehearsal) !(left|issues|errors|in|problems|problem|jobs|space) <any>?
+(have|has|had) neither ..2 (alarms|alerts|tests|drills|backups|checks|monitoring|documentation|alerting|logging|validation|a runbook|a fallback) nor <any>
+(do|does|did) no (validation|checks|sanity checks|checking|error handling|bounds checking|input validation) <any>?
+(do|does|did) not <adv> have ..1 (a|an|any|the)? ..1 (dry run|dry-run|confirmation step|confirmation prompt|sanity check|sanity checks|health check|health checks|rate limit|rate limits|circuit breaker|circuit breakers|retries|safety net|linter|guard|guards|guardrails|error handling)
+(offers|offered|provides|provided|gives|gave|shows|showed|includes|included|has|had) no ..2 (confirmation|validation|safeguard|safeguards|dry run|undo|preview|sanity check|way to undo) <any>?
+(was|were|is|are) not <adv> covered by ..2 (tests|test|alerts|alerting|monitoring|alarms|checks|backups)
+(had|have|has|with|only) (limited|little|poor) ..1 (visibility|observability|monitoring|alerting|test coverage|insight|telemetry) (into|of|on|for|in|around|over)
+(lacked|lacks|lacking) (a|an|any)? ..1 (fallback|dry run|failover|sanity check|health check|confirmation|rollback plan|audit trail|interlock|guard|guards|linter)
 not having ..3 (logging|monitoring|alerting|alerts|tests|backups|documentation|runbook|metrics|checks|canary|redundancy) <any>
 lack of ..2 (specification|specifications|inspection|inspections|rehearsal|rehearsals|guidance|guidelines|guardrails|limits|isolation|alarms|traceability|instrumentation|telemetry))",
      .why = absence,
@@ -43,13 +51,20 @@ We currently don't have backups of the volumes.
 The retry code lacked circuit breakers.
 The cache was filled with no rate limiting.
 We have no method of preventing that.
-Not having logging enabled for it did not help either.)",
+Not having logging enabled for it did not help either.
+The pump had no alarm for a dry tank.
+The map code is not covered by tests.
+The form did no validation.
+We had little visibility into the queue.
+The pump lacks a fallback.)",
      .silent = R"(There was no impact on EU.
 The host had no disk.
 The response did not include a body.
 The row lacked a cookie.
 The client has no means of payment.
-The table does not have an index.)"},
+The table does not have an index.
+The lift had no passengers.
+The queue had no retries left.)"},
     {.code = "AN-03",
      .name = "missing-safeguard",
      .severity = I,
@@ -57,10 +72,14 @@ The table does not have an index.)"},
      .guards = reason_given,
      .finds = "names a safeguard as missing",
      .patterns =
-         R"((missing|missed) ..2 (alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|tools|tooling|instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|guardrails|thresholds)
+         R"((missing|missed) ..2 (alert|alerts|alerting|monitoring|test|tests|validation|runbook|documentation|coverage|scenarios|tools|tooling|instructions|guidance|procedure|procedures|process|redundancy|safeguards|context|checks|metrics|criteria|access|gate|gates|dashboard|dashboards|guard|guardrail|guardrails|thresholds|guards|guard rail|guard rails|sanity check|sanity checks|health check|safety check|bounds check|null check|length check|check for|check on|alarms|alarm|timeout|timeouts|rate limit|rate limits|rate limiting|limits|fallback|fallbacks|circuit breaker|circuit breakers|error handling|input checking|retries|backups|interlock|interlocks|confirmation|throttling|quotas|canary|audit log|audit trail)
 (alerting|alerts|alert|monitoring|tests|test|validation|documentation|logging|runbook|runbooks|metrics|safeguards) ..4 (was|were|is|are) <adv> (missing|absent) !from
 (rate limit|rate limits|limit|limits|quota|quotas|circuit breaker|circuit breakers|audit log|audit logs|audit trail|audit|alarm|alarms|check|checks|health check|guard|guardrail|guardrails|gate|gates|canary|dry run|confirmation|interlock|interlocks|protection|error handling|throttle|throttling|dashboard|procedure|protocol|watchdog|lock-out|fallback|fence|safety net) ..5 (was|were|is|are) <adv> (missing|absent|lacking) !(from|in|rows|data))",
-     .unless = "(pages|people) missing\n!(due|owing|down|attributed|traced|led|lead) to missing\n"
+     .unless = "(pages|people) missing\n"
+               "(it|they) (is|are|was|were) missing\n"
+               "(missing|missed) (alerts|alarms|backups|check|checks|limits|retries|guards) (was|were) <done>\n"
+               "(report|find|found|fix|add|added|adding|fixed|list) ..2 (missing|missed)\n"
+               "!(due|owing|down|attributed|traced|led|lead) to missing\n"
                "(missing|missed) (data|rows|files|entries|records|values|points|events) ..1",
      .why = absence,
      .offer = "Say with what was alerted on instead.",
@@ -70,6 +89,9 @@ Missing tests let it through.
 The errors were due to missing test cases.
 Missing investigation tools made it slower.
 Alerting for the nodes was completely absent.
+Two missing guards in the map loader:
+A missing health check kept the lift in service.
+Missing rate limits on the form.
 An interlock on the second hatch was missing.)",
      .silent = R"(Missing rows: 12.
 The cookie was missing.
@@ -87,6 +109,7 @@ The limit was missing from the page.)"},
          R"(without ..1 (setting aside|provisioning|allocating|reserving|leaving|planning|allowing|adding|scheduling|staffing|budgeting|ordering) ..2 (enough|sufficient|adequate|extra|additional) <any>
 without being <adv> (tested|reviewed|checked|verified|validated)
 without (testing|checking|verifying|reviewing|noticing|realising|considering|telling|informing|notifying|reading|asking|understanding|validating|consulting|communicating)
+(merged|deployed|went live|gone live|go live|released|shipped|rolled out|applied|put live|switched on|set|changed|upgraded|migrated) ..6 without (a|any|prior|a prior) ..1 (test|tests|check|checks|drill|dry run|canary|staging|second look|backup|announcement|plan|rollback)
 without (us|anyone|anybody|them|the team) (noticing|knowing|realising|checking)
 (merged|deployed|pushed|released|made|went|rolled|shipped|applied|run|executed|approved|enabled|started|published) ..6 without <det>? (prior|proper|code|peer|any|security|manual|further)? (review|testing|tests|approval|validation|verification|notice|rehearsal|announcement|consultation|coordination)
 without <adv> (thinking|stopping|looking|thoroughly|properly|fully|first) ..2 (through|about|to|at|it|the|<ing>)
@@ -106,7 +129,8 @@ The change was merged without code review.
 It was shipped without thinking through the risk.
 Without monitoring on that table, it grew for days.
 The fitters closed the hatch without measuring the gap.
-The valve went live without having been tried.)",
+The valve went live without having been tried.
+The new gate went live without a test.)",
      .silent = R"(It runs without root.
 The host came back without data loss.
 It restarts without warning.
@@ -128,6 +152,9 @@ there (was|were|is|are) <adv> no ..1 (verification|approval|validation|review|ca
 ^ no ..3 (health check|health checks|checks|safeguard|safeguards|guardrails|fallback|failover|dry run|rate limit|circuit breaker|lower bound|upper bound|sanity check|sanity checks) (for|on|in|of|to|or|and|at|around|between|$)
 , no (prior|previous|earlier|load|automated|regular|end-to-end) ..1 (testing|tests|test|rehearsal|drill|drills|alerting|monitoring|check|checks) (of|for|on|in|around|$)
 ^ no ..2 (monitoring|alerting|alert|alerts|test|tests|testing|simulation|simulations|drill|drills|documentation|runbook|redundancy|validation|environment|canary|process|procedure|plan|backup|backups|rollback)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 (email|e-mail|mail|push|pager|sms|text|phone|chat|automatic|automated|proactive|outage) (notification|notifications|email|emails|e-mail|e-mails|mail|mails|page|pages|message|messages|call|calls|warning|warnings) !(lost|in|left|pending|missed|queued|for)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 (notification|notifications|paging) (to|about|of|that|when|if|on|sent|set|configured|$)
+there (was|were|is|are) <adv> (no|not any|zero) ..1 warning (in|on) the ..1 (ui|page|form|screen|board|console|tool|dialog|output|interface|panel)
 there (was|were|is|are) no ..2 (knowledge|understanding|overview|instructions) (of|about|on|for|how|in)
 there (was|were|is|are) <adv> (no|not any|not|zero) ..3 (guardrail|guardrails|mechanism|guidance|guidelines|criteria|limit|limits|fallback|instructions|visibility|runbook|alert|alerts|alerting|alarm|alarms|slo|slos|monitoring|test|tests|testing|qa|quality assurance|documentation|process|procedure|procedures|processes|check|checks|owner|plan|protocol|validation|backup|backups|safeguard|safeguards|redundancy|canary|rollback|escalation|prompt|confirmation|circuit breaker|rate limit|rate limiting|quota|linter)
 no ..5 (test|tests|alert|alerts|alerting|runbook|playbook|check|checks|monitoring|documentation|procedure|process) ..1 (existed|exists|exist|covered|caught|fired|was in place|were in place)
@@ -159,7 +186,9 @@ While graphs were in place, no alert was configured.
 - No resource requests or limits were set on the pod
 - No formal definition of a team
 There was no verification step after the upload.
-There are no alarms if a replica is behind.)",
+There are no alarms if a replica is behind.
+There were no push notifications sent to the shift.
+There was no warning on the board.)",
      .silent = R"(There were no errors.
 There was no impact.
 No checks were failing.
@@ -167,6 +196,8 @@ There is a runbook.
 The alert fired for a host that did not exist.
 If the documentation does not exist, add an action item.
 There was no limit order in the queue.
+There were no notifications lost.
+There were no emails in the queue.
 No definitive answer was given.
 The service appeared to be fine, and there were no alerts.
 The client has no way to know.

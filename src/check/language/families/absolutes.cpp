@@ -93,7 +93,10 @@ completely different (from|than|host|region|cluster|cause|issue))",
          R"((not|no|never|cannot|without|neither|nor|nothing) ..4 (guarantee|guarantees|guaranteed|foolproof|bulletproof)
 guaranteed (delivery|order|ordering|rate|bandwidth|capacity|qos|to be unique|resources|minimum)
 (protocol|protocols|consensus|isolation|transaction|transactions|queue|sla|slas|database|algorithm|type|compiler|specification|standard|contract|consistency|format|property|quorum|raft|paxos|kernel|api) ..3 (guarantee|guarantees|guaranteed|guaranteeing)
-(sovereign|legally) immune)",
+(sovereign|legally) immune
+(guarantees) (that|which) (are|exist|allow|can|hold|apply|come|<any> can provide)
+(a|the|this|same|strong|stronger|weaker) guarantee (that|we|this)
+(fully|completely|entirely|totally) remove)",
      .why = whole,
      .offer = "Which failure modes does it cover, which not?",
      .fires = R"(- The check guarantees no repeat
@@ -106,6 +109,8 @@ These measures fully mitigate it.)",
      .silent = R"(100 % of traffic was hit.
 The queue guarantees that order is kept.
 Nothing guarantees that it holds.
+The note lists the guarantees that exist between the halls.
+It is safe to entirely remove the old driver.
 This cannot be guaranteed.
 The scan was not 100 % reliable.)"},
     {.code = "AB-05",

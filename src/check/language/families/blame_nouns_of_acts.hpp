@@ -21,7 +21,10 @@ inline constexpr Row of_acts[] = {
 (manual|human's) (mistake|mistakes|error|errors)
 user 's (mistake|mistakes))",
      .unless = R"((hides|hide|instead of|term|phrase) ..2 human error
-human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting)))",
+human error <adv> (is|are) (not|never|a (label|symptom|consequence|starting))
+(resistance|resistant|robust|protection|protects|guard|guards|resilient) (to|against|from) human <any>
+~(easy|easier|tempting|wrong|simplistic|unfair|convenient|misleading|simple) to <adv> (call|blame|attribute|label|put|say|write|stop|point|dismiss|explain|speak)
+^ (calling|blaming|labelling|saying) <any> ..12 (would|explains|explain|hides|tells|misses|is|stops|teaches))",
      .why = label,
      .offer = "What made this act easy or sensible?",
      .fires = R"(Cause: human error
@@ -29,6 +32,8 @@ The outage came from human errors in the change.
 This was a human mistake.)",
      .silent = R"(The term 'human error' hides the setting.
 It was not caused by human error.
+It would be tempting to call this human error.
+Calling this human error would explain nothing.
 The human readable error is printed.)"},
     {.code = "BN-02",
      .name = "operator-error",
@@ -95,6 +100,7 @@ one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 (first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
 (avoidable|preventable|unfortunate|costly|serious|basic|elementary|stupid|simple|regrettable) (error|mistake|oversight|slip) (by|on the part of|from|of ours|of theirs))",
      .unless = R"((learn|learned|learning|learnt) from ..3 (mistake|mistakes)
+(prevent|prevents|prevented|preventing|avoid|avoids|protect|protects|protection|if|cannot|can not|could not) ..12 by mistake
 (harder|easier|easy|hard|difficult|possible) ..2 to make ..2 (mistake|mistakes|error|errors)
 (you|people|everyone|anyone|humans|somebody) (make|makes) ..3 (mistake|mistakes|error|errors)
 ~(common|avoid|no|not|never|same) ..2 (mistake|mistakes)
@@ -129,6 +135,7 @@ This was an avoidable error on the part of the provider.
 Two mistakes were made by the planners.)",
      .silent = R"(We saw how easy it is to make a mistake during setup.
 We learn from our mistakes.
+The lid prevents the button from being pressed by mistake.
 The parser reports an error.
 The outage was not a mistake by the team.
 The parser got this wrong.
@@ -184,7 +191,8 @@ blame (must|has to|should|will) <adv> (go|lie|rest|fall) <any>
 (some|part|much|most|all|share) of the blame)",
      .unless = R"((git|svn|hg) (blame|praise)
 (not|without|no|never|avoid) ..3 (blame|blaming|blamed)
-(blame|blaming) (culture|free|game))",
+(blame|blaming) (culture|free|game)
+~(easy|easier|tempting|wrong|simplistic|unfair|convenient|misleading|simple) to <adv> (blame|put|point|say|lay|pin))",
      .why = label,
      .offer = "List the conditions.",
      .fires = R"(The vendor was blamed at first.
@@ -195,6 +203,7 @@ Some of the blame must go to the vendor.
 We have no one but ourselves to blame.)",
      .silent = R"(Run git blame on the file.
 Our reviews are blameless.
+It would be easy to blame the planner.
 Rather than looking for someone to blame, we drew the path of the change.
 Do not blame people.)"},
     {.code = "BN-12",
@@ -241,7 +250,8 @@ A copy-and-paste error changed the zone.)",
 <S> <adv> (violated|breached|flouted|broke) ..6 (restriction|restrictions|regulation|regulations|orders|instructions|permit|law|code of conduct))",
      .unless = R"((constraint|slo|sla|type|memory|access|integrity|foreign key) (violation|violations)
 (use|content|privacy) policy
-(security|cors|csp|admission|network|pod|password|retention|bucket) (policy|policies))",
+(security|cors|csp|admission|network|pod|password|retention|bucket) (policy|policies)
+non compliant (http|https|html|tls|client|clients|server|servers|resources|resource|pods|nodes|hosts|certificates|certificate|urls|headers|messages|requests))",
      .why = "Work as done differs from work as written for reasons; usually the other way is usual.",
      .offer = "What made the other way sensible, and is it usual?",
      .fires = R"(It ran in violation of policy.

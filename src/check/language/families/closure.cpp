@@ -19,6 +19,15 @@ constexpr Row rows[] = {
 (incident|incidents|outage|outages|failure|failures|problem|problems|issue|issues) (will|should|can) no longer be possible
 (never|cannot|can not|will not|should not|shall not) <adv> (recur|reoccur|repeat itself|be repeated)
 never again
+(problem|issue|incident|outage|fault|bug|leak|situation) ..1 (cannot|can not|will not|shall not) <adv> (come back|return|reappear|resurface|arise|occur|happen) <adv> (again|$)
+(repeat|recurrence|reoccurrence|repetition) (is|are) <adv> (impossible|ruled out|excluded|not possible|no longer possible|out of the question)
+(make|makes|made|making|render|renders) <det>? ..1 (repeat|recurrence|reoccurrence|repetition) impossible
+(such|this|that|these) ..3 (outage|incident|failure|issue|problem|error|event|situation) (is|are|will be) no longer possible
+(such|this|that|these) ..3 (outage|incident|failure|issue|problem|event|situation) can no longer (occur|happen|recur|arise)
+(nothing like|no such|no) (this|that|thing|incident|outage)? (will|shall|can) <adv> ever? (happen|occur) again
+(guarantee|guarantees|guaranteed|ensures) that no ..5 again $
+i: not <adv> (expect|anticipate) (this|it|that|these|similar ..1|such ..1|the ..1) to <adv> (happen|recur|occur|reoccur|return) <adv> again?
+i: not <adv> (let|allow) (this|it|that|such ..2) <adv> to? (happen|occur|recur) again
 (will|should|can|could) not <adv> (happen|occur) in the? future
 (eliminates|removes|eliminated|removed) the (possibility|chance|risk) of (this|it|that|a repeat|repeats|recurrence) <any>?
 (impossible|not possible) for (this|it|that|the same ..2) to (happen|occur|recur|reoccur)
@@ -27,6 +36,8 @@ never again
 (will|should|which|that|must) <adv> (prevent|prevents|avoid|avoids|stop|eliminate|preclude) <adv> (similar|such|these|this|those|future|further) (type|types|kind|kinds|sort|sorts|class|classes)? of? (configuration|security|customer|production|operational|human|service|deployment)? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|scenario|scenarios|disruptions)
 (will|would|should|must|which|that|and|ensures|guarantees) <adv> (ensure|ensures|guarantee|guarantees|make sure|makes sure|that) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 (is|are|now|be) able to <adv> (prevent|avoid|stop) (this|it|that|the same) ..3 (again|in (the)? future)
+^ (preventing|avoiding) (this|these|those|such|similar) ..3 (in the future|in future|again)? (will|can) be <adv> (achieved|ensured|guaranteed|done) <any>
+(ensures|guarantees) ..4 (not|never|cannot) ..2 (happen|happens|occur|occurs) <adv> again
 ^ (ensure|make sure|guarantee) ..5 (never|not|cannot) ..3 (happen|happens|happened|occur|occurs|occurred|recur|recurs|repeated|again)
 i: (to|and|would|could|help|helps) <adv> (prevent|preventing|avoid|avoiding|stop) ..3 (recurrence|recurrences|reoccurrence|repeat|recurring|repeating|reoccurring|happening again|occurring again)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) <adv> (similar|such|these|this|those|future|further|subsequent) (type|types|kind|kinds|sort|sorts)? of? (incident|incidents|issue|issues|problem|problems|outage|outages|occurrence|occurrences|event|events|situation|situations|failure|failures|mistake|mistakes|error|errors|scenario|things|thing|disruptions)
@@ -35,7 +46,7 @@ i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (ha
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) of? <adv> (this|it|that|these|those|them|such|similar|future|further|the same|anything|something) ..6 (happening|occurring)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..4 (incident|incidents|outage|outages|issue|issues|problem|problems|failure|failures|event|events|error|errors|mistake|mistakes|situation|situations|thing|things|scenario|scenarios|disruption|disruptions) ..4 (happening|occurring)
 i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
-i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat)
+i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat|repetition|a repetition|a recurrence)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 (will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
 i: (keep|keeps|keeping) (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
@@ -57,6 +68,9 @@ i: (to|and|would|could|help|thus|thereby) <adv> (prevent|preventing|avoid|avoidi
      .unless =
          R"((prevent|prevents|preventing|avoid|avoiding|stop|stopping) ..5 (fix|fixes|rollback|rollbacks|retry|retries|recovery|failover|failovers|restart|restarts|repair|repairs|deploy|deploys|update|updates|write|writes|read|reads|login|logins|sync|replication|cleanup|alert|alerts) from <adv> (happening|occurring)
 (work|ideas|options) to <adv> (prevent|avoid)
+repeat (this|that|it|them|these) <adv> (here|below|but|for|in)
+never <adv> (used|seen|called|read|needed|accessed|opened|reused) again
+(not|cannot|can not|never|nobody can|no one can) <adv> (claim|say|promise|guarantee|pretend|swear|assert) ..8 (never|cannot|not|again)
 ^ (the|some|explicit|possible|potential|following|action|next)? (next|possible|action|following)? (steps|actions|measures|items) to <adv> (prevent|avoid)
 (next|possible|potential|suggested|what|which|other|any|no|without|of) (steps|actions|measures) to <adv> (prevent|avoid)
 (configured|designed|meant|supposed|intended|built|set up|there|existed|exists) to <adv> (prevent|avoid|stop)
@@ -89,12 +103,16 @@ The flaky lease should not recur.
 Two changes stop it from happening.
 We added a check to prevent an incident of this kind from occurring.
 We will work to make sure nobody has to guess again.
+The change makes a repeat impossible.
+The fault cannot come back.
+Nothing like this will happen again.
 Split the loop in two, so as to prevent a similar event in the hall.)",
      .silent = "The index prevents duplicate keys.\nThe lock prevents two writers.\nThe alert never fired.\nThe quota "
                "that was meant to prevent such incidents was not set.\nNext steps to prevent recurrence are listed "
                "below.\nA jammed valve prevented the repair from happening.\nThe lock stops "
                "two rollbacks from happening at once.\nA held lease prevented this retry from occurring.\nMake sure "
-               "you log in again."},
+               "you log in again.\nWe do not claim that this will never happen again.\nThe fault cannot return a "
+               "value."},
     {.code = "CE-02",
      .name = "back-to-normal",
      .severity = I,
@@ -105,22 +123,30 @@ Split the loop in two, so as to prevent a similar event in the hall.)",
          R"((everything|things|all|behaviour|operations|life|services|it|all services|all systems) ..3 (back|returned|returning|return) <adv> to? normal
 (returned|return|restored|brought|got) (everything|things|all|operations|services|service|behaviour) ..1 (back)? to normal
 (permanently|definitively) (fixed|resolved|solved)
+(solve|solves|solved|fix|fixes|fixed|resolve|resolves|resolved|eliminate|eliminates|eliminated) ..4 (once and for all|for good)
+(everything|all) (works|is working|has been working|worked|runs|is running) <adv> (again|fine|well|normally|as (usual|before))
+operation (returned|is back|was back) to normal
 (fixed|resolved|solved) ..3 permanently
-(fully|completely|totally|entirely) (resolved|recovered|restored|fixed|back|healthy|operational)
+(issue|issues|problem|problems|outage|bug|it|this|that|everything|all) ..3 (fully|completely|totally|entirely) (resolved|fixed|solved)
+(fully|completely|totally|entirely) (resolved|fixed|solved) (the|this|our|all) (issue|issues|problem|problems|outage)
+(everything|things|it|all|we|operations|(the|our|all|whole|entire|all our|all the) (service|services|system|systems|platform|site|website|sites|hosts)) <adv> (has|have|had|is|are|was|were|'s)? <adv> been? (fully|completely|totally|entirely) (recovered|restored|back|healthy|operational|functional|up and running)
 (everything|all) (is|was|were|are) <adv> (fine|good|well|ok|okay|stable|healthy|resolved|working|recovered) <adv> (again|now)?
 (everything|all services|all systems|all sites|all hosts) (is|was|were|are) <adv> (back online|back up|up and running|up again|running again|online again|back in service)
 (full|complete) (recovery|resolution))",
      .unless = R"((not|before|until|after|once|when|while|if|cannot|unless|whether) ..4 (fully|completely|everything)
+(incident|event) ..3 (fully|completely) (resolved|closed)
 (tested|tests|testing|test) ..10 (everything|all)
 (check|checks|checking|checked|sure|ensure|ensures|asks|asked|verify) ..2 (everything|all)
 (is|are) not
 phase)",
      .why = certain,
      .offer = "Which metric, at what time?",
-     .fires = "Everything is back to normal.\nThe issue is fully resolved.\nThat returned things to normal.\nThe "
+     .fires = "Everything is back to normal.\nThe new seal fixes it for good.\nSince then everything works again.\nThe "
+              "issue is fully resolved.\nThat returned things to normal.\nThe "
               "reload is done, and everything is back online!",
      .silent = "p99 is back to normal at 40 ms since 14:02.\nAt 10:05 everything returned to normal.\n2031-03-12 - all "
-               "services are back to normal.\nShe asks the desk whether everything is OK.\nThe vector was "
+               "services are back to normal.\nShe asks the desk whether everything is OK.\nThe search page fully "
+               "recovered.\nThe seal was fixed for the hall.\nThe vector was "
                "normalised.\nThe phase full recovery "
                "begins at T+45."},
     {.code = "CE-03",
@@ -210,7 +236,8 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .patterns = R"((lesson|lessons|takeaway|takeaways|moral|learning|learned) <adv> (learned|learnt)? : <any>
 (good|important|timely|stark|useful|another) (reminder|lesson) (that|to) ..8 (should|must|always|never|need|to)
 ^ always (@actionverb|vet|rely|assume|deploy|leave|involve|back up|lock|treat|rehearse|pin|ask|read|look)
-^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate)
+^ never (use|assume|trust|deploy|run|change|rely|forget|do|merge|test|push|underestimate|operate|restart|leave|share|store|commit|edit|apply|ship|release|skip|ignore|touch|switch|upgrade|mix|reuse|accept|let|give|put|disable|delete|migrate|make|take|allow|start)
+^ never ever (use|assume|trust|deploy|run|change|rely|do|merge|push|operate|restart|leave|share|store|commit|edit|apply|ship|skip|ignore|touch|switch|upgrade|mix|reuse|let|give|put|disable|delete|migrate|make|take|allow|start|work) <any>
 (lesson|lessons|reminder) (is|was|here|learned|learnt) ..3 (to|that|always|never|do not) <any>
 ^ (understand|know|try|treat|book|practise|rehearse|vet|trust|listen|plan|review|test|verify|validate|monitor|measure|communicate|coordinate|ask|keep|follow|prioritise|ensure|avoid|automate|involve|encourage|prepare|invest|consider|read|share|document|remember|watch|announce|inform|notify|escalate|back up) <adv> (<det>|more|new|on|up|out|for|to|from|with|how|what|when|where|why|which|who|if|that|before|after|sure|and|ahead|it|<ing>) <any>?
 ^ (prioritise|ensure|avoid|automate|communicate|understand|verify|validate|vet|involve|follow|encourage|prepare|rehearse|invest|keep|use|know|treat) <any>
@@ -233,7 +260,8 @@ following ..6 (procedure|process|policy|protocol|runbook|guidelines|rules) would
      .fires = R"(- Always vet new packages
 Lesson: always test the restore.
 This is a good reminder that teams should verify names.
-- Always use a specific list of hosts)",
+- Always use a specific list of hosts
+Never ever run two pumps on one fuse.)",
      .silent = "We now understand that the pool is shared.\nThe lesson plan is on the school's site.\nThe biggest "
                "takeaway: nodes were too "
                "small.\nThe alert is "
@@ -247,6 +275,7 @@ This is a good reminder that teams should verify names.
      .patterns =
          R"((outage|down|downtime) ..8 (for|hit|affected|affecting|impacting|impacted) ..4 (some|<num>|partial|partially|part|few|certain|subset|intermittent|intermittently|most) ..3 (users|user|customers|requests|traffic|of|percent|sites|readers)
 (partial|intermittent) (outage|downtime)
+(quarter|quarters|third|thirds|half|fifth|part|percent|%|some|fraction) of ..2 (traffic|requests|users|customers|calls|visitors|tenants|readers|orders|payments) ..8 (outage|downtime)
 (some|subset|few|certain|fraction) ..1 (users|customers|requests|traffic|sites) ..6 (outage|downtime)
 (<num>|some|few|part|half|a third|a quarter|a fifth|subset|fraction|handful) of ..4 (was|were) <adv> (affected|hit|touched|impacted) by (the|this|an|that) (outage|downtime))",
      .unless = R"(~(100 %|all (users|customers|traffic|requests|sites)|total outage|complete outage)
@@ -258,7 +287,8 @@ This is a good reminder that teams should verify names.
      .fires = R"(The outage hit some users in Europe.
 A partial outage began at noon.
 The site was down for a subset of customers: 20 % of requests failed.
-About 12% of the lifts were hit by the outage.)",
+About 12% of the lifts were hit by the outage.
+Losing half of our calls in a ten minute outage is a lot.)",
      .silent = "All requests failed from 10:02 to 10:30.\nThe cluster was scaled down.\nThe outage lasted two hours."},
 };
 

@@ -27,7 +27,13 @@ should <adv> have been <adv> <done> ..14 before being <done>
 should <adv> have happened <adv> (earlier|sooner|faster|before|first|immediately|promptly|at once|right away|straight away)
 should <adv> have been <adv> (acted|followed up|looked|dealt|signed|thought|double checked|cross checked|backed up|ruled out|called|pointed) <any>?
 should <adv> have been <adv> (avoidable|preventable)
-should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand)
+should <adv> have been <adv> (retired|replaced|upgraded|removed|decommissioned|renewed|fixed|merged|rotated|updated|done|raised|ordered|announced|patched|migrated|closed|reported) ..2 (ago|already|by then)
+should <adv> have been <adv> <done> ..3 (before|prior|earlier|sooner|manually|by hand|beforehand|in advance|ahead of time|up front)
+there should <adv> have been (a|an|some|more|another) ..2 (drill|drills|rehearsal|review|reviews|handover|announcement|notice|discussion|discussions|briefing|walkthrough|sign off|sign-off|second reader|second reviewer|meeting|conversation|heads up|inspection|dry run)
+(drill|rehearsal|review|handover|announcement|walkthrough|briefing|meeting|discussion|inspection|dry run|load test|test run|audit) ..4 should <adv> have (taken place|happened|occurred|been <adv> (run|held|made|given|organised|scheduled|carried out|arranged))
+(plan|runbook|checklist|procedure|policy|process|contract|announcement|notice|agreement|briefing|ticket|handover) should <adv> have <adv> (included|said|named|mentioned|covered|foreseen|asked|listed|contained|considered|accounted|stated|told|warned|made)
+should <adv> have been (part of|on) (the|our|any) ..2 (checklist|plan|review|runbook|process|procedure|drill|agenda)
+should (rather|instead|ideally|by rights|at least|better) have been @handled
 (it|they|this|that) should not <adv> have been? $
 should <adv> have <adv> been (more|better|sooner|earlier|quicker|faster) @handled?
 (needed|needs) to have <adv> been <adv> @handled
@@ -46,6 +52,7 @@ should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
 should <adv> have (failed|fallen) over
 there should <adv> have been (automated|automatic|improved|integrated|dedicated|centralised|shared|increased) <any>
+should not <adv> have (noticed|seen|felt|experienced|encountered) (it|this|anything|any|a)
 (user|users|customer|customers|client|clients|visitor|visitors|subscriber|subscribers|reader|readers|you) should <adv> have <adv> (had|seen|noticed|experienced|felt|encountered|suffered) ..4 (issue|issues|problem|problems|error|errors|impact|downtime|interruption|interruptions|trouble|disruption|disruptions|effect|effects|difference|failure|failures|loss|delay|delays)
 ~but (it|this|that) was not <adv> (clear|obvious|visible|apparent|known|documented)
 should <adv> have been <adv> (found|discovered|detected|resolved|caught|identified) by ..2 @thing
@@ -73,7 +80,12 @@ The old integration should have been exercised, by hand or by a script, before b
 The planners should, by any reading of the page, have called the depot.
 The shift should at the very least have asked.
 The outage notice should have been posted a day before.
-The new key should have been handed over to the porters.)",
+The new key should have been handed over to the porters.
+There should have been a drill before the season.
+A rehearsal should have taken place.
+The checklist should have named the second valve.
+The works should rather have been postponed.
+The spare should have been part of the plan.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.
@@ -81,6 +93,8 @@ Customers should not have noticed any downtime.
 The page was not drawn as it should be.
 There should have been automated detection of it.
 Retries should back off.
+The tenants should not have noticed it.
+There should have been two rows in the table.
 The service should have three replicas.
 The job should have finished at 02:00.
 The rows should have been added by the importer.
@@ -101,12 +115,24 @@ could <adv> be <adv> (avoided|prevented) if
 (communication|communications|response|detection|reaction|diagnosis|recovery|escalation|coordination|handling|rollback|resolution|investigation|mitigation|announcement) could <adv> have been <adv> (better|faster|quicker|sooner|earlier|smoother|clearer|shorter|timelier|more <any>)
 could <adv> have been <adv> (deployed|released|shipped|merged|rolled out|rolled back|reverted|applied) ..6 (earlier|sooner|faster)
 could <adv> have been <adv> acted (on|upon)
+could <adv> have been <adv> (merged|deployed|released|shipped|rolled out|rolled back|reverted|applied|sent|announced|published|posted|closed|opened|shut|shut down|replaced|upgraded|updated|renewed|rotated|retired|removed|decommissioned|approved|reviewed|declared|escalated|raised|reported|tested|checked|done|made|started|fixed|switched|disabled|installed|ordered|signed|granted) <adv> ..3 (at once|right away|immediately|straight away|promptly|by then|already|long ago|long before|years ago|months ago|weeks ago|days ago|years before|months before|weeks before|days before|the same day|the day before|from the start|from the outset|from the beginning|without (delay|waiting|further) <any>?)
+could <adv> have been <adv> (immediately|promptly|easily|simply|quickly) (merged|deployed|released|shipped|rolled out|rolled back|reverted|applied|sent|announced|published|posted|replaced|upgraded|renewed|rotated|approved|reviewed|declared|escalated|raised|reported|tested|checked|done|made)
+could <adv> have been <adv> (postponed|rescheduled|held back|called off|consulted)
+could <adv> have been <adv> (done|planned|handled|managed|organised|coordinated|prepared|communicated|documented|announced|tested|reviewed) ..1 (better|more carefully|more thoroughly|more clearly|differently)
+could <adv> have been <adv> (sent|given|passed|handed|forwarded|shown|made known) (on|out|over|round)? to (the|our|all|every|each) ..2 @role
 (was|were|is) <adv> (entirely|completely|easily|wholly|totally|fully|perfectly) (preventable|avoidable)
 could <adv> have been <adv> <done> ..4 (sooner|earlier|faster|quicker)
 could <adv> have <adv> been <adv> (caught|detected|noticed|avoided|prevented|spotted|foreseen|anticipated|identified|found|mitigated|resolved|handled|escalated|tested|fixed) (sooner|earlier|faster|quicker|before|by|if|had|in|with|during)?
 (delay|delays|mistake|mistakes|outage|outages|incident|incidents|downtime|loss|losses|damage|impact|errors|failures) (was|were|is|are) <adv> (avoidable|preventable)
 (avoidable|preventable) (outage|incident|downtime|delay|delays|mistake|mistakes|loss|failure)
 would not have been (necessary|needed|required)
+(leak|problem|issue|drop|error|errors|bug|fault|change|mistake|signs|it|this) could <adv> have been <adv> seen <adv> (earlier|sooner|before|on|in|from|if|had)
+(call|look|glance|question|conversation|heads up|talk|visit|word) ..5 could <adv> have <adv> (cleared|told|saved|shown|prevented|avoided|stopped|spared|caught|shortened|averted|revealed)
+^ (it|this|that|all this|all of this) (was|were) <adv> (avoidable|preventable)
+<P> had <adv> (the|a|every) (chance|opportunity) to (stop|prevent|avoid|catch|notice|see|spot) <any>
+<P> (was|were) in a position to (stop|prevent|avoid|catch|notice|see|spot) <any>
+(more|much|much more|a lot|a lot more|something) could <adv> have been done <any>?
+(need not <adv> have|did not (have|need) to) (happened|occurred|happen|occur|be this way|come to this|end this way)
 (evacuation|response|recovery|rollback|restore|work|repair|warning|notice|announcement|failover|investigation|escalation) could <adv> have <adv> (started|begun|happened|taken place|come|gone out|been done) ..4 (earlier|sooner|faster)
 (which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable)
 <S> could , ..10 , have <adv> <done>
@@ -116,6 +142,8 @@ would not have been (necessary|needed|required)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
 could <adv> have ..4 later than
+(how|why|whether|that) <any> could <adv> have been
+could <adv> have been <adv> <done> ..4 by (the|a|an|any|another) ..2 (@thing|attacker|user|client)
 (nothing|little|no more|not much|not anything) (that|which|more|else)? ..3 could <adv> have <adv> (been)? <adv> done
 ~if (a|an|the) ..12 (existed|had existed)
 ~if <person> <adv> (had|'d)
@@ -131,6 +159,14 @@ This could have been avoided if the flag had been read.
 The outage could have been avoided by asking first.
 The fix could have been deployed a couple of days earlier.
 Some of these delays were avoidable.
+The notice could have been posted right away.
+The lamp could have been replaced weeks ago.
+The works could have been postponed.
+The handover could have been planned better.
+One look at the board could have told us.
+More could have been done.
+It did not have to happen.
+This was preventable.
 Most of it would not have been necessary.
 The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.
@@ -143,6 +179,9 @@ The queue could have up to 5 readers.
 The cache could have served stale rows.
 The bug could have been caught by tests.
 What could have shortened the wait?
+Nobody knows how it could have been removed already.
+The readings could have been seen by any tenant.
+The row could have been removed at once by the job.
 The cache could, under load, have served stale rows.
 The job could after two retries have used the spare.)"},
     {.code = "CF-03",
@@ -210,6 +249,7 @@ Everyone opening the form that morning would have seen yesterday's date.)"},
 <S> (might|may) , ..10 , have <adv> (prevented|avoided|averted|forestalled|headed off|foreseen|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated|seen|found|recognised|identified|asked|picked up)
 (might|may) have been (forestalled|headed off|nipped in the bud))",
      .unless = R"(may or may not
+you (may|might) have <any>
 ~if <person> <adv> (had|'d))",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
      .offer = "State what happened next.",
@@ -283,17 +323,24 @@ It came from a script that re-created the old volume instead of dropping it.)"},
      .name = "too-late",
      .severity = I,
      .scopes = "N",
-     .guards = not_planned,
+     .guards = not_planned | approved_question,
      .finds = "judges the moment of an act by what came after",
      .patterns = R"((<done>|act|acted|came|went|escalate|respond|page|react|notice) ..2 (too late|too slowly)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed) in time
+not <adv> been? (merged|deployed|upgraded|raised|replaced|renewed|rotated|reviewed|published|rolled out|patched|fixed|approved|ordered|extended|announced|scheduled|migrated|shipped|installed|tested|increased|reverted|shut down|ready|prepared|repaired|staffed) <adv> (in time|on time)
 not <adv> (informed|told|notified|paged|escalated|involved|alerted|communicated|noticed|warned|contacted|reached) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly|until later)
 <person> (was|were) <adv> late (in <ing>|with (our|the|their|an|any) ..1 (update|updates|notice|announcement|communication|page|response|status)|to (notice|respond|react|escalate|page|post|inform|notify|communicate|declare|realise|act))
 not ..6 (soon|early|quickly|fast|promptly) enough
 (could|should|would) have ..6 (sooner|earlier|faster|quicker)
+<P> (reacted|responded|noticed|acted|escalated) <adv> late $
+(was|were) <adv> (informed|told|notified|paged|involved|escalated|contacted|warned|called) <adv> late $
 (nor|not) ..8 (quickly|soon|early|fast) enough
 (notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
      .unless = R"(late arriving
+~^ (if|when|unless|in case|should|whenever) <any>
+(if|when|unless|in case|whenever) ..8 not <adv> <done>
+not <adv> <done> <adv> (in|on) time ..2 by (the|a|an|its|our|their) ..2 @thing
+(pod|pods|node|nodes|host|process|container|service|lock|disk|replica) (was|were|is|are|had) not <adv> ready
 (risk|risks|danger|chance) of not ..6 enough
 (cannot|can not|could not) (happen|come|arrive) ..1 enough
 (fast|quickly) enough to keep up)",
@@ -304,11 +351,17 @@ We did not react quickly enough.
 The storage team was not told about the move in a timely manner.
 We were late in posting the first update.
 The page was acknowledged too late.
+The spare pump was not ordered in time.
+The tenants were informed late.
+The new lamp had not been installed on time.
 Better queue graphs would have shown it sooner.
 At noon the deployer notices quite late that signups fail.)",
      .silent = R"(Late-arriving events are dropped.
 The new shelf cannot come soon enough.
 The batch was late in the queue.
+The pod was not ready in time.
+What would have made the leak visible sooner?
+If the lease is not renewed in time, the gate stays shut.
 Sooner or later each node is drained.
 The replica could not catch up fast enough to keep up.)"},
     {.code = "CF-17",

@@ -73,7 +73,9 @@ if <person> did not ..14 would <adv> have
 if ..5 had <adv> been <adv> @handled
 if (operations|engineering|networking|security|storage|infrastructure|facilities|procurement|logistics|marketing|finance|legal|product|telephony|sales|accounting) had <adv> (known|been (told|informed|warned|aware|briefed|consulted|asked|involved)|asked|checked|noticed|realised|seen|called|heard|understood|looked|tested))",
      .unless = R"(~(may|will|can) ..3 if
-even if !(we|they|i|he|she) ..5 had)",
+even if !(we|they|i|he|she) ..5 had
+as if (we|they|i|he|she|it|you|the) <any>
+if (we|they) wanted to <any>)",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
      .offer = "Record the condition as a factor, with evidence.",
      .fires = R"(If we had tested it, users would be fine.
@@ -85,7 +87,8 @@ If facilities had known of the second feed, the lift could have stayed in use.)"
 If you need help, ask in the channel.
 The hook stops the deploy even if a faulty change had been merged.
 If the pod had restarted, the cache was empty.
-If storage had been full, the job would have stopped.)"},
+If storage had been full, the job would have stopped.
+The result is the same as if they had run one by one.)"},
     {.code = "CF-18",
      .name = "wish-we-had",
      .severity = I,

@@ -61,6 +61,8 @@ The shop was, on that day, supposed to be closed.)"},
 (our|their|my|his|her|the ..2 's) (failure|inability) to
 <person> failure to
 (analysis|assessment|planning|review|reviews|reviewers|investigation) <adv> failed to <any>
+(process|plan|procedure|design|policy|checklist|runbook|contract|rules|estimate) <adv> failed to (take|consider|account|address|anticipate|mention|require|foresee|flag|include|cover|provide for) <any>
+^ having <adv> failed to <any> ..8 , <person>
 (analysis|assessment|planning|review|investigation) ..8 failed to (predict|identify|consider|anticipate|catch|spot|account|include|foresee|surface|notice|reveal|cover)
 i: failure to <adv> (check|verify|notice|test|escalate|communicate|recognise|realise|consider|follow|notify|inform|understand|anticipate|coordinate|document|review|monitor|identify|plan|act|respond|prioritise|prepare|look|see|tell|call|warn|train|maintain|invest|listen)
 i: (failures|inability|unwillingness|reluctance) to <adv> @human
@@ -72,6 +74,8 @@ i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|list
 <S> <adv> (failed) (twice|again|once more|once again|yet again|both times|three times|several times|many times|each time|every time) to <any>)",
      .unless =
          R"(failed to (service|serve) <any>
+(signature|signatures|proof|proofs|checksum|checksums|hash|hashes|header|headers|digest) ..6 (fail|fails|failed) to <any>
+will <adv> fail to <any>
 (fail|fails|failed|failing|failure) to look up
 !(we|they|i|he|she|team|engineers|operators|initially|also|then|developers|repeatedly|consistently|staff|desk|vendor|supplier|crew|support|operator|engineer|officer|officers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
@@ -93,6 +97,8 @@ The planners failed again to call back.
 The supplier's technicians repeatedly failed to respond on the phone.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
+The signature of the second key fails to verify.
+Old readers will fail to send rows.
 Pods failed to start.
 The request failed.
 Its failure to reply closed the socket.
@@ -166,6 +172,8 @@ at no (point|time|stage) did <person> <adv> @duty
 nothing <adv> (was|had been) <adv> done (about|to|until|for|in|at|before|because|$)
 (no|little) (action|actions|steps|measures|precautions) (was|were|had been) <adv> taken (on|to|by|until|for|in|at|because|before|after|$)
 (nobody|no one) <adv> (picked up|followed up|acted|stepped in) <any>
+(nobody|no one|none of us) (had|has) <adv> (looked|checked|read|tested|asked|tried|verified|reviewed|told|called|noticed|thought|considered|questioned|rehearsed|compared) <any>
+<P> did not <adv> take <any> ..5 into (account|consideration)
 with (nobody|no one) (looking|watching|checking|reviewing|monitoring|noticing|aware)
 (plan|review|process|analysis|design|assessment|test plan|checklist|procedure|design review|risk assessment) did not <adv> (take|consider|account|catch|anticipate|foresee|identify) <any>
 <P> (had|have) <adv> not <adv> yet? <adv> (set|set up|configured|designed|built|enabled|written|created|implemented|defined|prepared|trained|installed|upgraded|renewed|rotated|automated|patched|monitored|invested|thought|adopted|put|addressed|followed|applied|deployed|rolled out|extended|migrated|moved|fixed|switched|kept up) <any>
@@ -186,6 +194,8 @@ i: (was|were) not <adv> (carried out|performed|conducted|completed|held|establis
 (nobody|no one|none of us|none of them|none of the ..2 @role) ..5 (had|has|have) (even|ever|once|yet) (looked|checked|read|asked|opened|tested|tried|noticed|verified|reviewed|told|called|considered|questioned|seen|glanced|heard|thought|escalated|rehearsed))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
+(bug|bugs|issue|defect) where <person> did not <any>
+(nobody|no one) acted <adv> (carelessly|recklessly|in bad faith|with intent|alone|against)
 (was|were) not <adv> (responded to|replied to|answered|read|opened|passed on) by (the|a|an|our) ..1 @thing
 did not (actually|yet) use
 not <adv> (checked|tested|looked) for (in|by) ..4 (monitoring|alerting|alerts|tests|test|suite|suites|checks|pipeline|ci|probes)
@@ -286,6 +296,7 @@ missed (opportunity|opportunities|signals|alerts|warnings)
 (completely|totally|entirely|utterly) missed (the|this|that|these|those) <any>
 easily missed by <person>
 ^ why (we|they|the team) missed <any>
+(message|messages|email|emails|alert|alerts|page|pages|notification|warning|warnings|call|reminder) ..8 (and|but) (was|were|got) <adv> missed
 (renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
@@ -324,7 +335,7 @@ i: (is|are|was|were|been|has|have|had) never <adv> been? <adv> (envisaged|forese
 (nobody|no one) ever <adv> @duty~ed
 <S> never <adv> (bothered|thought|got round|got around|made|took|followed|asked)
 <S> (had|has|have) never <adv> (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried)
-i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|rolled out|written down|followed up|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored)
+i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched on|turned on|put in place|agreed|codified|formalised|scheduled|prioritised|rolled out|written down|followed up|tried|tried out|tested|checked|verified|reviewed|rehearsed|exercised|documented|validated|updated|communicated|practised|audited|monitored)
 <S> never (once|even once|at any point|at any time|in all that time) @duty~ed
 <S> never , ..5 , @duty~ed
 <S> (had|has|have) never (once|even once|at any point|at any time|in all that time|in <num> (years|months|weeks)) (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)

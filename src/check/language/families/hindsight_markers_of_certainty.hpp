@@ -36,6 +36,8 @@ The flag was hiding in plain sight.)",
      .silent = R"(Inspect the shelf to eliminate obvious mechanical issues.
 Not obvious at the time: the pool.
 It was never obvious.
+It was far from obvious that the hatch was shut.
+It was anything but obvious.
 The label is plain.)"},
     {.code = "HS-02",
      .name = "clearly",
@@ -49,11 +51,16 @@ The label is plain.)"},
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
 (clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
 (it|this) (is|was|'s) <adv> (evident|plain) that
+<any> , (clearly|plainly) , <any>
+(process|processes|plan|design|approach|change|fix|test|tests|review|setup|assumption|system|strategy|procedure) (clearly|plainly|evidently) (failed|needs|needed|fell|broke|did|does|does not|did not|was|lacked|let|missed)
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that)",
      .unless = R"((is|was|are|were) (not|never) (clearly|plainly|evidently)
 (it|this) (is|'s) <adv> (clearly|plainly|evidently|evident|plain) ..14 (is|are) still <any>
-(clearly|plainly) (labelled|marked|defined|documented|visible|written|named|separated|communicated|stated|say|says|said|state|states|show|shows|see|articulated|defines|define|identified|identify|distinguish|indicate|indicates))",
+(clearly|plainly) <adv> (labelled|labeled|label|labels|labelling|marked|mark|marks|marking|defined|defining|documented|document|documents|documenting|visible|readable|recognisable|legible|audible|distinguishable|written|write|named|name|names|naming|separated|separate|separates|separating|communicated|communicate|communicates|communicating|stated|stating|say|says|said|state|states|show|shows|showed|shown|see|saw|seen|articulated|articulate|defines|define|identified|identify|distinguish|distinguished|distinguishes|indicate|indicates|indicated|describe|describes|described|explain|explains|explained|list|lists|listed|structured|assigned|allocated|worded|phrased|formulated|expressed|laid out|set out|spelt out|spelled out|dated|tied|linked|agreed|outlined|outline|recorded|noted|flagged|highlighted|highlight|signposted|signed|numbered|coloured|delineated|scoped|announced|displayed|presented|specified|specify|inform|informs|informed)
+(communicate|communicates|communicated|communicating|explain|explains|explained|explaining|write|wrote|writing|speak|spoke|mark|marked|marking|label|labelled|labels|labelling|state|stated|stating|document|documented|documenting|describe|described|define|defined|defining|show|showed|shows|showing|separate|separated|separating|name|named|naming|distinguish|distinguished|say|said|see|seen|saw|hear|heard|read|think|thinking|answer|answered|report|reported|present|presented|indicate|indicated|list|listed|announce|announced|set out|spell out) ..3 (clearly|plainly) !(wrong|the|a|an|not|was|is|had|our|due|been|failed|caused|needed|underestimated)
+(tell|told|tells|telling|show|showed|inform|informed) <any> (clearly|plainly) (what|which|how|when|where|who|that|about|to)
+~^ (speak|write|communicate|think|report|explain) clearly)",
      .why = after,
      .offer = "Which evidence showed it, when?",
      .fires = R"(It was clearly the database.
@@ -62,8 +69,14 @@ It is evidently not fixed.
 It is clearly still the database.
 The fault clearly lay with the cache.
 It is evident that the limits were too low.
-This clearly implied that the pool was too small.)",
-     .silent = R"(The axis was clearly labelled.
+This clearly implied that the pool was too small.
+The pool, clearly, was too small.
+Our process clearly failed here.)",
+     .silent = R"(The banner let us speak clearly to the tenants.
+They told us clearly which door to use.
+The roles were clearly assigned.
+The crew marked each cable clearly before the move.
+The axis was clearly labelled.
 It was not clearly the database.
 The doc is clearly written.
 11:20 - It is evidently so that the north site is still losing packets.)"},
@@ -112,7 +125,8 @@ as (one|anyone|you) (would|might|could) <adv> (expect|have expected)
 (should|could|might|ought to) have been <adv> (foreseen|predicted|expected))",
      .unless = R"(foreseeable future
 (predictable|predictably) (latency|order|performance|cost|behaviour|schedule|pattern|load)
-(is|are) <adv> (predictable|foreseeable))",
+(is|are) <adv> (predictable|foreseeable)
+(create|creates|give|gives|provide|provides|with|ensure|ensures) ..1 a predictable (outcome|result|effect))",
      .why = after,
      .offer = "What did people expect then, and from what?",
      .fires = R"(Predictably, it fell over.
@@ -141,7 +155,8 @@ sooner or later (this|it|that|something|they|we) <any>
 (had|was|were|would) ..4 sooner or later)",
      .unless =
          R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
-(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host)
+(bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host|specific|backend|for|pod|pods|any|each|every|that|this|two|local|loopback|node|nodes|<num>|<tech>)
+destined (to|for) !(fail|break|happen|end|collapse|repeat|crash|become|be|go) <any>
 (is|are) <adv> (inevitable|unavoidable) (to|at) (some|a certain) (extent|degree|point)
 fork bomb)",
      .why = after,
@@ -152,9 +167,9 @@ An overload was inevitable.
 Sooner or later this had to break.
 It was going to fail sooner or later.
 Such scripts are land mines waiting to be stepped on.)",
-     .silent =
-         "The store has eventual consistency.\nThe process is bound to the port.\nFailures are inevitable in large "
-         "systems."},
+     .silent = "The store has eventual consistency.\nThe process is bound to the port.\nPackets destined to other "
+               "nodes are dropped.\nThe key is bound to specific gates.\nFailures are inevitable in large "
+               "systems."},
     {.code = "HS-07",
      .name = "warning-signs",
      .severity = W,

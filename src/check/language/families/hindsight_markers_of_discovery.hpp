@@ -36,6 +36,7 @@ With 20:20 hindsight, this was drift.)",
      .patterns =
          R"((it|this|that|which|as it|they|these|there|what|and|but|cause|issue|problem|one|first|alert|report) ..2 (turned|turns) out <any>
 (turned|turns) out to have been <any>
+turned out to be <any>
 ^ turns out <any>
 (it|this) <adv> (transpired|emerged) that
 as it (turned|turns) out
@@ -43,7 +44,7 @@ as it (turned|turns) out
 , (it|this|that) (turned|turns) out $
 (it|this) (turned|turns) out $)",
      .unless = R"((turn|turned|turns) out (the|all)? (lights|light|lamp)
-(if|unless|until|whether|should) ..1 (turn|turns|turned) out)",
+(if|unless|until|whether|should|whichever) ..5 (turn|turns|turned) out)",
      .why = after,
      .offer = "Put it at the time at which it became known.",
      .fires = R"(It turned out to be the pool.

@@ -26,7 +26,8 @@ constexpr Row rows[] = {
 ^ (carefully|cautiously) (deploy|apply|roll out|plan|consider|handle|execute|edit|run|upgrade|migrate|use) <any>
 (think|thinking) <adv> (carefully|hard|long and hard) (before|about) <any>
 (use|using|apply) <adv> ..1 (caution|care|common sense|good judgement|discretion) <any>?
-(proceed|proceeding|act) with ..1 (caution|care))",
+(proceed|proceeding|act) with ..1 (caution|care)
+^ more (care|caution) (when|in|with|during|while|before) <any>)",
      .unless = R"(take care of
 (taking|take) into
 have <adv> been <adv> <done>)",
@@ -269,6 +270,8 @@ spread the word
 (encourage|encouraging|urge|urging|nudge) (people|everybody|each other|colleagues) to <any>
 (make|making) ..4 clear to <person>
 (make|making) ..3 (known|visible) to (everyone|all|people|staff|engineers|teams))",
+     .unless = "(reminder|reminders) ..12 <num> (days|weeks|hours|minutes)\n"
+               "(send|post|issue) (a|an)? (automatic|automated|calendar) (reminder|reminders)",
      .why = people,
      .offer = "Which experience, rather than a notice?",
      .fires = R"(- Raise awareness
@@ -281,6 +284,7 @@ We will stress the importance of tests.
 The limit was raised.
 Awareness week is in May.
 We encourage you to upgrade.
+- Send the reminder for the lease to the shift address 30 days ahead
 We encourage all users to sign in again.)"},
     {.code = "AI-09",
      .name = "require-approval",
@@ -309,6 +313,7 @@ We encourage all users to sign in again.)"},
          R"(^ (always|probably|also)? (do not|never) (perform|schedule|migrate|plan|publish|promote|wipe|reuse|deploy|merge|push|release|restart|use|run|change|edit|touch|make|apply|start|delete|upgrade|rely|assume|trust|reboot|drain|roll|skip|bypass|disable|do|mix|duplicate|share|store|combine|commit|keep|put|have) <any>
 ^ (nobody|no one) (to|should|must|may) <adv> (use|deploy|merge|push|touch|run|restart|edit|change|apply|share|log in|bypass) <any>
 ^ no more <any>
+^ no ..5 on (fridays|weekends|mondays|holidays|friday afternoons|friday) $
 no (friday|weekend|manual|late|direct|ad-hoc|holiday|evening|untested|unreviewed) ..2 (deploys|deploy|changes|change|releases|release|pushes|merges|edits|access|rollouts|deployments|migrations|fixes)
 ^ (avoid|stop) (using|relying|running|restarting|rebooting|upgrading|changing|deploying|merging|pushing|releasing|rushing|editing|making|touching) <any>
 (we|people|engineers|developers|operators|nobody|no one|everyone|team) (should|must|will) <adv> (not|never|no longer) <adv> (deploy|merge|push|use|run|restart|release|change|edit|apply|make|touch|rely) <any>
@@ -424,7 +429,8 @@ We will post better updates as we learn more.)"},
 (everyone|everybody|people|engineers|staff|teams|we all) ..2 (feel|be|take|act) ..1 responsible <any>?
 (make|making) ..3 (a habit|second nature|part of (our|the) (culture|dna))
 (do|get|doing|getting) (it|this|things) right (the)? (first time|from the start|next time))",
-     .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)",
+     .unless = "~(by|via|through|with|using) ..3 (automating|automation|automated|removing|adding)\n"
+               "(avoid|avoiding) <det> (phrase|word|words|term|label|expression|wording)",
      .why = people,
      .offer = "Which condition should change?",
      .fires = R"(- Fix the mindset

@@ -55,6 +55,7 @@ The visitors had forgotten their badges.)"},
 (was|were|been|being) <adv> (written off|discounted|waved through|laughed off|put down) (as|to) <any>
 <P> <adv> (thought nothing of|paid no heed|turned a deaf ear|made light of) <any>?
 (reminder|reminders|ticket|tickets|report|reports|advisory|notice|notices|complaint|complaints|concern|concerns|message from ..3) <adv> (was|were|went|got|had been) <adv> (ignored|dismissed|disregarded|unheeded|overruled))",
+     .unless = "^ ignored (unless|if|when|in|by|for|on|at|during|with) <any>",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = R"(The team ignores the alert.
@@ -70,6 +71,7 @@ The second reminder was ignored.)",
      .silent = R"(The linter ignored the path.
 The field is ignored.
 The parser ignored the row.
+Ignored unless the flag is set.
 The proxy was ignoring the header.
 The brush was taken off.)"},
     {.code = "MR-03",
@@ -127,6 +129,9 @@ There was a faulty expectation that the check would stop it.)",
      .patterns = R"(not <adv> (bother|care) (to|about|enough)
 not be bothered
 (nobody|no one) <adv> (cared|bothered) (to|about|enough))",
+     .unless = R"((will|should|would) not <adv> (bother|care) (to|about)
+~if you
+you do not <adv> care)",
      .why = mind,
      .offer = "Remove.",
      .fires = R"(The team didn't bother to ask.
@@ -136,6 +141,8 @@ Nobody cared enough to look.)",
      .silent = R"(The care team was told.
 The noise bothers the rack.
 A check takes a minute.
+The loader will not bother to compare the two.
+Use this if you do not care about order.
 Jobs that do not care about the order run on the spare.
 The readers of this feed are programs that do not care about gaps.)"},
     {.code = "MR-06",
@@ -406,12 +413,13 @@ shot in the dark)",
 <P> <adv> (was|were) well aware <any>
 <P> <adv> (surely|certainly|obviously|clearly|undoubtedly|no doubt) <adv> (knew|saw|noticed|realised|understood))",
      .unless = R"((not|never) <adv> (obvious|clear|evident|apparent)
-(became|become|becomes) (clear|obvious|evident|apparent) to)",
+(became|become|becomes) (clear|obvious|evident|apparent) to
+must (know|be aware) <any>)",
      .why = mind,
      .offer = "How would they have learned it?",
      .fires = "The DBA must have known.\nIt should be obvious to the on-call.\nThey knew full well that it was live.",
-     .silent =
-         "It was not clear to us why it failed.\nThe well-known port is 443.\nThe job must have finished by then."},
+     .silent = "It was not clear to us why it failed.\nThe well-known port is 443.\nThe job must have finished by "
+               "then.\nAuthors of gates must know both keys."},
 };
 
 }  // namespace

@@ -47,6 +47,8 @@ inline constexpr Row of_acts[] = {
          R"((job|jobs|file|files|request|requests|check|checks|build|builds|node|nodes|host|hosts|pod|pods|message|messages|event|events|row|rows|record|records|response|responses|packet|packets|query|queries|session|sessions|transaction|transactions|address|addresses|email|emails|replica|replicas|shard|shards|disk|disks) <adv> (was|were|is|are|been|being|had been) <adv> (mistakenly|wrongly|incorrectly|erroneously) (marked|labelled|labeled|classified|identified|reported|flagged|tagged|treated) as
 (correctly|applied|installed|configured|set up|wired|labelled|documented|followed|implemented|communicated|assessed|estimated|planned|sized|decommissioned|entered|carried out|maintained|tested|reviewed|checked|secured|fitted|calibrated|assembled|informed|trained|understood) ..4 by (the|a|an|our)? ..1 @thing
 (mistakenly|wrongly|incorrectly|erroneously) (thought|believed|assumed|supposed|expected)
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> not <adv> correctly <any>
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> <done> (incorrectly|wrongly|erroneously)
 (set up|setup|configured|installed|labelled|assigned|applied) (incorrectly|wrongly|erroneously) by ..2 @thing
 ~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (mistakenly|wrongly|incorrectly|erroneously|correctly)
 in error (state|mode|handling|status|condition|pages|logs)

@@ -35,6 +35,8 @@ not <adv> (been)? <adv> properly (handed|briefed|explained|recorded|inspected|si
      .unless =
          R"(~(bug|bugs|defect|race|script|tool|automation|job|controller|glitch) ..8 (lead|led|leads|leading|caused|causes|causing|left|leaves|leaving|resulted|results|resulting) ..8 (improperly|inadequately|properly)
 @thing 's (failure|inability) to
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> not <adv> (properly|correctly) <any>
+(if|when|whenever|in case|unless|then) ..12 (is|are|be) <adv> not <adv> <done> (properly|correctly)
 (configured|maintained|tested|set up) (properly|improperly)? by (the|a|an|our) ..1 @thing)",
      .why = norm,
      .offer = "Tested for A and B; not exercised: C.",
@@ -57,6 +59,7 @@ The spare key had not properly been handed over.
 The porters were not properly briefed.)",
      .silent = R"(The client's failure to properly validate the chain hid it.
 The JSON is properly nested.
+The lamp blinks if the hatch is not properly configured.
 The cache did not start properly.
 The host shut down properly.
 A bug in the installer left two hosts improperly configured.
@@ -190,7 +193,8 @@ The poor cooling was replaced.)"},
      .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
-(vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act) <any>?
+(vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act|send|deliver|supply|publish|post|return|call|come) <any>?
+<P> <adv> took (its|their|his|her|our|my) time (to|in|before|with) <any>
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
 <P> <adv> too slow (to|in|at) <any>

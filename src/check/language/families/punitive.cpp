@@ -46,6 +46,7 @@ disciplinary ..8 (forbidden|prohibited|ruled|separate|excluded|scope))",
 accountability (for|of) (those|whoever|the people|the person|individuals|the individual|the engineer) <any>)",
      .unless =
          R"((hold|holds|holding|held) (us|ourselves)
+~(validator|validators|peers|gossip|gossips|delegators)
 (accountable|responsible|answerable) for (completing|finishing|delivering|closing|completion|tracking|the completion)
 (responsible|accountable) (for|of) ..3 (action|actions|follow-up|follow-ups|item|items))",
      .why = punishes,
@@ -104,6 +105,7 @@ Put a note into the performance review of the operator.)",
      .unless =
          R"((not|never|no|without|cannot|nobody|rather than|instead of|fear of) ..8 (warning|reprimand|reprimanded|punished|punish|consequences|punishment|sanctions|penalties)
 (from|without|avoid|avoids|about) (punish|punishing|penalising)
+~(validator|validators|peers|delegator|delegators|slashed|slashing|mempool)
 (payment|contract|late|financial|court) (sanction|sanctions|penalty|penalties)
 (operator|controller) (pod|pods|deployment|job|process|alert|alerts))",
      .why = punishes,
@@ -116,6 +118,7 @@ The engineer was dismissed.)",
 The alert was fired at 14:02.
 The outage had consequences for checkout.
 Nobody was punished.
+A validator can be punished for two blocks of one height.
 The operator pod was suspended.
 The responder was paged.)"},
     {.code = "PU-05",

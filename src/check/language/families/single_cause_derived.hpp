@@ -19,12 +19,14 @@ inline constexpr Row derived[] = {
 (due to|because of|down to) <person> (not)? (error|mistake|oversight|negligence|inaction|<ing>)
 (due to|because of|down to) (the|an|one|our|a) ..2 @role 's <adv> (misreading|misunderstanding|mistake|error|decision|failure|oversight|inaction|negligence|absence)
 (caused|triggered|started|began|happened|occurred) when (one of our|one of the|a|an|the|our) ..2 @individual <adv> (<done>|ran|began|went|took|made|did|cut|shut|put|set)
+i: (caused|introduced|created) <adv> (at|on|from) (our|their) <adv> (side|end)
 (the|an|a|our|one) ..2 @individual 's <adv> (change|action|actions|command|edit|commit|deploy|script|decision) <adv> (caused|broke|triggered|led|took|brought))",
      .unless =
          R"(by ..5 (team|user|users|customer|customers|owner|people|operator|admin|lead|support|hire|management|staff|dev|member) @thing
 (customer|customers|user|users|client|clients|attacker|attackers)
 (by|to|of) them
 by ..3 support !(team|staff|engineer|engineers|people|crew)
+!(problem|issue|situation|gap|risk|confusion|outage|leak|backlog|mess|bottleneck|incident) created <adv> by <person>
 (responsible) for (the)? (service|project|infrastructure|platform|team|product|process|maintenance|support|area))",
      .why = "People are one condition among many; the sentence ends where the explanation should begin.",
      .offer = "Write condition and trigger: what was in place, and what set it off?",
@@ -34,9 +36,11 @@ The delay was due to the engineer not reading the page.
 It was triggered by an operator.
 The spill was due to the operator's misreading of the gauge.
 The outage was triggered when one of our engineers ran the clean-up by hand.
-The engineer's change caused the outage.)",
+The engineer's change caused the outage.
+Most of the wait was caused at our side.)",
      .silent = R"(A new call introduced by the multi-region support was slow.
 The crash was caused by an OOM kill.
+The account was created by the administrator.
 The alert was triggered by the load balancer.
 The outage was not caused by the on-call.
 The alert was triggered when the pool was full.)"},
@@ -49,19 +53,33 @@ The alert was triggered when the pool was full.)"},
      .patterns =
          R"((incident|outage|downtime|disruption|interruption|degradation|unavailability|incidents|outages|disruptions|interruptions) (was|is|were|happened|occurred|started|began)? <adv> (due to|caused by|because of|a result of|result of)
 (incident|outage|disruption|downtime) (happened|occurred|started|began) because <any>
+(incident|outage|downtime|disruption|interruption|unavailability) (was|is|has been|had been|can be|happened|occurred|came about|arose) <adv> been? (attributed to|attributable to|brought about by|owing to|as a result of|a consequence of|the consequence of|put down to)
+(incident|outage|downtime|disruption|interruption) (came about|arose) because <any>
+(experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (owing to|as a result of)
+^ ..8 (unavailable|down|offline|unreachable|inaccessible|out of service|out of order) <adv> (owing to|as a result of)
+^ ..8 (unavailable|down|offline|unreachable|inaccessible|out of service) (for|from|between) ..9 (owing to|as a result of)
+^ (due to|because of|owing to|as a result of) !(that|this|these|which|it) ..8 (was|were) <adv> (down|unavailable|offline|unreachable|inaccessible|out of service) (for|from|between) <any>
 (all|both|most|many) of (the|these|those) ..2 (outages|incidents|failures|errors|disruptions) (was|were) <adv> (due to|caused by|because of)
 (experienced|had|suffered|saw) (a|an|the)? ..2 (outage|disruption|downtime|interruption) ..8 (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|full|missing|failed|failing|unreachable|broken|degraded|slow|inaccessible) <adv> (due to|caused by|because of)
 ^ ..8 (unavailable|down|offline|unreachable|inaccessible|unusable|out of service|dark|interrupted) ,? (for|on|from|between|at|in|during) ..9 ,? (due to|caused by|because of)
 ^ ..1 (outage|loss|unavailability|interruption|disruption|failure) (of|to|in|at) ..12 ,? (due to|caused by|because of)
+^ ..6 (was|were) (giving|returning|serving|throwing|showing) ..4 (error|errors) ..12 (due to|caused by|because of)
+^ ..4 (returned|gave|served|showed|threw) ..3 (error|errors) ..8 (due to|caused by|because of)
+^ (all|most|our|the|some)? (users|customers|visitors|passengers|patients|tenants|students|readers|members|people|players|guests) (were unable to|were not able to|could not (log|sign|access|reach|open|load|use|connect|buy|pay|order|book|submit|enter|start|launch|get)) ..12 (due to|caused by|because of)
+^ ..4 missing from ..3 (due to|caused by|because of)
 ^ all ..5 (was|were) (declined|rejected|refused|lost|cancelled|delayed|interrupted|blocked|stopped|unavailable|down|offline) ..9 (due to|caused by|because of))",
      .unless =
          R"(~(combination|several|multiple|together|along with|combined|and also|both|as well as|coupled|series|various|in part|partly|partially)
 (due to|caused by|because of) the following
+(due to|caused by|because of) (this|that|the|these) (outage|incident|disruption|downtime|issue|issues|outages|incidents|problem|problems)
+^ (some|our|the)? ..1 (alert|alerts|alerting|paging|pager|monitoring|logging|log|logs|dashboard|dashboards|metrics|notifications|tests|ci|chat|irc|slack) ..3 (was|were|is|are) <adv> (unavailable|down|offline|missing|broken|slow|inaccessible|unreachable) (due to|caused by|because of)
+^ (one|a single|a few|two|three|another) ..2 (request|requests|job|jobs|pod|pods|host|node|test|tests|build|builds|query|queries|attempt|attempts) ..3 (due to|caused by|because of)
 ~not ..2 (due to|caused by|because of|only|just|solely|entirely|alone|yet|known|clear)
 ~(due to|caused by|because of) ..12 and (a|an|the|by)
 ~may <adv> (have|be)
-~(might|could|probably|possibly|likely|suspect|suspected|would|if)
+~(might|probably|possibly|likely|suspect|suspected|would|if)
+~could !not <any>
 ~(redundancy|maintenance window)
 ~(will|shall) <adv> be <any>
 ~(and|,) triggered by
@@ -79,7 +97,9 @@ The incident happened because of a stale record.
 All of the failures were due to one stale list.
 The lifts were unavailable for 40 minutes on 3 May due to a blown fuse.
 Loss of the water supply in hall B, caused by a stuck valve.
-All tickets were refused between 08:10 and 08:30 because of a stale list.)",
+All tickets were refused between 08:10 and 08:30 because of a stale list.
+The ticket page was giving errors to visitors due to an expired lease.
+Visitors could not open the gate because of a full disk.)",
      .silent = R"(The link went down after our provider suffered an outage caused by a cut cable.
 The outage was due to log growth together with a missing alert.
 Requests were retried because of a timeout.
@@ -88,6 +108,8 @@ The outage was caused by that bug, triggered by a slow peer.
 The outage might be due to DNS.
 The outage was not due to DNS.
 No hosts were down because of this.
+At ten all lifts that were inaccessible due to this outage came back.
+Paging was unavailable due to ticket #119.
 The downtime was due to the following:
 The lifts were out of service for an hour due to a blown fuse and a missing spare.
 One host was slow for a while because of a long scan.)"},

@@ -14,6 +14,8 @@ inline constexpr Row named[] = {
      .finds = "speaks of the root cause of an incident",
      .patterns = R"(!(possible|potential|likely|probable|suspected|plausible) root (cause|causes|caused|causing)
 i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
+(rootcause|rootcauses)
+(the|its|our|this) root reason
 root of the (problem|issue|incident|outage))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
@@ -132,11 +134,15 @@ i: ^ (the)? underlying (issue|problem|cause) $
 i: ^ (the)? underlying (issue|problem|cause|reason) : <any>
 (what|thing that) (really|actually|truly|ultimately) (caused|broke|triggered|happened) <any>
 (the|our) (crux|heart|root|nub) of (the|this) (matter|problem|issue|incident|outage)
-at (its|the) (core|heart|root) ,? (this|the|it|was|of) <any>
+at (its|the) (core|heart|root) ,? (this|the|it|our)? ..3 (issue|problem|incident|outage|failure|bug|matter)
+at (its|the) (core|heart|root) ,? (this|it) (was|is) <any>
+at the (core|heart|root) of (this|the|our|it) ..3 (issue|problem|incident|outage|failure|disruption|bug|leak|delay|all)
 i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
 ^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>)",
      .unless = R"(reason code
+reason (for|behind) (this|the|our|that) ..1 (choice|decision|approach|design|name|rule)
+reason (for|of) (introducing|using|choosing|adding|having|keeping|not|writing) <any>
 (real|main|primary|true) reason ..2 (we|i|they) (use|chose|like)
 (main|primary|biggest|major|key) (issue|problem) (of|with) ..5 is
 (real|true) error (is|was) (from|in|printed|shown|returned|logged)
@@ -168,6 +174,9 @@ The primary reason code is 3.
 The primary database failed over.
 The reason for the delay is recorded.
 At the core router the link was up.
+At its core, the pump is a wheel in a pipe.
+The list is at the root of the folder.
+The main reason for this choice was the price.
 The ultimate cause of the crash remains obscure.
 The original cause of the outage is unknown.
 The ultimate cause of the fault cannot be known for certain.)"},
@@ -180,6 +189,7 @@ The ultimate cause of the fault cannot be known for certain.)"},
      .patterns = R"(solely (responsible|due|caused|because|attributable|down|a result)
 (sole|only|single) (cause|reason|culprit|factor|explanation)
 single point of blame
+alone (was|were) <adv> (responsible|to blame|the cause)
 (entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable)
 (was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
      .unless = R"(only reason ..3 (to|not to|for using)

@@ -63,6 +63,8 @@ the (source|origin) of (the|this|these|our) ..2 (outage|incident|problem|problem
 (the|our) (cause|reason) (of|for|behind) ..8 (was|is) !not <any>
 (the|our) (exact|precise|specific|concrete|particular|technical|apparent) (cause|reason) (of|for|behind|here) ..8 (was|is) !not <any>
 (the|our) (specific|exact|precise|concrete|particular|technical) (problem|issue|trouble) ..6 (was|is) that <any>
+(the|our) (problem|issue|fault|trouble) (lay|lies) (with|in) (the|a|an|our|how) <any>
+(the|our) (problem|issue) here was (a|an|the|our|that) <any>
 ^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
 (the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
      .unless =
@@ -80,6 +82,10 @@ root cause (was|is|turned out)
 (the|our|its) cause (was|is) <adv> !(determined|found|identified|established|confirmed) <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 (the|our|its) (problem|issue) (was|is) <adv> <done> (on|to|at|in|when|while|during|with|as|for|until|from|$)
 been (the|our|a) cause of
+(to|of|for|with|into|about|against|around|under|behind|by|<ing>) (the|our) (problem|issue|trouble) (was|is) !that <any>
+to !(think|believe|say|assume|conclude) (the|our) (problem|issue|trouble) (was|is)
+to <any> up? (the|our) (problem|issue|trouble) (was|is) <adv> (short|quick|fast|slow|long|hard|easy|simple|difficult|good|quickly|swift|smooth|prompt|great|high|low)
+(problem|issue) was due
 (the|our|its) (problem|issue|cause) (was|is) <adv> (evident|temporary|transient|prone|elsewhere|somewhere|there|present|real|serious|severe|critical|urgent|minor|widespread|bigger|larger|gone|obvious|similar|the same|related|unrelated)
 (if|whether|when|where|while|once|until|time|caused|causing|cause|causes|triggered|triggering|fixed|fixes|fixing|solved|solves|reported|reporting|behind|think|thinks|suspect|suspects) (the|our|its) (problem|issue|cause)
 reason (for|behind) <det>? ..1 (decision|choice|revert|rollback|roll-back|approach|name|naming|order|request|not|keeping|using|choosing)
@@ -151,7 +157,8 @@ The chain of certificates expired.)"},
      .patterns =
          R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
 (caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
-(ultimate|fundamental) (cause|reason|trigger))",
+(ultimate|fundamental) (cause|reason|trigger)
+^ (ultimately|fundamentally) , ..6 (was|were) <adv> (caused by|due to|down to|triggered by) <any>)",
      .unless = "(cause|reason|trigger) ..8 (is|are|was|remains|remained) <adv> "
                "(unknown|unclear|obscure|undetermined|unexplained|uncertain)\n"
                "(ultimately|fundamentally|essentially|basically) a "

@@ -20,6 +20,7 @@ inline constexpr Row deliverables[] = {
      .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
 (chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
 helm (chart|charts)
+(add|adding) <any> ..6 to (the|our) ..3 (dashboard|panel)
 (make|making) (it|this|that) <any>)",
      .why = "A picture that serves no decision is one more place to look at during the next incident.",
      .offer = "Which decision does it serve, and where does the responder meet it?",
@@ -84,9 +85,29 @@ hopefully (we|i) ..16 (soon|at some point)
 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (tbd|tbc|asap)
 (^|,) ..1 (date|deadline|timing|due|eta|timeline|schedule) (is|are|remains|still)? <adv> (open|unclear|undecided|unknown|not set|not fixed|to be (determined|decided|confirmed|agreed|defined|announced|set|fixed)) $
 ^ @actionverb ..20 (sometime|some time) (in|during|next|later|this) <any>
+(we|i|team|crew|vendor|supplier) <adv> (will|'ll|plan|plans|hope|hopes|expect|expects|intend|intends|aim|aims|want|are going|'re going|are planning|are hoping) ..16 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+(will be|shall be|should be|must be|to be|is being|are being) ..10 (in|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+(will be|shall be|should be|must be|to be|is being|are being) ..10 within (the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several days|several weeks|several months|days|weeks|months)
+^ @actionverb ..20 (in|within|over|during) (a|about a|the next|the coming) (week or so|week or two|day or so|day or two|month or so|month or two|few days|few weeks|few months|couple of days|couple of weeks|couple of months|several weeks|several months|days|weeks|months)
+(will|'ll|plan|plans|intend|intends|hope|hopes|aim) !not ..12 (in|with) (one of the|a|some) (next|coming|later|future) (releases|release|sprint|sprints|version|versions|iteration|iterations)
+(will|'ll|plan|plans|should|want|going|intend|intends|hope|hopes|expect|expects|aim|be) ..16 (when we (find|have) ..1 time|later in the year|before long|at the next opportunity|as the opportunity arises)
+(to be|will be|should be) <adv> <done> ..4 in the (short|shorter|medium|mid|long|longer) (term|run)
+(fix|patch|update|change|release|version|replacement|report|improvement|improvements|migration|post|details) ..3 (is|are|comes|come|will come) <adv> coming? (soon|shortly)
+(is|are|'s|been|remains) <adv> (foreseen|planned|scheduled|slated|targeted|envisaged|intended) for (next|later this|the next|the coming|some time|sometime|some point) ..1 (quarter|month|year|half|weeks|months|sprint|spring|summer|autumn|winter|in|during)
+^ for the (longer|long|medium|mid|short|near) term ,? ..3 (plan|will|want|intend|aim|plans) <any>
+^ (at a later (stage|date|point|time)|someday|some day|one day|at some stage|in due time) ,? (we|i|this|it) (will|'ll|plan|plans|can|should|want|hope|would) <any>
+(will|'ll|plan|should|want|hope|be) ..16 as soon as we (find|have|get) ..1 (time|capacity|people|resources)
+(will|shall|should|to) be ..8 (in due time|one of these days|when budget allows|when the budget allows)
+^ @actionverb ..14 (before long|whenever possible|whenever we can|at the next opportunity|if time (permits|allows))
+^ @actionverb ..14 (no|without) ..1 (date|deadline|eta|timeline|schedule) (yet|set|so far|given|$)
 (will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
+(weeks|days|months) ,? (from|between) <num>
+(expect|expects|expecting) (the|a|an|this|that|it|them|these|those) ..5 to !(be|have|do|finish|complete) <any>
+(will|'ll) be <adv> (removed|dropped|deprecated|retired) ..8 in (a|some) (future|later)
+(will|to|should) be <adv> (expired|rejected|visible|gone|full|sent|fired|repeated|noticeable|available|able) ..3 (in|within) <any>
+(will|'ll) <adv> (expire|return|recover|fire|grow|fill|drop|settle|expires) <any>
 (will|'ll|should) ..16 (return|returns|recover|back) ..3 (soon|shortly)
 (been|was|were|had) ..6 at some point
 (appears|seems|appeared|seemed|found|thought|believed|known) to be <any>
@@ -95,12 +116,15 @@ going (through|over|on|back|down|from) <any>
 (at some point|eventually|soon) (we|i|they|it|he|she) <adv> <done>
 (too|so|very|how|time|relatively) soon
 as soon as (the|a|it|they|this|all|that|you|he|she)
-as soon as (we|i) !(can|reasonably|possibly)
+as soon as (we|i) !(can|reasonably|possibly|find|get|have)
+as soon as (we|i) have !(time|capacity|people|resources|some|more|the)
 as (soon|quickly|fast) as possible (after|once|when|whenever|if) <any>
 ~(decide|decides|decided|agreed|agree|requested|asked) that
 (level|levels|stabilise|settle|recover|resume|arrive|expire|return|back) ..4 (soon|shortly)
 soon (after|thereafter|afterwards|enough|became|started)
 <T> (will|would|can|may|could) eventually !be <any>
+eventually consistent
+(will|would|must|should) <adv> eventually (lead|recover|fail|cause|become|fill|allow|converge|expire|time out|settle|succeed)
 as soon as !(possible|practical|practicable|feasible|practicably|reasonably|we|i) <any>
 (due|when) (open|unknown|unclear)
 (issue|issues|ticket|tickets|start|end|release|expiry|birth|build|file|event) date (is|are) (unknown|unclear|open))",
@@ -120,10 +144,20 @@ This will be done as and when capacity allows.
 We plan to do this in the months ahead.
 The move is planned for a later date.
 Our priority is replacing the two disks as soon as possible.
+Our priority is to send you the readings as soon as possible.
 - Replace the valve in hall B, date TBD
 - Rewire the second pump, ASAP
 - Swap the old fuse of row C at some point in the spring
-- Rewire hall B, date still open)",
+- Rewire hall B, date still open
+The two pumps will be put back in the next week or so.
+We plan to swap the lamps within a few weeks.
+- Move the spare pump whenever possible
+- Rewire the lift, no date yet
+A replacement is coming soon.
+The move is foreseen for next year.
+At a later stage we will buy a spare.
+The fuse will be changed one of these days.
+This will be fixed in one of the next releases.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
@@ -132,7 +166,14 @@ The log will eventually fill the disk.
 The new disks should be enough for the next quarter.
 The load grew over the weeks to come; see the graph.
 - Drain the tank at once as soon as pressure is above 4 bar
-The date of the move is to be confirmed with the hall.)"},
+The date of the move is to be confirmed with the hall.
+The lamp was replaced within a few weeks.
+The fault came back in the next week or so.
+We expect the sluice to open shortly.
+The lease will expire within a few weeks.
+This will eventually lead to a full tank.
+The team will be on site in the coming weeks, from 3 to 14 May.
+The driver will be removed in a future release.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,
@@ -186,7 +227,8 @@ They worked with the vendor for two hours.)"},
 (write|writing) (this|it|things|everything) (up|down) $
 (document|documenting) and (share|communicate|publish)
 (write|writing) up ..2 (lessons|learnings|findings|incident|outage|results|notes) $
-i: (add|adding|create|creating|write|writing|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: (add|adding|create|creating|provide) ..2 (documentation|docs|runbook|runbooks|playbook) (on|about|around|for) ..4 $
+i: (write|writing) ..2 (runbook|runbooks|playbook) (on|about|around|for) ..4 $
 i: ^ documentation (of|for|on|about) ..4 $
 i: (document|documenting) (the|our|all|how|what|any|new|current|existing|which|when) ..6 $
 i: (document|documenting) <any> $

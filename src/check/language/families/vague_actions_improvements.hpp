@@ -26,7 +26,8 @@ committed to (improving|improve) <any>?
 (make|making|implement|implementing|plan|planning|identify) ..3 (improvement|improvements) <any>
 ^ <det>? ..1 (improvement|improvements) (to|of|in|for|around) <any>
 (could|should|can) do with ..2 improvement
-^ there is ..2 room for improvement
+^ there is ..2 (room|potential|scope) for ..1 improvement
+to be <adv> improved
 (plan|plans|planning|work|working|focus|focusing) on improving <any>
 (work|working) (on|towards|toward) ..3 (improvement|improvements|enhancement|enhancements) <any>?
 (work|working) (towards|toward) (improving|better|improved|greater|higher) <any>
@@ -38,6 +39,8 @@ committed to (improving|improve) <any>?
 (make|making) ..4 (less|more) (painful|brittle|fragile|manual|cumbersome|complex|error prone|visible|consistent|predictable|transparent|efficient|effective|accessible|intuitive|discoverable|usable|user friendly) $
 (put|place|placing|putting|lay|give) ..1 (more|greater|stronger|extra) (emphasis|focus|weight|stress|effort) (on|into) <any>
 (must|should|needs to|need to|has to|have to) <adv> improve $
+(must|should|needs to|need to|has to|have to) <adv> (become|get) <adv> better $
+efforts to improve <any> ..6 (is|are) <adv> (ongoing|underway|under way|in progress|planned)
 improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>
@@ -67,6 +70,10 @@ The alarms should be be improved.
 The alarms should really be improved.
 The layout could be improved, as several people said.
 - Improve monitoring
+The handover is to be improved.
+Our focus is on improving the drills.
+We will continue improving the drills.
+We commit to improving our drills.
 We need to improve our test coverage.
 We will be improving the escalation path.
 - Improve the alerting so that more people see it
@@ -118,6 +125,7 @@ We were working on improvements to the parser when the page came.)"},
      .why = no_end_state,
      .offer = "Which step changes?",
      .fires = R"(- Strengthen review
+We are working hard to strengthen our rota.
 We will enhance our deployment methods.
 - Tighten up the change process
 We keep working to boost the stability of the queue.
@@ -134,7 +142,9 @@ The bolt was tightened by hand.)"},
      .patterns =
          R"(@writing ..3 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme|sop|sops|handbook|manual|manuals) (page|pages|article|articles|accordingly|appropriately)? $
 (update|updating|improve|improving|revise|revising|refresh|rework|extend|expand) <det>? (documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <det>? <any> <any>? $
-(keep|keeping) ..3 (documentation|docs|wiki|runbook|runbooks|sops) ..1 (up to date|updated|current)
+(write|writing) up? <det>? ..1 (documentation|docs) (for|of|on|about|around) <det>? <any> <any>? (once|after|before|when|$)
+(write|writing) up ..1 (documentation|docs) <any>?
+(keep|keeping|bring|bringing|get|getting) ..3 (documentation|docs|wiki|runbook|runbooks|sops|handbook|manuals) ..1 (up to date|updated|current|back in sync)
 (flesh out|fleshing out|tidy up|clean up|polish|refresh|rework) ..2 (documentation|docs|documents|wiki|runbook|runbooks|playbook|playbooks|readme) $
 ^ <det>? ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|standard|standards|guidelines|guide|checklist|handbook|sop|sops) (should|must|could|will|need to|needs to) be <adv> (updated|improved|extended|expanded|reviewed|revised|written|created|added|completed|cleaned) up? <adv> $
 ^ <det>? ..1 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks) (needs|need) ..1 (updating|improving|improvement|updates|update|work|love|attention) $
@@ -148,7 +158,7 @@ The bolt was tightened by hand.)"},
      .unless =
          R"((documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <tech>
 add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
-(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|after|when) <any>
+(documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) ..6 (to|with|so|that|when) <any>
 (docs|documentation|runbook|runbooks|handbook|manual|wiki|playbook|playbooks) so that? ..8 (<num>|<tech>)
 (once|after|before|when|now|next|during|while) <num>)",
      .why = "Documentation without a reader and a moment is written once and met by nobody.",
@@ -161,6 +171,8 @@ Documentation needs to be updated.
 - Documentation improvements
 - Documentation update needed
 - Update SOPs
+- Bring the handbook up to date
+- Write docs for the gate
 - Update the handbook
 - Update SOPs for the importer
 - Revise our runbooks on failover
@@ -172,6 +184,7 @@ Documentation needs to be updated.
 The docs were updated.
 - Update the docs for the importer to say how to drain it
 - Update the runbook for a full pool
+- Write docs for `qctl drain`
 - Update the docs for `qctl drain`
 - Update the runbook so that step 4 names the second pump
 The handbook was brought up to date in May.)"},
@@ -207,6 +220,8 @@ being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
 (this|it|that|these|issue|issues|problem|problems|process|cause|causes) <adv> (need|needs|should|must|has|have) to? be <adv> (fixed|addressed|resolved|solved|sorted out|corrected) $
 (remediate|remediating|rectify|rectifying|mend|mending) ..3 (finding|findings|issue|issues|problem|problems|gap|gaps|it|this|these|vulnerabilities|deficiencies|cause|causes)
 (sort|sorting|straighten|straightening) out <any>
+(address|resolve|close|clear|settle|work through|deal with) ..1 (open|outstanding|remaining) (points|items|questions|matters|topics|issues|findings|tasks) <any>?
+(eliminate|remove|remedy|tackle|correct|address) ..2 (weakness|weaknesses|shortcomings|deficiencies|flaws) <any>?
 (get|getting|bring|bringing) ..4 under control
 (close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
 (tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
@@ -235,6 +250,8 @@ We will address these issues.
 - Fix the alerts
 - Work on fixing the flaky pages
 - Remediate the findings
+- Resolve the open points
+- Eliminate the weaknesses in the rota
 - In progress: implementing a true solution to the scaling problem
 - Sort out the rota
 - Get the flaky tests under control

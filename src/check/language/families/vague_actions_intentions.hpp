@@ -18,6 +18,10 @@ inline constexpr Row intentions[] = {
      .why = "A look has no end: nobody can tell whether it has happened, or what it changed.",
      .offer = "What will exist afterwards: a list, a decision, a test?",
      .fires = R"(- Spend some time on understanding the leak
+- The gate service should be debugged, as it skips the hour
+- It should be checked whether the other pumps have the same part
+We are also further investigating the noise of the pump.
+- The start-up order needs further study
 There will be a very thorough review of the switch.
 There are two areas that we’re looking into.
 - Formulate plans for getting off the old array
@@ -25,6 +29,10 @@ The vendor recommends investigating the monitor.
 We are working with them to investigate further.
 We are reviewing our status pages so that you know what to expect.
 - Look into retries
+- Work out where the second page came from
+- Gather data on retries
+A fuller analysis will follow.
+The review of the rota remains to be done.
 - Deep dive on the memory leak
 We are also looking at what we can do for the importer.
 - Investigate why the queue filled
@@ -48,6 +56,9 @@ The slow runs should be more thoroughly investigated.
 - Identify measures that teams can take
 - Find further ways of draining hosts)",
      .silent = R"(We are still investigating the cause of the slow writes.
+Every alarm should be investigated within 10 minutes.
+While the leak was being debugged, a second pump failed.
+- Debug logging is switched on with one flag
 Investigation launched.
 Investigation: first traces pointed to the cache.
 We are investigating delays in the delivery of mail.
@@ -55,6 +66,7 @@ Our engineers are looking into elevated wait times.
 - List services retrying more than 3 times, by 12 May
 The team investigated the queue.
 Further investigation showed a full disk.
+The probe collects data on retries.
 We checked whether the hosts were up.
 Reviewing the log showed a gap.
 Investigating into the proxy logs, Novak reported a spike.
@@ -87,6 +99,11 @@ We plan to explore other data stores.
 - Discuss whether we still need the proxy
 - Schedule a discussion about the thresholds
 - Maybe add a second replica
+- Perhaps a second pump would help
+- One option would be a second line
+A third porter would be nice to have.
+Whether we need a spare pump is still open.
+We should probably replace the old fuse.
 It might be worth having a second region.
 - Decide how to split the queue
 - Can we use a second provider instead?
@@ -100,6 +117,12 @@ Once that holds, we can consider adding more.
 - Conversations about a second path
 We are discussing our long term options.)",
      .silent = R"(Users might need to sign in again.
+We will change the release steps to automatically and quickly assess the load of a lift.
+We could see the leak on the camera.
+Perhaps the lamp was off at the time.
+Two readings that match should be considered duplicates.
+Whether the pump was on is unknown.
+The second pump would take the load.
 - Decide canary yes or no in ADR-14 by 12 May
 We considered both options.
 A release should not be built on what we consider done.
@@ -126,12 +149,16 @@ i: ^ !(use|see|write) @actionverb ..20 to (ensure|make sure) <any>
 (see|seeing) to it that <any>
 (strive|striving|endeavour|endeavor|aspire) (to|for) <any>
 (take|taking) ..2 (measures|steps|precautions|actions|measure|action|step) (to|so|against|that) <any>
-(be|being) (ensured|guaranteed)
+(must|should|need to|needs to|have to|has to) be (sure|certain) !(what|why|whether|if|about|of|how|as) <any>
+(measures|steps|precautions|actions) (are|will be) <adv> being? taken (so|that) <any>
+(be|being) (ensured|guaranteed|assured|made sure|made certain)
+(assure|assuring|secure) that <any>
 (take|taking) care (that|to) <any>
 ^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
 (continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
      .unless = R"(~learning (point|points)
-(not|to|cannot|never) be <adv> (sure|certain)
+(not|cannot|never) be <adv> (sure|certain)
+!(need|needs|have|has|want|wants) to be <adv> (sure|certain)
 (ensure|ensuring|make sure|making sure) that? the following
 (take|taking) the following ..2 (measures|steps|precautions|actions)
 be (sure|certain) (what|why|whether|if|about|of|how|as)
@@ -145,6 +172,8 @@ be (sure|certain) (what|why|whether|if|about|of|how|as)
 Our first priority is ensuring that we send you a full report.
 - Avoid drift by ensuring that hosts reflect the repository
 - Make sure backups work
+It has to be made sure that the lifts are inspected.
+We need to be sure the gauge is read.
 We need to ensure that changes get deployed.
 - Ensure alerts reach the right team
 - Be sure to test the failover
@@ -161,7 +190,8 @@ To ensure a clean start we rebooted the host.
 After the meeting, make sure that the following are done:
 - Use this to ensure that a value is set
 - Write a script to check two shards and ensure quick reads
-We did our best to keep it up.)"},
+We did our best to keep it up.
+It is hard to be sure why the gauge froze.)"},
     {.code = "AV-08",
      .name = "more-of-something",
      .severity = W,
@@ -176,6 +206,18 @@ We did our best to keep it up.)"},
 The pager should alert more people.
 - Notify more teams
 - More tests (ticket 12)
+- More drills
+- Give the shift better tools
+- Have clearer roles
+- Make the message clearer
+We want to be better prepared.
+- Hold drills more often
+- Fewer manual steps
+Additional lamps will be installed.
+- Reduce manual steps
+- Increase the number of alarms
+- Shorten the reaction time
+More drills should be held.
 - Better handling of long keys (#31, thanks to the vendor)
 - Add more tests (Jo Novak and Kim Berg)
 We will add some extra safeguards and alerts to reduce the odds of a repeat.
@@ -234,6 +276,10 @@ We want more thorough load testing of the lift before it opens.)",
 - More metrics: queue depth, age of the oldest entry
 - Add more labels (zone, rack, owner) to the page
 More than half of the tests ran.
+More people came than planned.
+More tests ran in the night.
+- More information
+More lamps were lit in the second hall.
 Better results came with the new index.
 Earlier the queue had been empty.
 We moved to a new disk, which will greatly reduce the risk of a full log.
@@ -258,7 +304,11 @@ Earlier versions of the pump had one valve.)"},
 ^ (formalise|formalising|formalize|professionalise|standardise|standardize|standardising) <any>
 (become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable))",
      .unless = R"((optimise|optimised|optimising) for
-(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable))",
+(was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable)
+(formalise|formalize|standardise|standardize) (a|an) <any> ..4 (process|procedure|checklist|runbook|policy|rota|agreement|schedule|playbook|workflow|review)
+(formalise|formalize|standardise|standardize) (the|our) <tech> ..3 (process|procedure|checklist|runbook|policy|rota|playbook|workflow)
+(standardise|standardize|standardising) on <any>
+(formalise|formalize|standardise|standardize|standardising) ..8 (in|into|as|to) (the|a|an|our|<tech>|json|yaml))",
      .why = no_end_state,
      .offer = "Which measure, from what to what?",
      .fires = R"(- Harden the DB
@@ -267,7 +317,9 @@ The importer needs to be more resilient.
 - Formalize the validation of settings)",
      .silent = R"(- Set max_connections to 400, load test passes
 The compiler optimises tail calls.
-Optimised builds are smaller.)"},
+Optimised builds are smaller.
+- Formalise a lift inspection process and checklist
+- Standardise on one pump model)"},
     {.code = "AV-10",
      .name = "align-with",
      .severity = W,
@@ -284,6 +336,8 @@ Optimised builds are smaller.)"},
 - Make sure to speak with the landlord
 - Be sure to get in touch with the carrier
 - Touch base with the storage team
+- Get together with the landlord
+- Keep tenants informed
 - Get hold of the vendor
 - Follow up with upstream about the crash
 - Open a ticket with the provider about the limits
@@ -345,12 +399,17 @@ monitoring will continue
 (monitor|monitoring|watch|watching|observe|observing) ..8 (over|for|during|in) the ..1 (coming|next|following|few) ..2 (days|day|weeks|week|hours|months)
 (watch|watching) (out)? for <any>
 (monitor|watch|observe) (it|this|the situation|things|for (any|further|future|similar|recurrence))
-(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>)",
+(closely|carefully|actively|continuously) (track|tracking|follow|following) <any>
+we <adv> (continue|keep) <adv> to? (monitor|monitoring|watch|watching|observe|observing) <any>
+we (are|'re) <adv> monitoring (the (situation|system|systems|service|services|platform|cluster|network)|it|this|things)
+^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|things) $)",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
 We will continue to monitor the cluster.
 We will keep a close eye on the queue.
+We continue to monitor the pump.
+- Monitor the situation
 We will be watching for a repeat.
 - Monitor the queue closely
 - Closely track error rates
@@ -359,6 +418,7 @@ The press hall needs a closer watch over its spooler.
 - Keep a closer watch over the queue)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
+We continued to watch the pump until noon.
 - Monitor 5xx for the Kube API)"},
 };
 

@@ -37,7 +37,14 @@ check (how|what|for other|for similar|for any) <any>
 (open|create|file|raise) ..3 (ticket|task|issue|bug|card|story) to (investigate|look|review|analyse|examine|research|explore|discuss)
 (find|finding|look for|looking for|search for|seek) (further|additional|more|other|new) (ways|areas|steps|measures|options|means|opportunities|improvements) <any>?
 (search|searching) for (a|other|better|alternatives|alternative|ways|more|another) <any>
-(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit)) <any>
+(find|finding) (what|why|how|where|the (cause|source|reason|origin|culprit|root)) <any>
+(dig|digging) through <any>
+(follow|following) (this|it|that|these) up
+^ ..3 (analysis|review|investigation|study|audit) (will|to) follow $
+(trace|tracing|work out|working out) (where|what|why|how|which) <any>
+(scope|scoping) out <any>
+(gather|gathering|collect|collecting) (data|information|evidence|feedback|facts) (on|about) <any>
+(look|looking) over (the|our|all|each|every) <any>
 (trace|pinpoint|locate) the (source|cause|origin|culprit|reason) <any>
 (gather|gathering|collect|collecting) (more|further|additional) <any>
 ^ ..3 to be <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|determined)
@@ -78,20 +85,24 @@ see (what|how|which) (we|else|can|of|are) <any>
 (learn|learning) more about <any>
 (debug|troubleshoot|triage) <any>
 (perform|performing|conduct|conducting|make|making|do|doing|run|carry out|carrying out|undertake|schedule|plan|initiate|complete|commission|start|execute|executing) ..4 (review|reviews|audit|audits|investigation|analysis|research|assessment|study|deep dive|spike)
-(need|needs|require|requires|warrants|merits) ..3 (investigation|investigating|analysis|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
-^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
+(need|needs|require|requires|warrants|merits|deserves) ..3 (investigation|investigating|analysis|study|studying|examination|follow up|followup|research|debugging|looking into|reviewing|a review|an audit|exploration|digging)
+^ (further|more|additional|deeper|detailed|in-depth|root cause|full|proper|thorough|time-boxed|time boxed|timeboxed|joint|internal|technical|separate)? (investigation|investigations|analysis|research|audit|exploration|debugging) ..3 (into|of|on|needed|required|around|about|why|whether|to|$)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (will|is to|should|needs to|is being|is) be? <adv> (planned|carried out|performed|conducted|done|scheduled|started|undertaken|held|completed|needed|required|underway|under way|in progress|ongoing|pending)
+^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..8 (remains|has still|still has|is still|has yet|is yet) to be <adv> (done|carried out|completed|finished|started|made|held)
 ^ <det>? ..2 (review|audit|investigation|analysis|assessment|study) ..6 (has|have) been (scheduled|planned|commissioned|requested|arranged)
 ^ (regular|periodic|routine|frequent)? (review|reviews|audit|audits|assessment|assessments) of <any>
 there will be (a|an|the)? ..3 (review|investigation|analysis|audit|inquiry) (of|into|on|to|by|$)
-(be|being) <adv> (investigated|looked into|looked at|analysed|examined|reviewed|researched|audited|assessed|studied)
+(be|being) <adv> (investigated|looked into|looked at|looked through|analysed|examined|reviewed|researched|audited|assessed|studied|debugged|diagnosed|troubleshot|probed|dug into|gone through|gone over|found out|figured out|worked out)
+(be|being) <adv> followed up (by|on|in|$)
+(be|being) <adv> (checked|verified|clarified|determined|established|found out|worked out|understood) (whether|why|how|what) <any>
 (be|being) (more|further) <adv> (investigated|looked into|analysed|examined|reviewed|researched|assessed|studied))";
 
 /// Where “open look” is silent.
 inline constexpr std::string_view open_look_unless =
     R"(~^ (the|our) (intent|intention|idea|purpose|point) (of ..4)? is that <any>
 ~^ ..5 (investigation|investigations|analysis|audit|review|assessment|study) ..6 (launched|opened|commenced|initiated|underway)
-~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|has|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 (showed|shows|revealed|reveals|found|identified|confirmed|confirms|suggests|suggested|indicated|indicates|led|began|started|concluded|determined|ensued|pointed|points|uncovered|continued|was|were|had|took|helped|discovered|proved|starts|begins|produced|turned|brought|finds|continues|ongoing|uncovers|trace|traced|traces|exposed|exposes)
+~^ ..5 (investigation|investigations|analysis|research|audit|audits|review|reviews|exploration|assessment|assessments|debugging|study) ..12 has !(still|yet)
 ~this (post|blog|report|document|section|postmortem|article|page|writeup|series)
 (still|currently) (investigating|looking|analysing|analyzing|debugging|researching|digging) ..4 (delay|delays|reports|report|degradation|latency|timeouts|connectivity|slowness|cause|causes|reason|reasons|source|origin|why|what|how|issue|issues|problem|problems|incident|outage|failure|failures|crash|error|errors)
 ~^ ..1 (investigation|investigations|analysis|research|exploration|debugging) : (initial|first|early|further|the|our|we|engineers|logs|metrics|traces|checks|it) ..6 (pointed|showed|revealed|found|suggested|indicated|confirmed|identified|led|was|were|had|traced|uncovered|saw|ruled)
@@ -104,6 +115,7 @@ way to (look at|find out)
 ~(command|commands|steps|section|link|query|script) (below|above)
 (may|might|could|would) need to <any>
 (may|might|could) be <ing>
+(be|being) <adv> (investigated|examined|reviewed|looked at|looked into|checked|followed up) <adv> within <num>
 (look|looking|search|searching) for <det>? (elevated|increased|high|higher|unusual|unexpected|spike|spikes|excessive|abnormal|error|errors|failed|missing|stuck) <any>
 ^ ..1 (go|audit|review|check) ..10 and (remove|delete|disable|drop|replace|rotate|revoke) ..2 <any> <any>
 looking for ways to improve
@@ -117,6 +129,8 @@ look at (timestamp|line)
 ~^ (investigating|digging|looking|reviewing|analysing|analyzing|checking|examining|debugging) ..10 (shows|showed|show|yield|yields|yielded|reveals|revealed|indicates|indicated|suggests|suggested|found|led|confirmed|exposed|turned)
 (review|audit|study|analysis|research) (tool|tools|extension|etc|comment|comments|process|board|app|apps|log|logs|team|queue|table|tables|environment|request|requests)
 look (like|forward|up)
+(audit|debug) (event|events|logging|log|logs|trail|record|records|level|mode|info|output|build|builds|symbols)
+triage (member|members|team|teams|rota|label|labels|process|meeting)
 (determine|determining|figure out|find out|check|work out|see|establish|identify|understand) how (many|much|often|long) <any>
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
@@ -175,6 +189,18 @@ options include <any>
 (to be|not yet|yet to be) <adv> (decided|determined|agreed|defined|clarified|discussed) (if|whether|how|which|who|what|when|$)
 (experiment|experimenting) with <any>
 (try|trying) out <any>
+^ (perhaps|maybe|possibly) (a|an|more|another) ..5 (would|could|might) <adv> (help|do|suffice|be enough|make sense|work)
+^ (one|an|another|the other) (option|idea|possibility|approach|alternative) (would|could|might) be (a|an|more|another) <any>
+^ (would|might) (a|an|more|another) ..4 (make sense|help|be (useful|possible|enough|better))
+^ (a|an|another) ..5 would be <adv> (nice|great|useful|helpful|good|welcome|beneficial) (to have)? $
+^ nice to have : <any>
+^ <person> (have|has) yet to decide <any>
+^ no decision (has been|was|is) <adv> (made|taken) <adv> (yet|so far|on|about|whether) <any>?
+decide (later|at a later) <any>
+there (is|'s) (a|an) ..1 (case|argument) for <any>
+(we|i) should (probably|perhaps|maybe|possibly) (add|use|move|switch|split|change|make|set|turn|buy|put|run|drop|remove|stop|start|give|try|rotate|replace|limit|raise|lower) <any>
+^ whether ..10 (is|remains) <adv> (open|undecided|to be decided|under discussion)
+it (is|remains) <adv> (open|undecided) (whether|if) <any>
 (decide|deciding) (if|whether|how|what|which|when|where|upon|on|a|the|our) <any>
 (have|start|starting|hold|schedule|scheduling|set up|organise|arrange|plan|open|begin|continue|initiate|restart) ..3 (discussion|discussions|conversation|conversations|brainstorm|brainstorming|chat) <any>
 ^ (conversation|conversations|talk|talks|discussion|discussions) (about|on|around|of) <any>
@@ -185,6 +211,9 @@ options include <any>
 /// Where “open decision” is silent.
 inline constexpr std::string_view open_decision_unless =
     R"((should|could|would) <adv> have <adv> <done>
+(automatically|programmatically) ..3 (assess|evaluate|consider|weigh)
+(assess|evaluate|weigh) ..8 automatically
+^ we could <adv> (see|find|follow|reproduce|observe|watch|hear|confirm|trace) !(if|whether|about|a|an|another|out|ways|up|what|how)
 (consider|considering) (a|an|the) ..1 (hypothetical|example|case|following|scenario)
 (should|can|could|shall) we <adv> (have <done>|see|tell|know|say|trust|expect|believe|be <done>)
 ~^ ..3 (consideration|discussion|discussions|evaluation|exploration|conversation|conversations|talk|talks) ..12 (goes|can|is|are|continues|here|showed|was|were|began|started|had|has|took|led|followed|continued)
@@ -195,6 +224,7 @@ consider that
 (consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them|no) ..2 (ready|done|complete|completed|finished|safe|stable|healthy|successful|dead|lost|valid|invalid|unsafe|final|acceptable|closed|resolved|fixed|compromised|broken|obsolete|deprecated|official|sufficient) (until|unless|before|if|when|once|only|while|to|for|as|by|after|and|$)
 (consider|considering) (a|an|the|this|that|it|any|each|every|these|those|our|such|them) ..2 a (success|failure|risk|bug|must|blocker|incident|outage|regression|defect)
 (may|might|could) have <adv> <done>
+^ we could not <any>
 useful to break ..8 (section|sections|subsections|paragraphs)
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
@@ -202,7 +232,8 @@ not be <adv> considered
 already <adv> being (discussed|considered|explored|evaluated)
 (discuss|discussing) ..3 (steps|actions|measures|causes|events|details|findings) (taken|that|below|we|here|above)
 ~(in this|the next|the following) (section|post|report|document|article)
-be <adv> considered (critical|safe|complete|done|risky|harmless|production|<num>)
+be <adv> considered (critical|safe|complete|done|risky|harmless|production|identical|equivalent|equal|valid|invalid|duplicate|duplicates|failed|successful|healthy|unhealthy|stale|expired|dead|alive|final|trusted|resolved|lost|obsolete|part|<num>)
+let us consider <any>
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))";
 
@@ -248,6 +279,14 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (work|working) on (a|an|some|the)? (better|improved|stricter|more robust|more reliable|more resilient|clearer|smarter) <any>
 (do|doing|perform|performing|run|running|conduct|carry out) ..1 (more|better|additional|further) ..3 (test|tests|testing|review|reviews|checks|checking|training|drills|monitoring|validation|analysis|planning|work)
 (add|adding|provision|get|buy|order|create|write|run|recruit|hire) more <any>
+(provide|give|offer) more (information|context|detail|details|guidance|training|support|examples|visibility|clarity|help|resources|people|staff|insight) !by <any>
+(give|giving|provide|offer|buy|get) ..4 better <any> $
+(give|giving|allow|allowing) more time <any>?
+(have|define|agree|agree on|use|adopt|set|establish) (clearer|stricter|tighter|smarter) <any> ..3 $
+(make|making) ..4 (clearer|stricter|smarter|smaller|leaner|tighter|louder|friendlier) $
+(make|making) ..4 more (meaningful|actionable|useful|specific|precise|accurate|realistic|understandable) $
+^ (alarm|alert|detect|warn) ..3 (earlier|faster|sooner|quicker) $
+(be|being) <adv> better (prepared|equipped|coordinated) <any>?
 (have|need|want) additional <any> $
 (increase|increasing|expand|expanding|extend|extending|broaden) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (increase|increasing|boost|boosting) ..2 (capacity|throughput|redundancy|staffing|headroom|resilience|robustness|bandwidth) ..6 $
@@ -267,8 +306,8 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (invest|investing) (more|further|heavily|additional) <any>
 (raise|raising|lift|lifting) the (bar|quality|standard|standards|level) (of|for|on|in) <any>
 (upgrade|upgrading|mature|maturing|modernise|modernising|elevate) (our|the) ..1 @vaguenoun $
-(ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun $
-(test|monitor|communicate|document|log|automate) more $
+(ensure|have|keep|maintain|provide) (adequate|sufficient|proper|enough|appropriate|ample) ..2 @vaguenoun ..3 $
+(test|monitor|document|log|automate) more $
 (add|adding|introduce|introducing|implement|implementing|build|building|put) ..1 (extra|additional|further) (safeguards|guardrails|protections|controls|checks) (and|or) @vaguenoun <any>?
 (do|doing|perform|performing|run|running|conduct|conducting|carry out) <adv> more (extensive|thorough|rigorous|comprehensive|careful|intensive|detailed|frequent|realistic) ..1 (test|tests|testing|review|reviews|checks|checking|drills|planning|analysis)
 (test|testing|monitor|review|document|do|run|deploy|release|rotate|practise|update|check|communicate) ..6 more (aggressively|extensively|often|frequently|rigorously|regularly)
@@ -276,9 +315,22 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (be|being|become|becoming) <adv> more (effective|efficient|proactive|diligent|responsive|consistent|rigorous|systematic) <any>
 (need|needs|want) <adv> more (emphasis|focus|attention|rigour|rigor|structure|clarity|consistency|ownership)
 (increase|increasing|decrease|decreasing|adjust|tune) ..2 (sensitivity|frequency) <any>
-(reduce|reducing|decrease|decreasing|minimise|lower|limit) the (number|amount|frequency|rate|volume|share) of ..4 $
+(reduce|reducing|decrease|decreasing|minimise|lower|limit|cut|cutting) the (number|amount|frequency|rate|volume|share) of ..4 $
+(increase|increasing|raise|raising) the frequency of ..4 $
+(increase|increasing|raise|raising|expand) the (number|amount|share) of ..1 (@vaguenoun|reviewers|maintainers|engineers|operators|backups) ..3 $
+(reduce|reducing|minimise|minimising|decrease|lower|limit|cut|eliminate) ..1 (manual|human) (steps|step|work|intervention|interventions|effort|toil|processes|involvement|handling|actions)
+^ (fewer|less) (manual|reliance|dependency|dependence|noise|noisy|flaky|frequent|risky|toil|coupling|human|false) ..4 $
+^ (greater|higher) ..1 (redundancy|resilience|reliability|coverage|visibility|transparency|robustness) ..4 $
+^ more ..1 @vaguenoun ..1 (should|must|needs to|need to|have to|will) be <any>
+@actionverb ..6 more (often|frequently|regularly|rigorously)
+(hold|holding|practising|rehearsing|exercise|back up) ..6 more (often|frequently|regularly)
+^ (additional|extra|further|more) ..2 (will be|are being|are to be|shall be|must be|should be) <adv> (added|installed|hired|introduced|created|written|set up|implemented|fitted|held|bought|deployed) <any>?
+^ (install|fit|hire|buy) (additional|extra|further|more) <any> ..2 $
+(we|i) (will|'ll|should|must|need to|plan to) (install|fit|hire|buy|deploy) (additional|extra|further|more) <any> ..2 $
+(hire|recruit|buy|add) more $
+(widen|widening|grow|growing) ..2 (monitoring|testing|logging|alerting|coverage|tests|checks|observability) $
 (reduce|reducing|decrease|decreasing|minimise|lower|limit) the (amount|volume) of ..1 (spam|noise|toil|manual work|alerts|alarms|pages|notifications|emails|false positives|false alarms|clutter|confusion)
-(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|downtime)
+(reduce|reducing|decrease|shorten|shortening|lower|minimise|minimising) ..2 (mttr|mttd|time to <any>|recovery time|detection time|response time|reaction time|resolution time|restart time|time it takes|downtime)
 (be|being) <adv> proactive <any>
 @actionverb ..3 better $
 (we|i) (will|'ll|must|should|need to|have to) do better (here|there|next|$)
@@ -306,6 +358,8 @@ aim to <any>
 (was|were|had|has) !(like|love|prefer|benefit|appreciate|welcome) ..3 (more|better) ..3 @vaguenoun
 ~(should|could|would|might) <adv> have <adv> (been|<done>)
 ~^ (some)? (better|more|additional|improved|enhanced|further|extra) ..6 (was|were)
+~^ (more|fewer) ..4 than <any>
+~^ (more|fewer|further|additional) ..3 (ran|came|went|failed|passed|showed|arrived|followed|took|found)
 (better|more|additional|improved) ..3 (is|are) <adv> (provided|available|given|described|here|below|in|on|at)
 better (approach|option|alternative|idea|choice) :
 ^ (earlier|later|better|deeper) (today|that|this|still|in|on) <any>
@@ -313,6 +367,7 @@ better (approach|option|alternative|idea|choice) :
 (now|already|currently|us) (have|having) (a|an|some|much)? better <ing>
 faster ..3 by <any>
 ~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned)
+more (details|detail|information|info|context|examples|here|below|soon|later|to|on|about|precisely|importantly) $
 ^ earlier (version|versions|release|releases|build|builds|draft|drafts|edition|editions|entry|entries|attempt|attempts|incident|incidents|run|runs|work|reports|cases|examples) <any>)";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
@@ -347,7 +402,9 @@ followup with <any>
 (contact|contacting) <any> ..1 $
 (will|shall|should|must|to) be <adv> (contacted|consulted|briefed|approached) <any>?
 (inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|team|teams|everyone|people|staff|partners|maintainers|editors) <any>
-(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors) $
+(inform|notify|tell|brief) ..2 (users|customers|community|stakeholders|everyone|people|staff|partners|maintainers|editors|tenants|residents|passengers|patients|members|guests|clients|tenants|students|public) $
+(get|getting) together with <any>
+(keep|keeping) <any> ..1 (informed|posted|in the loop) $
 let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (send|give|provide) ..1 feedback to <any>
 (share|sharing) ..3 (with|among|across) ..2 <person>
