@@ -257,6 +257,18 @@ TEST(MarkdownProse, ReadsFourDigitsWhereHoursAreWrittenSo) {
       import_markdown("# Ward, 19 October 2022\n\nA ward rang at 1152 about 2000 charts.\n").value->timeline.empty());
 }
 
+TEST(MarkdownDays, MayBeginItemsBelowAnyHeading) {
+  EXPECT_EQ(
+      events_of(import_markdown(
+          "# Jobs lag, 2017-07-21\n\n- July 21 Kim filed a task\n- A fix was written\n- August 2 - A new error was "
+          "found\n")),
+      (std::vector<std::string>{"2017-07-21T00:00:00-00:00 Kim filed a task",
+                                "2017-08-02T00:00:00-00:00 A new error was found"}));
+  // An entry with a number of its own.
+  EXPECT_EQ(times_of(import_markdown("# Jobs\n\n- Dec 21 2016 12:15 UTC Merged\n- 8 Dec 21 2016 ~12:16 UTC Seen\n")),
+            (std::vector<std::string>{"2016-12-21T12:15:00Z", "2016-12-21T12:16:00Z"}));
+}
+
 TEST(MarkdownProse, LeavesNamesThatLookLikeHours) {
   EXPECT_TRUE(import_markdown("# Phone, 19 October 2022\n\nA Pixel 5a was lost.\n").value->timeline.empty());
   EXPECT_EQ(import_markdown("# Phone, 19 October 2022\n\nIt was lost at 5a and found.\n").value->timeline.size(), 1U);

@@ -221,9 +221,12 @@ void EntryCollector::count_stamped_items() {
     ++items_[part.section];
     const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));
     const std::string_view bare = words.substr(std::min(words.find_first_not_of("~[(*`"), words.size()));
-    if (bare.empty() || !is_digit(bare.front())) continue;
+    if (bare.empty() || (!is_digit(bare.front()) && !day_at(bare, nullptr))) continue;
     const auto stamp = stamp_at(bare, Dots::clock);
-    const bool dated = stamp && stamp->day_only() && stamp->begin.day->year && !trimmed(stamp->rest).empty();
+    // "August 2 - A new error was found" needs no year.
+    const bool named = stamp && stamp->begin.day && !is_digit(bare.front());
+    const bool dated =
+        stamp && stamp->day_only() && (named || stamp->begin.day->year) && !trimmed(stamp->rest).empty();
     if (stamp && (stamp->begin.clock || dated)) ++stamped_items_[part.section];
   }
 }

@@ -284,6 +284,12 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text, std::vector
     out.month = named->value + 1;
     out.day = number->value;
     at += named->length;
+    // "8 Dec 21 2016": the number of an entry before its day.
+    if (const auto behind = text.substr(at).starts_with(' ') ? day_number_at(text.substr(at + 1)) : std::nullopt;
+        behind && year_at(text.substr(at + 1 + behind->length))) {
+      out.day = behind->value;
+      at += 1 + behind->length;
+    }
   } else {
     return std::nullopt;
   }
