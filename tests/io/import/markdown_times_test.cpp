@@ -269,6 +269,14 @@ TEST(MarkdownDays, MayBeginItemsBelowAnyHeading) {
             (std::vector<std::string>{"2016-12-21T12:15:00Z", "2016-12-21T12:16:00Z"}));
 }
 
+TEST(MarkdownProse, ReadsRangesOfFourDigitsThatEndInAZone) {
+  const auto reading =
+      import_markdown("# Delays\n\nOn April 26, 2023 between the hours of 1900 and 2100 UTC, transfers were late.\n");
+  ASSERT_EQ(reading.value->timeline.size(), 1U);
+  EXPECT_EQ(text_of(*reading.value->timeline[0].at), "2023-04-26T19:00:00Z");
+  EXPECT_EQ(text_of(*reading.value->timeline[0].until), "2023-04-26T21:00:00Z");
+}
+
 TEST(MarkdownProse, LeavesNamesThatLookLikeHours) {
   EXPECT_TRUE(import_markdown("# Phone, 19 October 2022\n\nA Pixel 5a was lost.\n").value->timeline.empty());
   EXPECT_EQ(import_markdown("# Phone, 19 October 2022\n\nIt was lost at 5a and found.\n").value->timeline.size(), 1U);

@@ -17,7 +17,8 @@ bool announces_plan(std::string_view text) {
   const auto any = [&](std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return holds(last, each); });
   };
-  const bool named = any({"action", "measures", "steps", "improvements", "changes", "remediation", "follow-up"});
+  const bool named = any({"action", "measures", "steps", "improvements", "changes", "remediation", "follow-up",
+                          "do the following", "following things"});
   const bool meant = any({"we'll ", "we’ll ", "we will ", "will be ", "going to ", "we plan ", "we are planning",
                           "we're planning", "to be taken", "we intend", "committed to"});
   return last.size() < 300 && named && meant;

@@ -81,6 +81,19 @@ bool follows_lead(std::string_view sentence, std::size_t at) {
   return false;
 }
 
+/// " and 2100 UTC" behind "1900": the other end of a range, with a zone that tells what the digits are.
+bool ends_range_in_zone(std::string_view behind) {
+  for (const std::string_view mark : WordList{" and ", " to ", " - ", " – ", "-", "–"}) {
+    if (!behind.starts_with(mark)) continue;
+    const std::string_view end = behind.substr(mark.size());
+    if (digits_at(end) != 4) continue;
+    const std::string_view zone = trimmed(end.substr(4));
+    const auto named = zone_at(zone);
+    return named && (named->length > 2 || zone.starts_with('Z'));
+  }
+  return false;
+}
+
 /// Four digits that are a time of the day.
 bool is_clock_number(std::string_view digits) {
   return number_of(digits.substr(0, 2)) < 24 && number_of(digits.substr(2, 2)) < 60;
@@ -161,6 +174,8 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence, bool four_digits)
     if (!clock && end - i == 4 &&
         (begins_with(sentence.substr(end), " hours") || begins_with(sentence.substr(end), " hrs")))
       clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
+    if (!clock && end - i == 4 && is_clock_number(sentence.substr(i, 4)) && ends_range_in_zone(sentence.substr(end)))
+      clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
     // "at 1152", where the account writes "0420 hours".
     if (!clock && four_digits && end - i == 4 && follows_lead(sentence, i) && is_clock_number(sentence.substr(i, 4)))
       clock = clock_at(sentence.substr(at, 4), {false, true, false}, nullptr);
@@ -211,8 +226,10 @@ std::vector<ClockInProse> clocks_in(std::string_view sentence, bool four_digits)
       const bool range = between == "to" || between == "-" || between == "–" || between == "—" || between == "until" ||
                          between == "and" || between == "till" || between == "→" || between == "->";
       const bool two_zones = between == "/" && !out.empty() && out.back().moment.zone && found.moment.zone;
-      const bool same =
-          !out.empty() && between == "and" && !begins_with_word(sentence.substr(out.back().begin), "between");
+      const std::string_view ahead = out.empty() ? std::string_view() : trimmed(sentence.substr(0, out.back().begin));
+      const bool same = !out.empty() && between == "and" &&
+                        !begins_with_word(sentence.substr(out.back().begin), "between") &&
+                        !ahead.ends_with("between the hours of");
       if (!out.empty() && range && !same && !out.back().end) {
         if (first_day && !out.back().moment.day) {
           out.back().moment.day = first_day;
