@@ -349,18 +349,19 @@ Adherence to the procedure would have avoided it.)",
 (taught|teaches|reminds|reminded|shows|showed|learned|learnt) (us|me|everyone)? ..1 (to|that|is|was) ..2 (always|never) <any>
 ^ (know|learn|remember|make|be|check|do not|have|get|put|run|set|use|build|start|stop|look|add|write|separate|isolate|limit|protect|design|expect|assume) (how|to|sure|certain|your|the|that|ready|prepared|where|what|when|who|a|an|for|not|up) <any>
 ^ <ing> (is|are) <adv> (key|essential|critical|crucial|vital|paramount|important|a must|king|mandatory) $)",
-     .unless = "~^ (todo|done|wip)\n"
-               "~^ @actionverb ..12 (was|were|had|did|helped|showed|led|took|worked|made|went)\n"
-               "~(learned|learnt|understand|understood|realised|know|knew) <adv> (that|how|why)\n"
-               "(this|that|it|which) (must|should) <any>\n"
-               "(than|as|what|which|who|where|why) ..3 (must|should) <any>\n"
-               "(must|should) <adv> (go|help|work|suffice|wait|mean|take|look|see|know|have) <any>\n"
-               "(because|since|so) ..4 (must|should) <any>\n"
-               "(must|should) be <adv> (able|fine|enough|clear|noted|back|gone|possible)\n"
-               "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
-               "(lesson|lessons|takeaway|takeaways) : <any> ..3 (was|were|had|did)\n"
-               "(lesson|lessons|reminder) (was|is|were) <adv> (<ing>|lost|forgotten)\n"
-               "reminder (to|for) (readers|users|everyone reading)",
+     .unless =
+         "~^ (todo|done|wip)\n"
+         "~^ @actionverb ..12 (was|were|had|did|helped|showed|led|took|worked|made|went)\n"
+         "~(learned|learnt|understand|understood|realised|knew|(we|i|they|you|now|not|to) know) <adv> (that|how|why)\n"
+         "(this|that|it|which) (must|should) <any>\n"
+         "(than|as|what|which|who|where|why) ..3 (must|should) <any>\n"
+         "(must|should) <adv> (go|help|work|suffice|wait|mean|take|look|see|know|have) <any>\n"
+         "(because|since|so) ..4 (must|should) <any>\n"
+         "(must|should) be <adv> (able|fine|enough|clear|noted|back|gone|possible)\n"
+         "(lesson|lessons|learning) ..2 (we now understand|that (the|a|an|our) @thing)\n"
+         "(lesson|lessons|takeaway|takeaways) : <any> ..3 (was|were|had|did)\n"
+         "(lesson|lessons|reminder) (was|is|were) <adv> (<ing>|lost|forgotten)\n"
+         "reminder (to|for) (readers|users|everyone reading)",
      .why = "A command carries no understanding to the next, slightly different situation.",
      .offer = "Write it as understanding: “We now understand that …”.",
      .fires = R"(- Always vet new packages

@@ -51,7 +51,7 @@ Why did they crash after the upgrade?)"},
     {.code = "WQ-02",
      .name = "why-was-it-not-done",
      .severity = W,
-     .scopes = "Q",
+     .scopes = "QN",
      .guards = none,
      .finds = "asks why an act of people was done or left undone, with the people left out",
      .patterns =
@@ -115,7 +115,8 @@ Why were packets dropped at the edge?
 How come the queue was empty?
 Why did the replica take so long to start?
 Why was the queue not drained by the job?
-Why do the gates close at night?)"},
+Why do the gates close at night?
+The graph shows why the pump was not used at night.)"},
     {.code = "WQ-03",
      .name = "who-did-it",
      .severity = E,

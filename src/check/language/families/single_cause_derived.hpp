@@ -97,7 +97,8 @@ The alert was triggered when the pool was full.)"},
 (originally|initially|previously) failed <adv> (due to|because of)
 ~^ (no|none|nothing|nobody) <any>
 ~(previous|earlier|prior|other|yesterday 's) ..1 (outage|incident|disruption|downtime)
-(after|when|as|while|since|because) (our|the|a|an|its|their|one of our) ..5 (provider|providers|vendor|vendors|supplier|partner|isp|carrier|registrar|upstream|host|company|utility) ..5 (outage|incident|disruption|downtime|interruption) ..8 (due to|caused by|because of))",
+(after|when|as|while|since|because) (our|the|a|an|its|their|one of our) ..5 (provider|providers|vendor|vendors|supplier|partner|isp|carrier|registrar|upstream|host|company|utility) ..5 (outage|incident|disruption|downtime|interruption) ..8 (due to|caused by|because of)
+^ ..3 (found|discovered|noticed|identified|realised|saw|learned|concluded|confirmed|reported) (that|out that) <any>)",
      .why = "One clause makes one condition sufficient; most conditions are there on every quiet day.",
      .offer = "What made it enough this time?",
      .fires = R"(The outage was caused by log growth.
@@ -124,7 +125,8 @@ At ten all lifts that were inaccessible due to this outage came back.
 Paging was unavailable due to ticket #119.
 The downtime was due to the following:
 The lifts were out of service for an hour due to a blown fuse and a missing spare.
-One host was slow for a while because of a long scan.)"},
+One host was slow for a while because of a long scan.
+Found that the pump was down due to a blown fuse.)"},
     {.code = "SC-06",
      .name = "because-of-one",
      .severity = I,

@@ -62,7 +62,9 @@ from (these|the|those) root causes ,? (we|you|teams) <any>
 ~in this (section|field|box) ,? <adv> (note|state|describe|explain|summarise|outline|document|write|list|name) ..4 root (cause|causes)
 ^ (a|the)? ..1 (description|summary|explanation|statement) of ..3 root (cause|causes) $
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction)
-~(not ..3 (clear|sure|certain|known|settled)|unclear|uncertain|unsure|doubtful) ..1 (if|whether|that|this) ..10 root cause)",
+~(not ..3 (clear|sure|certain|known|settled)|unclear|uncertain|unsure|doubtful) ..1 (if|whether|that|this) ..10 root cause
+(unable|not able|cannot|can not|could not|hard|difficult|impossible|too early) <adv> to? (confirm|say|determine|verify|prove|tell|state|know|conclude|claim|be sure|be certain|establish) <adv> (that|whether|if|for sure that) ..4 root (cause|causes)
+(not|never) <adv> (been)? (confirmed|proven|proved|verified|established) <adv> (that|whether|as|to be|if) ..4 root (cause|causes))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
      .fires = R"(At 19:35 one responder determines the likely root cause.
@@ -95,7 +97,8 @@ Identify the root cause and explain how it was confirmed.
 Provide the root cause in one or two sentences.
 From these root causes, we derive the actions.
 It is not yet clear whether the flaw in the pump is the only root cause.
-We are unsure whether this one flaw in the pump is the root cause.)"},
+We are unsure whether this one flaw in the pump is the root cause.
+The crew could not confirm that this was the root cause.)"},
     {.code = "SC-02",
      .name = "root-cause-heading",
      .severity = E,

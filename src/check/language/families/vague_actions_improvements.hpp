@@ -61,7 +61,7 @@ always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
 (can|could) <adv> be improved (by|if|with|through) <any>
 improve (on|upon) !call
 be <adv> improved to <any>
-~(improvement|improvements) ..12 (was|were|had|has|showed|came|helped)
+~(improvement|improvements) ..6 (was|were|had|has|showed|came|helped)
 ~(improvement|improvements) <adv> made
 (working|work) ..6 (improvement|improvements) (suggested|proposed|described|listed) <any>
 improving (over time|steadily|year|month)
