@@ -238,7 +238,7 @@ be <adv> (peer reviewed|double checked|cross checked|reviewed by a (peer|second 
 (apply|use|introduce|adopt|follow|have|establish) (the|a)? ..1 (buddy system|buddy|two-person|two person|dual control|two-man|pairing) <any>?
 ^ (pair|pairing|pair up) (on|for|when|during|with) <any>
 (ask|get|have|asking|getting|having) (a|another|your|some) ..1 (colleague|peer|teammate|coworker|second person|second engineer|buddy|other engineer) ..1 (to|look|check|watch|confirm|over) <any>
-^ (two|2|at least two|a second|three) (people|persons|engineers|operators|pairs|sets of eyes|reviewers|staff|responders) (on|for|at|per|in|present|during|to) <any>)",
+^ (two|2|at least two|a second|three) (people|persons|engineers|operators|pairs|sets of eyes|reviewers|staff|responders) (on|for|at|per|in|during) (each|every|all|any) <any>)",
      .unless = R"((double|triple) check your <any>
 ~^ if you <any>)",
      .why = people,
@@ -474,7 +474,8 @@ be better (communicated|discussed|announced|coordinated)
 (talk|talking|speak|speaking) ..3 (more|more often|earlier|sooner) $
 (improve|improving|rethink|change) (how|the way) (we|our teams|teams|the teams|people) (communicate|talk|inform|announce|coordinate|share) <any>?)",
      .unless =
-         R"((provide|give|post|send|share) (more|better) ..2 (updates|update|communication) ..2 (when|once|shortly|later|tomorrow|soon|today|tonight|as soon|as (we|more|information|details|it|they|the)))",
+         R"(~^ (better|more|improved|clearer|closer|tighter|smoother|faster|earlier) ..8 (was|were|had|came|led|made|helped|meant)
+(provide|give|post|send|share) (more|better) ..2 (updates|update|communication) ..2 (when|once|shortly|later|tomorrow|soon|today|tonight|as soon|as (we|more|information|details|it|they|the)))",
      .why = people,
      .offer = "Which channel, which cadence?",
      .fires = R"(- Communicate better

@@ -68,7 +68,7 @@ The visitors had forgotten their badges.)"},
 (not|never) <adv> (heeded|taken <adv> seriously|given ..1 (weight|attention|credence|importance)|acted upon by <person>|acted on by <person>)
 (no|little|scant|not any) heed <any>
 (acknowledged|acked|seen|read|received|noticed) ,? (but|and|yet|though) (then|otherwise|subsequently|still)? (ignored|dismissed|disregarded|not acted (on|upon)|left)
-(was|were|been|got) <adv> (swept|pushed|put|set|cast|thrust|brushed) aside <any>?
+(was|were|been|got) <adv> (swept|pushed|cast|thrust|brushed) aside <any>?
 (was|were|been) <adv> taken <adv> (lightly|too lightly|for granted as noise)
 <P> <adv> (turned down|shot down|overruled|discarded|discounted|rejected|waved off|shook off|trivialised|belittled|downplayed|played down) (the|all|any|our|their|its|every|a) ..2 (concern|concerns|warning|warnings|objection|objections|alert|alerts|complaint|complaints|advice|report|reports|sign|signs|alarm|alarms|suggestion)
 <P> <adv> (chose|decided|elected|opted|preferred) not to (act|react|respond|look|follow up|listen|heed|escalate|answer) <any>
@@ -141,8 +141,8 @@ The second hall was left out of consideration.)",
 (false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad|unrealistic) (expectation|expectations|premise) (by|of|that|was|were|about|$)
 <P> <adv> (took|take|had taken) ..4 for granted
 <P> (was|were|is|are) <adv> (assuming|presuming|supposing) <any>
-(assumption|presumption|supposition|expectation|premise) <adv> (of|by|among|within) (the|our|us|all|everyone|both)? ..2 (@role|us|us all) (was|is|that|were) <any>
-(taken|took|take) <adv> (as|for) (given|granted|read) <any>?
+(assumption|presumption|supposition|premise) <adv> (of|by|among|within) (the|our|us|all|everyone|both)? ..2 (@role|us|us all) (was|is|that|were) <any>
+(was|were|been) <adv> taken (as|for) (given|granted|read) that
 (work|worked|works|acted|operated|proceeded|started|went|working|acting|operating|proceeding) <adv> (on|from|under) (the|an|this) ..1 (premise|assumption|presumption|belief|basis that|supposition|theory that) <any>
 there (was|had been) (a|an|the) ..2 (assumption|presumption|expectation|supposition|belief) (that|of|among|in) <any>
 (the|our|this|that) (assumption|presumption|supposition|premise) (that|was that|had been that) <any>)",
@@ -254,7 +254,7 @@ The camera lost focus.)"},
 (mistakenly|wrongly|erroneously|falsely|naively|incorrectly|foolishly) (concluded|concluding|judged|inferred|deduced|reckoned|guessed) <any>
 <P> <adv> (thought|believed|assumed|was convinced|were convinced|concluded|supposed|felt) , (mistakenly|wrongly|erroneously|falsely|incorrectly) ,
 <P> <adv> (misjudged|misdiagnosed|mistook|misread|misconceived|misconstrued|misperceived|misinterpreted|misremembered|misattributed) <any>
-(misapprehension|misbelief|misperception) <any>
+(misapprehension|misbelief) <any>
 (mistaken|erroneous|misguided|naive) (assumption|assumptions|conclusion|conclusions|interpretation|judgement|judgment|view|hypothesis|diagnosis|expectation|confidence|reading|inference) <any>
 (was|were|been) <adv> (misjudged|misdiagnosed|mistaken for|misread) <adv> (as|by|for)? <person>)",
      .unless =
@@ -406,7 +406,7 @@ The node panics when the disk is full.)"},
 unwillingness (to|of|by|from) <any>
 i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to
 <P> <adv> (would|will|did|does) not (hear of|budge|listen to|give in|back down|yield|relent|accept|agree to|cooperate|co-operate) <any>?
-<P> <adv> (resisted|opposed|fought|balked at|baulked at|rejected outright|denied|contested|pushed against) (the|a|any|all|every|our|that|having|their) <any>
+<P> <adv> (fought|balked at|baulked at|rejected outright|pushed against) (the|a|any|all|every|our|that|having|their) <any>
 <P> <adv> (was|were|is|are) <adv> not <adv> (willing|prepared|ready|inclined) to (look|help|share|listen|accept|admit|roll|stop|change|answer|take|give|provide|cooperate|act|consider|support|talk|discuss|agree) <any>?
 <P> <adv> (clung|held on|held fast|stuck stubbornly|persisted|held out) (to|for|in|with) (the|its|their|his|her|a|an|this|that) ..3 (theory|idea|hypothesis|belief|view|plan|explanation|diagnosis|assumption|position)
 (refusal|refusals|intransigence|obstinacy|resistance) (of|by|from|on the part of) (the|our|a)? ..2 @role <any>?
@@ -578,7 +578,7 @@ The game has a roll button.)"},
 (anyone|anybody|everyone|everybody|any @role|every @role) ..5 (was|were|is) bound to (see|know|notice|realise|spot|find|be aware)
 <person> (cannot|can not|could not) <adv> have (missed|overlooked|not (known|seen|noticed)|been unaware|failed to) <any>?
 <P> <adv> (was|were|is|are) <adv> (perfectly|fully|well|only too|acutely|painfully) aware (of|that) <any>
-<P> <adv> (knew|know|knows) (full well|perfectly well|only too well|very well) <any>?)",
+<P> <adv> (knew|know|knows) (full well|perfectly well|only too well) <any>?)",
      .unless = R"((not|never) <adv> (obvious|clear|evident|apparent)
 (became|become|becomes) (clear|obvious|evident|apparent) to
 must (know|be aware) <any>

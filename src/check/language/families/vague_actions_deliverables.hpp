@@ -228,7 +228,7 @@ A clean restart helped.)"},
      .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
 (work|working) together (to|on)
 (cooperate|cooperating|co-operate|team up|teaming up|join forces|pair up|jointly) with ..6 (to|on|for|and|,) <any>
-^ (together|jointly|in (collaboration|cooperation|partnership|concert)) with ..3 , <any>)",
+^ (together|jointly|in (collaboration|cooperation|partnership|concert)) with ..3 , @actionverb)",
      .unless =
          R"(work with (a|an|any|all|the new|both) ..2 (version|versions|file|files|browser|heap|class|classes|table|tables|input|data)
 (can|could|not|to) (work|working) with (a|an|any)
