@@ -214,7 +214,7 @@ i: <P> (was|were) <adv> (asleep|sleeping)
 <P> <adv> lost (focus|concentration)
 i: <P> <adv> lost track of
 (our|their|his|her|team 's|everyone 's) (attention|focus|mind|minds) (was|were) <adv> (elsewhere|on other|not on|divided|diverted)
-<P> <adv> (was|were|got|is|are|had been) <adv> (distracted|inattentive|absent-minded|unfocused|preoccupied|half asleep|not <adv> (attentive|alert|vigilant|awake|focused|concentrated)) <any>?
+<P> <adv> (was|were|got|is|are|had been) <adv> (inattentive|absent-minded|unfocused|half asleep|not <adv> (attentive|alert|vigilant|awake|focused|concentrated)) <any>?
 (inattention|inattentiveness) (of|by|on|from|in|to|during|at) <any>
 (mind|minds|thoughts|head|heads) (was|were) <adv> (on|elsewhere|with) (the|another|other|something|elsewhere)? ..3
 <P> <adv> (lost|loses|losing) (his|her|their|our|the)? (concentration|focus|attention)
@@ -223,8 +223,7 @@ i: <P> <adv> lost track of
      .unless = R"((not|never) ..8 (sleeping|asleep)
 (do|does|should|must|need|why) ..3 not ..1 pay
 <T> (was|were) not (watching|looking|listening)
-(not|never|cannot) ..3 (alert|awake) (on|for|when|if|to <any>)
-<T> (was|were|got) <adv> distracted)",
+(not|never|cannot) ..3 (alert|awake) (on|for|when|if|to <any>))",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
      .fires = R"(The operator wasn't paying attention.
@@ -454,8 +453,7 @@ i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|
 (poor|wrong|incorrect|weak|limited|insufficient|incomplete|shaky|inadequate|superficial|flawed|faulty|partial|false|loose|vague|little|imperfect) (understanding|comprehension|grasp) (of|about|on|by|among|regarding|around|how|what|why)
 (understanding|grasp|comprehension|mental model|knowledge) of ..6 (was|is|were|proved|turned out) <adv> (wrong|incorrect|incomplete|insufficient|poor|flawed|limited|inadequate|superficial|shaky|lacking|outdated|partial|faulty)
 (nobody|no one|none of ..3|not everyone|few people|hardly anyone|few of ..3) <adv> (fully|really|properly|completely|truly|quite|actually)? (understood|understands|grasped|grasps|comprehended) <any>
-<P> <adv> (did|do|does|had|has|have|could) not <adv> (grasp|grasped|comprehend|comprehended|understand|understood|appreciate|appreciated) <any>
-there (was|were|is|has been|had been) (a|an|some|much|the)? ..2 (misunderstanding|misunderstandings|confusion among|incomprehension) <any>?)",
+<P> <adv> (did|do|does|had|has|have|could) not <adv> (grasp|grasped|comprehend|comprehended|understand|understood|appreciate|appreciated) <any>)",
      .unless = R"(not <adv> (understand|understood) why
 (parser|classifier|optimiser|optimizer|estimator|algorithm|autoscaler|scheduler|planner|model) ..8 (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed)
 (i) (misunderstood|misread|misinterpreted|misjudged)

@@ -35,7 +35,7 @@ just (use|using) (of|case|cases)
 just (need|needs|needed|have|had|has) to (be|wait)
 (not|nor|than|more than) just
 (able|nice|want|wanted) to just
-(can|will|'ll|may) just (as|about|be|over|under) <any>
+(can|will|'ll|may) just (as|about|be|over|under|see|watch|look|tell|hear|make out|read) <any>
 <T> (just|only) (takes|took|needs|needed|requires|required) (a|an|one|to|some) <any>)",
      .why = small,
      .offer = "Drop the word and state the steps.",
@@ -99,7 +99,7 @@ easily (avoided|prevented|fixed|solved|caught|spotted|found|detected|checked|tes
 i: (is|was|were|are|be|been|proved|seemed|turned out) not <adv> (too|very|that|so|particularly|especially|overly|terribly|really)? (hard|difficult|complicated|complex|tricky|challenging|demanding|involved|much work|rocket science) (to <any>)
 i: not (rocket science|a hard|a difficult|brain surgery) <any>?
 i: (with|requires|required|needs|needed|takes|took) (little|minimal|hardly any|next to no|no great|no) (effort|work|trouble) <any>?
-i: (was|were|been|proved) <adv> (simple|easy|straightforward|painless|effortless|quick|child 's play|a breeze|a piece of cake|a no-brainer) (to @minimised|enough|$))",
+i: (was|were|been|proved) <adv> (simple|easy|straightforward|painless|effortless|child 's play|a breeze|a piece of cake|a no-brainer) (to @minimised|enough|$))",
      .unless = R"((easy|easier|easily) to (miss|overlook|confuse|forget|mistake|misread|get wrong)
 easily (missed|overlooked|confused|forgotten|mistaken|misread)
 make ..3 (easy|easier)

@@ -23,7 +23,8 @@ disciplining <person>
 (report|reported|refer|referred|escalate|escalated|send|sent) ..4 to (hr|human resources)
 (hr|human resources) (case|investigation|matter|action|proceedings|meeting) (against|about|with|on|for) <person>
 (disciplinary|punitive) (action|actions|measure|measures|steps|procedure|proceedings|consequences|talk|hearing|letter) <any>?
-(hr|human resources) (has|have|will|was|were|is|are) <adv> (be|been)? (informed|involved|notified|contacted|looking|take|handle|speak|talk|deal) <any>?
+(hr|human resources) (has|have|will|was|were) <adv> (be|been)? (informed|involved|notified|contacted) !by
+(hr|human resources) will <adv> (take|handle|speak|talk|deal) <any>
 (involve|inform|notify|consult|loop in|bring in) (hr|human resources) <any>?)",
      .unless =
          R"((not|never|no|nor|without|neither|cannot|nothing|rather than|instead of|fear of|separate from|apart from|outside) ..9 (disciplinary|disciplined|hr|human)

@@ -82,7 +82,7 @@ why (was|were|is|had) there (no|not|been no|never) ..1 (any|a|an)? ..3 (escalati
 why (was|were|is) (the|a|this|that) decision (made|taken|reached) to <any>
 why (did|does|has) (it|this|that|detection|discovery|escalation|the (response|rollback|fix|escalation|detection|diagnosis)) (take|taken|took) so (long|much time) <any>?
 how (was|were|has|had) (it|this|that|these|the ..3) <adv> been? (missed|overlooked|forgotten|ignored|not (caught|noticed|tested|found|detected|seen)) <any>?
-how (did|could|can|does|do) (it|this|that|these|such ..2|the ..2) <adv> (get past|slip (past|through|by)|make it (past|through|into|to prod|to production)|go unnoticed|go undetected|get (merged|approved|through|into production|deployed|shipped)|pass (review|testing|qa|ci|code review|unnoticed)) <any>?
+how (did|could|can) (it|this|that|these|such ..2|(the|a|our) ..1 (bug|change|mistake|error|issue|problem|defect|flaw|regression|typo|migration|release|build)) <adv> (get past|slip (past|through|by)|make it (past|through|into|to prod|to production)|go unnoticed|go undetected|get (merged|approved|through|into production|deployed|shipped)|pass (review|testing|qa|ci|code review|unnoticed)) <any>?
 how (did|could) (we|our|the ..2) (miss|overlook|not (see|catch|notice|know|find)|fail to) <any>)",
      .unless =
          R"(why ..8 (query|queries|packet|packets|data|record|records|token|value|values|file|files|row|rows|cache|index|field|volume|disk|key|keys|bit|object|objects|log|logs|request|requests|event|events|message|messages) (not|never)? (read|made|kept|shared|carried|taken|done|prevented)

@@ -188,7 +188,7 @@ i: (was|were|been|is) <adv> traced to (a|an|one|our) <any>
 i: (was|were) the <adv> (direct|immediate|unfortunate|unintended|simple)? (result|consequence|product|outcome) of (a|an|the|one|two|some|our|this|that|these|<any> <ing>) <any>
 (goes|went|dates) back to (a|an|the|one) ..3 (mistake|typo|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|copy|lapse)
 (grew|grown|flowed|flows|followed|sprang|emerged|developed|derived|evolved) (out of|from) (a|an|the|one|our) ..3 (typo|mistake|error|oversight|slip|decision|misconfiguration|misunderstanding|omission|assumption|lapse|misreading)
-(has|had|have) (its|their) (origin|origins|root|roots|source) in (a|an|the|one|our) <any>
+(has|had|have) (its|their) (origin|origins|root|roots|source) in (a|an|the|one|our) ..2 (mistake|typo|error|oversight|slip|decision|misconfiguration|omission|lapse|misunderstanding|wrong <any>|manual <any>|mistyped <any>)
 (result|outcome|product|consequence) of (a|an|the|one) ..1 (typo|typing error|keying error|mistyped <any>|misread <any>|mistaken <any>|wrong (command|flag|click|parameter|argument|path|host|hostname|region|name|value)|mis-typed <any>|manual edit|copy-paste|copy and paste|misclick)
 (result|outcome|product|consequence) of (a|an|the|one|our|human) ..3 (miscalculation|misjudgement|misjudgment|misreading|confusion|mix-up|mixup|blunder|inattention|negligence|haste)
 (arose|arising|originated|originates|originating|resulting|resulted|came) (out of|from|in|through) (a|an|the|one|our) ..2 (manual <any>|decision|typo|mistake|oversight|wrong <any>|mistyped <any>|misread <any>|misapplied <any>|omission|misconfiguration|slip|lapse|misunderstanding)

@@ -149,7 +149,7 @@ i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 ^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>
 (the|this|its|our|one) ..3 (most (important|significant|likely|probable|relevant|influential|critical|common)|biggest|largest|greatest|foremost|predominant|primary|main|principal|chief|strongest|single) (and|or)? ..1 (cause|causes|reason) (for|of|was|is|behind|here|:) <any>
 (the|our) (first|most important|most significant|biggest|single|main) (and|or) (primary|main|foremost|most important|biggest|most significant|only|principal|central|key) (cause|reason|issue|problem|failure|factor) <any>
-(the|our|one) ..2 (overriding|predominant|dominant|decisive|determining|deciding|principal|chief|main|primary|biggest|leading|crucial|root) ..1 (factor|driver|contributor|trigger|source) (for|of|in|behind|was|is|here) <any>
+(the|our|one) ..2 (overriding|predominant|dominant|decisive|determining|deciding|principal|chief|main|primary|biggest|leading|crucial|root) ..1 (factor|driver|contributor) (for|of|in|behind|was|is|here) <any>
 (the|our) (main|primary|principal|biggest|central|core|key|crucial|real|fundamental) (issue|problem|trouble|difficulty|weakness) (lay|lies|came|stemmed|stems|arose|resided|sat|sits|remains|remained) (with|in|from|at|elsewhere) <any>)",
      .unless = R"(reason code
 reason (for|behind) (this|the|our|that) ..1 (choice|decision|approach|design|name|rule)
