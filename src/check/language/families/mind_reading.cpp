@@ -20,7 +20,13 @@ constexpr Row rows[] = {
 <any> <adv> forgot (to|about|that|what|how) <any>
 (slipped|slip) (our|their|my|his|her|everyone 's) (mind|minds|attention)
 (was|were|had been|been) (muted|silenced|disabled|enabled|parked|filed|left|installed|created|added) and (then)? forgotten
-<S> (had|has|have) <adv> forgotten <any>)",
+<S> (had|has|have) <adv> forgotten <any>
+i: (nobody|no one) <adv> remembered (that|to|how|where|the|about)
+(slipped|slips|slip) ..1 through ..1 (our|their|his|her|the) (mind|minds|fingers|cracks)
+(forgetfulness|absent-mindedness|absentmindedness|absent mindedness)
+<P> <adv> did not remember to <any>
+<P> <adv> (had|have|has) <adv> not remembered to <any>
+(got|gets|was|were) <adv> (clean|simply|just|completely|entirely|totally|somehow) forgotten)",
      .unless = R"((user|users|customer|customers|client|clients|cache|server) <adv> forgot
 forgotten by (the|a|an|its) ..1 (@thing|browser|browsers))",
      .why = mind,
@@ -32,7 +38,9 @@ We forgot the flag.
 The engineer forgot to page.
 It had slipped our minds that the key expires.
 The alert had been muted and forgotten.
-Reception had forgotten to pass on the call.)",
+Reception had forgotten to pass on the call.
+Nobody remembered that the lease ends in May.
+The porter didn't remember to open the second gate.)",
      .silent = R"(Some users forgot to save.
 The cache forgot the row.
 The file was deleted.
@@ -54,8 +62,19 @@ The visitors had forgotten their badges.)"},
 (was|were) not <adv> taken seriously
 (was|were|been|being) <adv> (written off|discounted|waved through|laughed off|put down) (as|to) <any>
 <P> <adv> (thought nothing of|paid no heed|turned a deaf ear|made light of) <any>?
-(reminder|reminders|ticket|tickets|report|reports|advisory|notice|notices|complaint|complaints|concern|concerns|message from ..3) <adv> (was|were|went|got|had been) <adv> (ignored|dismissed|disregarded|unheeded|overruled))",
-     .unless = "^ ignored (unless|if|when|in|by|for|on|at|during|with) <any>",
+(reminder|reminders|ticket|tickets|report|reports|advisory|notice|notices|complaint|complaints|concern|concerns|message from ..3) <adv> (was|were|went|got|had been) <adv> (ignored|dismissed|disregarded|unheeded|overruled)
+(got|get|gets) <adv> (ignored|dismissed|disregarded) <adv> by <person>
+(went|go|gone|goes|going) <adv> (unheeded|ignored|disregarded|unanswered by <person>)
+(not|never) <adv> (heeded|taken <adv> seriously|given ..1 (weight|attention|credence|importance)|acted upon by <person>|acted on by <person>)
+(no|little|scant|not any) heed <any>
+(acknowledged|acked|seen|read|received|noticed) ,? (but|and|yet|though) (then|otherwise|subsequently|still)? (ignored|dismissed|disregarded|not acted (on|upon)|left)
+(was|were|been|got) <adv> (swept|pushed|cast|thrust|brushed) aside <any>?
+(was|were|been) <adv> taken <adv> (lightly|too lightly|for granted as noise)
+<P> <adv> (turned down|shot down|overruled|discarded|discounted|rejected|waved off|shook off|trivialised|belittled|downplayed|played down) (the|all|any|our|their|its|every|a) ..2 (concern|concerns|warning|warnings|objection|objections|alert|alerts|complaint|complaints|advice|report|reports|sign|signs|alarm|alarms|suggestion)
+<P> <adv> (chose|decided|elected|opted|preferred) not to (act|react|respond|look|follow up|listen|heed|escalate|answer) <any>
+<P> <adv> (paid|paying|pays|gave) (no|little|scant) (heed|attention|regard|notice) to <any>)",
+     .unless = R"(^ ignored (unless|if|when|in|by|for|on|at|during|with) <any>
+(concern|concerns) ..4 by (the|a) (court|judge|regulator))",
      .why = mind,
      .offer = "How did the alert look among others?",
      .fires = R"(The team ignores the alert.
@@ -67,7 +86,10 @@ The team brushed off the first report.
 The first report was not taken seriously.
 The early reports were written off as noise.
 The on-call thought nothing of the first alert.
-The second reminder was ignored.)",
+The second reminder was ignored.
+The early reports went unheeded.
+The lamp was acknowledged but otherwise ignored.
+The lead turned down the warnings of the porters.)",
      .silent = R"(The linter ignored the path.
 The field is ignored.
 The parser ignored the row.
@@ -84,7 +106,15 @@ The brush was taken off.)"},
 (an|the|one|easily) overlooked <any>
 (was|were|been) <adv> overlooked
 (steps|checks|details|warnings|signs|questions|tests|instructions) (is|are) <adv> overlooked
-<P> <adv> lost sight of <any>)",
+<P> <adv> lost sight of <any>
+(escaped|evaded|eluded) (the|our|their|his|her|everyone 's|<person> 's)? ..2 (attention|notice|eye|eyes|@role)
+(slipped|slip|slips|got|sneaked|snuck) <adv> (past|by) (the|our|both|all|two|three|every|<name>) ..2 @role
+(went|go|gone|passed) <adv> (unnoticed|unseen|unremarked) by (the|our|both|all|two|three|every|<name>|us|them|everyone|anyone) <any>?
+(left|leaving) (out of (consideration|account|the (plan|equation|picture)))
+(was|were|been) <adv> not <adv> (thought of|thought about|taken into (account|consideration)|considered at all) <any>?
+<P> <adv> (passed over|skipped over|glossed over|skimmed over|looked past|looked straight past|looked right past) <any>)",
+     .unless =
+         R"((left out of|taken into account|taken into consideration) ..8 (by (the|a|an) ..3 @thing|calculation|metric|average|query|index))",
      .why = mind,
      .offer = "How is the step presented?",
      .fires = R"(The responder overlooks the second line.
@@ -92,7 +122,9 @@ The engineer overlooked a step.
 The step was overlooked.
 We overlooked the limit.
 We lost sight of the old clients.
-Short checks are often overlooked in a hurry.)",
+Short checks are often overlooked in a hurry.
+The extra zero slipped past the reviewer.
+The second hall was left out of consideration.)",
      .silent = "The balcony overlooked the yard.\nThe gardens are overlooked by the tower.\nThe office overlooks a "
                "park.\nThe view is from above."},
     {.code = "MR-04",
@@ -107,7 +139,13 @@ Short checks are often overlooked in a hurry.)",
 (under|on) (the|an) ..1 assumption
 (false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were)
 (false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad|unrealistic) (expectation|expectations|premise) (by|of|that|was|were|about|$)
-<P> <adv> (took|take|had taken) ..4 for granted)",
+<P> <adv> (took|take|had taken) ..4 for granted
+<P> (was|were|is|are) <adv> (assuming|presuming|supposing) <any>
+(assumption|presumption|supposition|premise) <adv> (of|by|among|within) (the|our|us|all|everyone|both)? ..2 (@role|us|us all) (was|is|that|were) <any>
+(was|were|been) <adv> taken (as|for) (given|granted|read) that
+(work|worked|works|acted|operated|proceeded|started|went|working|acting|operating|proceeding) <adv> (on|from|under) (the|an|this) ..1 (premise|assumption|presumption|belief|basis that|supposition|theory that) <any>
+there (was|had been) (a|an|the) ..2 (assumption|presumption|expectation|supposition|belief) (that|of|among|in) <any>
+(the|our|this|that) (assumption|presumption|supposition|premise) (that|was that|had been that) <any>)",
      .unless =
          R"((assumed|assume) (role|roles|control|command|responsibility|duties|office|leadership|charge|ownership)
 (assumed|assume) (the|a|an|his|her|their) ..1 (role|roles|command|duties|lead)
@@ -118,7 +156,9 @@ supposed to)",
 We assumed that the pool was full.
 It was assumed to be idle.
 We took it for granted that the replica was current.
-There was a faulty expectation that the check would stop it.)",
+There was a faulty expectation that the check would stop it.
+The crew worked on the premise that the pump was on.
+We were assuming the tank to be full.)",
      .silent = "The job assumed role (IAM).\nKim assumed command at 14:02.\nThe script assumed a UTF-8 locale."},
     {.code = "MR-05",
      .name = "did-not-bother",
@@ -128,16 +168,26 @@ There was a faulty expectation that the check would stop it.)",
      .finds = "says that people did not care",
      .patterns = R"(not <adv> (bother|care) (to|about|enough)
 not be bothered
-(nobody|no one) <adv> (cared|bothered) (to|about|enough))",
+(nobody|no one) <adv> (cared|bothered) (to|about|enough)
+(could|can) not (be bothered|care less|be troubled) <any>?
+(nobody|no one|none of ..3) <adv> (could|would|can) be bothered <any>
+(nobody|no one|none of ..3|never|not) <adv> (made|make|take|took|taken|went to) the (effort|trouble) to <any>
+<P> <adv> (showed|shows|had|has|took|displayed) (no|little|zero) interest (in|for) <any>
+<P> <adv> (was|were|is|are|seemed|seems) <adv> (indifferent|apathetic|uninterested|uncaring|unconcerned|lackadaisical|unbothered) <any>?
+<P> <adv> (do|does|did) not <adv> (seem|appear) to (care|bother) <any>?
+<P> <adv> (did|do|does) not <adv> (trouble|concern) (themselves|himself|herself|ourselves) <any>)",
      .unless = R"((will|should|would) not <adv> (bother|care) (to|about)
 ~if you
-you do not <adv> care)",
+you do not <adv> care
+<P> (was|were|is|are) <adv> (uninterested|unconcerned) ..4 (because|since|as))",
      .why = mind,
      .offer = "Remove.",
      .fires = R"(The team didn't bother to ask.
 They did not care to look.
 He couldn't be bothered.
-Nobody cared enough to look.)",
+Nobody cared enough to look.
+The shift showed no interest in the complaints.
+No one made the effort to read the plan.)",
      .silent = R"(The care team was told.
 The noise bothers the rack.
 A check takes a minute.
@@ -163,17 +213,26 @@ asleep at the (wheel|switch|desk|keyboard|helm)
 i: <P> (was|were) <adv> (asleep|sleeping)
 <P> <adv> lost (focus|concentration)
 i: <P> <adv> lost track of
-(our|their|his|her|team 's|everyone 's) (attention|focus|mind|minds) (was|were) <adv> (elsewhere|on other|not on|divided|diverted))",
+(our|their|his|her|team 's|everyone 's) (attention|focus|mind|minds) (was|were) <adv> (elsewhere|on other|not on|divided|diverted)
+<P> <adv> (was|were|got|is|are|had been) <adv> (inattentive|absent-minded|unfocused|half asleep|not <adv> (attentive|alert|vigilant|awake|focused|concentrated)) <any>?
+(inattention|inattentiveness) (of|by|on|from|in|to|during|at) <any>
+(mind|minds|thoughts|head|heads) (was|were) <adv> (on|elsewhere|with) (the|another|other|something|elsewhere)? ..3
+<P> <adv> (lost|loses|losing) (his|her|their|our|the)? (concentration|focus|attention)
+(nobody|no one|none of ..3) (was|were|kept|had) <adv> (keeping)? (an|a close)? (eye|eyes|watch) (on|over) <any>
+<P> (took|had|have|taken) (his|her|their|our|an|its) ..1 (eye|eyes|attention) off <any>)",
      .unless = R"((not|never) ..8 (sleeping|asleep)
 (do|does|should|must|need|why) ..3 not ..1 pay
-<T> (was|were) not (watching|looking|listening))",
+<T> (was|were) not (watching|looking|listening)
+(not|never|cannot) ..3 (alert|awake) (on|for|when|if|to <any>))",
      .why = mind,
      .offer = "What was attended to, and why was that sensible?",
      .fires = R"(The operator wasn't paying attention.
 The shift was asleep at the wheel.
 Ops dropped the ball.
 The responder lost focus.
-Their attention was elsewhere.)",
+Their attention was elsewhere.
+The porter was half asleep.
+The clerk's mind was on the other gate.)",
      .silent = R"(The attention layer was pruned.
 The ball valve was shut.
 The host was in sleep mode.
@@ -190,17 +249,30 @@ The camera lost focus.)"},
 (mistaken|false|erroneous|misguided|naive|wrong) (belief|beliefs|impression|impressions|understanding|idea|notion)
 (blissfully|happily) (unaware|ignorant|believed)
 <P> <adv> (had|have) the wrong (idea|impression|picture|mental model|understanding) <any>
-(was|were) (wrongly|falsely|mistakenly) convinced)",
-     .unless = "(parser|script|job|system|service|server|cluster|controller|node|client|software|code|tool|cache) "
-               "(mistakenly|wrongly|erroneously|falsely|incorrectly)",
+(was|were) (wrongly|falsely|mistakenly) convinced
+(mistakenly|wrongly|erroneously|falsely|naively|incorrectly|foolishly) (concluded|concluding|judged|inferred|deduced|reckoned|guessed) <any>
+<P> <adv> (thought|believed|assumed|was convinced|were convinced|concluded|supposed|felt) , (mistakenly|wrongly|erroneously|falsely|incorrectly) ,
+<P> <adv> (misjudged|misdiagnosed|mistook|misread|misconceived|misconstrued|misperceived|misinterpreted|misremembered|misattributed) <any>
+(misapprehension|misbelief) <any>
+(mistaken|erroneous|misguided|naive) (assumption|assumptions|conclusion|conclusions|interpretation|judgement|judgment|view|hypothesis|diagnosis|expectation|confidence|reading|inference) <any>
+(was|were|been) <adv> (misjudged|misdiagnosed|mistaken for|misread) <adv> (as|by|for)? <person>)",
+     .unless =
+         R"((parser|script|job|system|service|server|cluster|controller|node|client|software|code|tool|cache) (mistakenly|wrongly|erroneously|falsely|incorrectly)
+(common|popular|widespread) (misconception|misconceptions) <any>
+(parser|script|job|system|service|server|cluster|controller|node|client|software|code|tool|cache|scheduler|proxy|kernel|sensor|monitor|balancer|router|agent|driver|check|algorithm|compiler|firmware|database|operator) <adv> (misread|misinterpreted|misjudged|mistook|misattributed|misdiagnosed|mistakenly|wrongly|erroneously|falsely|incorrectly))",
      .why = mind,
      .offer = "“Held H until T+15, on cues …”",
      .fires = R"(We closed the alert because we mistakenly thought it was safe.
 The team mistakenly thought it was DNS.
 They were under the impression that it was off.
 It rested on a false belief.
-The team had the wrong idea of how the lease works.)",
-     .silent = "The controller falsely assumed a lease.\nHypothesis H was held until T+15.\nA false alarm came in."},
+The team had the wrong idea of how the lease works.
+The porter misread the gauge.
+The crew erroneously concluded that the pump was off.)",
+     .silent = R"(The controller falsely assumed a lease.
+Hypothesis H was held until T+15.
+A false alarm came in.
+The sensor misread the level and shut the gate.)"},
     {.code = "MR-08",
      .name = "knowingly",
      .severity = W,
@@ -218,8 +290,20 @@ The team had the wrong idea of how the lease works.)",
 (despite|in spite of) <adv> (knowing|being <adv> aware|having known|having <adv> been (warned|told|advised|informed)|being <adv> (warned|told|advised)) <any>?
 even though <person> <adv> (knew|were aware|was aware|had known|had <adv> been (warned|told|advised))
 <P> <adv> (chose|put|placed|prioritised|favoured|valued) (speed|convenience|cost|costs|schedule|features|growth|velocity|delivery|profit) (over|above|before|ahead of) <any>
-(prioritising|prioritised|putting|favouring|valuing) (the)? (convenience|speed|cost|costs|features|velocity|delivery|growth|schedule) (of|over|above|ahead of|before) <any>)",
-     .unless = "(drill|exercise|game day|gameday|chaos)",
+(prioritising|prioritised|putting|favouring|valuing) (the)? (convenience|speed|cost|costs|features|velocity|delivery|growth|schedule) (of|over|above|ahead of|before) <any>
+<P> <adv> (deliberately|intentionally|consciously|purposely|purposefully|wilfully|willfully|knowingly) (left|took|ran|accepted|chose|turned|let|allowed|kept|shipped|released|merged|pushed|deployed|put|cut|dropped|disabled|did not) (out|off|the|a|an|this|that|unsafe|without|it|on|over|aside|corners|risk|risks|<any>) <any>?
+(was|were|been) <adv> (deliberately|intentionally|consciously|purposely|purposefully|wilfully|willfully|knowingly) (ignored|skipped|bypassed|violated|disregarded|circumvented|withheld|hidden|omitted|left out|neglected|overridden)
+(was|were|been) <adv> (ignored|skipped|bypassed|left out|omitted|circumvented|disregarded) (on purpose|deliberately|intentionally|knowingly|wilfully|consciously) <any>?
+(in|with) full (knowledge|awareness) of <any>
+<P> <adv> (was|were) <adv> (aware|warned|informed|told) ..6 (but|and|yet) (still|nevertheless|nonetheless|proceeded|went ahead|carried on|pushed on|continued|did it anyway|chose) <any>
+<P> <adv> (knew|know) ..8 (but|and|yet) (still|nevertheless|nonetheless|went ahead|carried on|pushed on|proceeded|continued|decided|shipped|deployed|ran) <any>
+(conscious|deliberate|wilful|intentional) (decision|choice|disregard|omission|neglect|act|violation) (by|of|on) (the|our)? ..2 @role <any>?
+(although|though|while) <person> <adv> (knew|were aware|was aware|had known|had been (warned|told|advised)) <any>
+(accepted|took|taken|ran|accept) ..2 (risk|risks) (knowingly|consciously|deliberately|willingly|with open eyes)
+(willfully|wilfully|deliberately) <adv> (skipped|ignored|bypassed|violated|disregarded|omitted|neglected))",
+     .unless = R"((drill|exercise|game day|gameday|chaos)
+(limit|quota|flag|field|value|timeout|rule|check|header) (is|was|are|were) <adv> (deliberately|intentionally|purposely) (left|omitted|hidden|ignored) (blank|empty|by|in|for|so|as|to|because)
+~(while|although|though) <person> <adv> (knew|were aware|was aware) ..12 (did not|could not|not yet|unclear|unsure))",
      .why = mind,
      .offer = "Which goals were in conflict?",
      .fires = R"(The check was knowingly skipped.
@@ -229,7 +313,9 @@ The team consciously chose not to test.
 The team chose speed over caution.
 It was a case of prioritising speed over checks.
 The pipeline was left on despite being aware of the risk.
-The launch went ahead even though managers had been warned.)",
+The launch went ahead even though managers had been warned.
+In full knowledge of the risk the crew went ahead.
+The check was bypassed on purpose by the night shift.)",
      .silent =
          "The node was deliberately failed over (drill).\nThe team chose to roll back.\nThe field is intentionally "
          "blank."},
@@ -245,10 +331,21 @@ The launch went ahead even though managers had been warned.)",
 <P> <adv> (was|were) <adv> naive
 (became|becoming|become|being|getting|got|grew|was|were) (a bit|a little|somewhat|slightly)? (too|over|overly) (confident|comfortable|trusting|optimistic)
 (confidence|trust|faith|optimism) (was|were|had been) <adv> too (high|great)
-i: false sense of (security|confidence|safety))",
+i: false sense of (security|confidence|safety)
+(too much|excessive|undue|misplaced|blind|unfounded|unwarranted) (trust|faith|confidence|optimism|reliance) (in|on|was|by|placed|put|of) <any>
+<P> <adv> (relied|rely|relies|depended|leaned) <adv> too (heavily|much|strongly) (on|upon) <any>
+<P> <adv> (trusted|trust) ..5 (too much|too readily|blindly|without question)
+<P> <adv> (blindly|too readily|unquestioningly) (trusted|relied|trust|rely|accepted|followed) <any>
+<P> <adv> (felt|feel|feels) <adv> (too|overly) (safe|sure|secure|comfortable|confident|certain)
+<P> <adv> (overestimated|overestimate|overrated) (its|his|her|their|our) ..2 (knowledge|skill|skills|ability|abilities|grasp|understanding|competence|capability|experience)
+(lulled|lulling) ..2 into <any>
+too much (trust|faith|confidence) (was|were|had been) (put|placed|laid) (in|on) <any>)",
      .why = mind,
      .offer = "Which past outcomes backed the confidence?",
-     .fires = "The team was overconfident.\nIt was hubris.\nWe grew too comfortable.",
+     .fires = R"(The team was overconfident.
+It was hubris.
+We grew too comfortable.
+We placed too much trust in the green lamp.)",
      .silent = "The confidence interval is 95 %.\nA naive hash was used.\nThe deploy gave us confidence."},
     {.code = "MR-10",
      .name = "panicked",
@@ -265,7 +362,16 @@ panicked (reaction|response|restart|rollback|decision|attempt|fix)
 <person> <adv> (panics|freezes up|froze up)
 <P> (was|were|is|are) <adv> panicking
 <P> <adv> (lost|loses|lose) (his|her|their|our) (nerve|nerves|head|heads|cool|temper)
-<P> (was|were|is|are) in (a)? (blind)? panic)",
+<P> (was|were|is|are) in (a)? (blind)? panic
+(some|a bit of|a little|general|mild|widespread|mounting|sheer|much|blind) panic (in|among|within|on|by|set in|broke out|at) <any>
+(in the|in a|in our|in their|amid the|out of|in) <adv> (panic|frenzy|confusion of the moment) ,? <person> <any>
+panic (set in|broke out|spread|ensued|took over|reigned)
+(state|moment|wave|fit) of panic
+(knee-jerk|knee jerk|hectic|frantic|panicky|panic-driven|panic driven|headless|hysterical) (reaction|reactions|rollback|restart|restarts|response|decision|decisions|attempt|attempts|fix|fixes|action|actions|change|changes|search|typing|activity)
+<P> <adv> (overreacted|over-reacted|lost it|went to pieces|freaked out|went into panic|choked|was paralysed|were paralysed|broke down in tears)
+<P> <adv> (was|were|got|became|felt) <adv> (overwhelmed|paralysed|paralyzed|frozen|hysterical|frantic|frenzied|agitated|rattled|stressed out) and <any>)",
+     .unless = R"(panic (button|buttons|mode|message|messages|log|trace|handler|room)
+(kernel|goroutine|runtime|node|pod) ..3 panic)",
      .why = mind,
      .offer = "What was the workload, the pressure, the information load?",
      .fires = R"(At 06:30 a second responder joins and frantically restarts hosts.
@@ -276,7 +382,8 @@ In a panic, the team restarted every host.
 He got flustered on the call.
 A panicked restart followed.
 At noon the porter panics and opens every valve.
-The clerk lost her nerve.)",
+The clerk lost her nerve.
+A knee-jerk restart made it worse.)",
      .silent = R"(The kernel panicked.
 The screen froze.
 The pod panicked.
@@ -296,11 +403,24 @@ The node panics when the disk is full.)"},
 <P> (would|did) not listen
 <P> <adv> (was|were) <adv> unwilling to
 unwillingness (to|of|by|from) <any>
-i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to)",
-     .unless = "(refused|refuses) (connection|connections|to (start|boot|connect|load|compile|mount))",
+i: <P> <adv> (was|were) <adv> (reluctant|hesitant) to
+<P> <adv> (would|will|did|does) not (hear of|budge|listen to|give in|back down|yield|relent|accept|agree to|cooperate|co-operate) <any>?
+<P> <adv> (fought|balked at|baulked at|rejected outright|pushed against) (the|a|any|all|every|our|that|having|their) <any>
+<P> <adv> (was|were|is|are) <adv> not <adv> (willing|prepared|ready|inclined) to (look|help|share|listen|accept|admit|roll|stop|change|answer|take|give|provide|cooperate|act|consider|support|talk|discuss|agree) <any>?
+<P> <adv> (clung|held on|held fast|stuck stubbornly|persisted|held out) (to|for|in|with) (the|its|their|his|her|a|an|this|that) ..3 (theory|idea|hypothesis|belief|view|plan|explanation|diagnosis|assumption|position)
+(refusal|refusals|intransigence|obstinacy|resistance) (of|by|from|on the part of) (the|our|a)? ..2 @role <any>?
+<P> <adv> objected (to|on) <any> ..6 (on principle|out of principle|stubbornly|again and again)
+(against|despite) (all|every|better|repeated) (advice|warnings|evidence|counsel|objections) <any>)",
+     .unless = R"((refused|refuses) (connection|connections|to (start|boot|connect|load|compile|mount))
+<P> <adv> denied (the|a|an|any|all|that) ..2 (request|access|traffic|connection|connections|permission|entry|login)
+(denied|rejected|contested) by (the|a) ..2 (rule|policy|firewall))",
      .why = mind,
      .offer = "Which reasons were given at the time?",
-     .fires = "The vendor refused to roll back.\nThe commander insisted on a restart.\nThe DBA was stubborn.",
+     .fires = R"(The vendor refused to roll back.
+The commander insisted on a restart.
+The DBA was stubborn.
+The vendor was not willing to look at the gate.
+The refusal of the vendor to help cost two hours.)",
      .silent = "Connection refused.\nThe server refused the request.\nThe peer refused to connect."},
     {.code = "MR-12",
      .name = "did-not-understand",
@@ -328,11 +448,23 @@ i: (severity|impact|risk|risks|scope|situation|urgency|extent|complexity|effort|
 (severity|impact|risk|risks|scope|extent|urgency|significance|importance|consequences|implications|seriousness|danger|effect|effects) ..5 (was|were) not <adv> (understood|appreciated|recognised|realised|grasped|seen|known)
 (none of us|few of us|none of the ..2 @role) ..2 (fully|really|properly|truly)? understood <any>
 <S> <adv> (misunderstood|misjudged|misdiagnosed|misapprehended|mistook) <any>
-<P> <adv> (misconstrued|mistook|misheard|mishears|mistakes) <any>)",
+<P> <adv> (misconstrued|mistook|misheard|mishears|mistakes) <any>
+(is|was|are|were|been|be) <adv> (not|never|hardly|barely|scarcely|little|only partly|only partially|only vaguely|incompletely|insufficiently|inadequately|imperfectly|poorly|badly) <adv> (well|fully|completely|properly|entirely|sufficiently|really|correctly|clearly|adequately|thoroughly|widely|deeply|generally)? understood
+(poor|wrong|incorrect|weak|limited|insufficient|incomplete|shaky|inadequate|superficial|flawed|faulty|partial|false|loose|vague|little|imperfect) (understanding|comprehension|grasp) (of|about|on|by|among|regarding|around|how|what|why)
+(understanding|grasp|comprehension|mental model|knowledge) of ..6 (was|is|were|proved|turned out) <adv> (wrong|incorrect|incomplete|insufficient|poor|flawed|limited|inadequate|superficial|shaky|lacking|outdated|partial|faulty)
+(nobody|no one|none of ..3|not everyone|few people|hardly anyone|few of ..3) <adv> (fully|really|properly|completely|truly|quite|actually)? (understood|understands|grasped|grasps|comprehended) <any>
+<P> <adv> (did|do|does|had|has|have|could) not <adv> (grasp|grasped|comprehend|comprehended|understand|understood|appreciate|appreciated) <any>)",
      .unless = R"(not <adv> (understand|understood) why
 (parser|classifier|optimiser|optimizer|estimator|algorithm|autoscaler|scheduler|planner|model) ..8 (misunderstands|misunderstood|misjudges|misjudged|misdiagnoses|misdiagnosed)
 (i) (misunderstood|misread|misinterpreted|misjudged)
-@thing <adv> (misunderstood|misjudged|misread|misinterpreted|misdiagnosed|mistook) <any>)",
+@thing <adv> (misunderstood|misjudged|misread|misinterpreted|misdiagnosed|mistook) <any>
+(cause|causes|reason|reasons|why|trigger|triggers|source|origin|symptom|symptoms) ..8 (is|was|are|were|be|been) <adv> (not|never) <adv> (well|fully|completely|properly|entirely|sufficiently|really|correctly|clearly|adequately|thoroughly)? understood
+(fault|bug|mechanism|leak|crash|behaviour|symptom|symptoms) (is|was|are|were|be|been) <adv> (not|never) <adv> (well|fully|completely|properly|entirely|sufficiently|really|correctly|clearly|adequately|thoroughly)? understood
+not <adv> (yet|currently|at (this|that) (time|point|stage)) <adv> (fully|well|completely|entirely|properly|clearly)? understood
+(is|was|are|were|be|been) <adv> not <adv> (yet|currently) <any>
+(until|once|when|before|after|if) ..6 understood
+(understood|understand) by (the|a|an|our) ..2 (parser|compiler|client|server|browser|kernel|tool|library|driver|protocol|@thing)
+<T> <adv> (did|do|does|had|has|have|could) not <adv> (understand|understood|grasp|comprehend))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
      .fires = R"(He initially misunderstands the page.
@@ -350,7 +482,10 @@ The implications of the change were not understood.
 The severity of the issue was not appreciated at first.
 None of us fully understood how the lease works.
 First line misunderstood the colour of the lamp.
-The porter mistook the spare for the pump.)",
+The porter mistook the spare for the pump.
+The fallback of the gate was not well understood.
+The crew's understanding of the valve was wrong.
+Nobody fully understood the interplay of the two pumps.)",
      .silent = R"(The parser misread the header.
 We do not understand why it was slow.
 The flag is hard to understand.
@@ -358,7 +493,9 @@ The header was misread by the parser.
 The header was not understood by the proxy.
 The client misunderstood the header.
 The parser mistook the dash for a sign.
-The compiler misjudged the alias.)"},
+The compiler misjudged the alias.
+The cause of the leak is not yet understood.
+The source of the noise was not fully understood.)"},
     {.code = "MR-13",
      .name = "rushed",
      .severity = I,
@@ -368,13 +505,24 @@ The compiler misjudged the alias.)"},
      .patterns =
          R"((rushed|rushing|hasty|hastily|hurried|hurriedly|precipitate|precipitately|impatient|impatiently)
 (in|under) (a|such a|our|the|their|too much of a) (rush|hurry|haste)
-(rush|rushes) to (fix|deploy|ship|release|merge|restore|judge|judgement|get|push|mitigate))",
+(rush|rushes) to (fix|deploy|ship|release|merge|restore|judge|judgement|get|push|mitigate)
+(in|with) (great|too much|undue|some|such|unseemly|all)? (haste|hurry) <any>?
+(too|overly|unduly|rather|much too|far too) (quickly|hastily|fast|rashly|soon|readily|eagerly|impatiently|hurriedly) (taken|made|merged|deployed|released|approved|closed|resolved|restarted|rolled|declared|pushed)
+(taken|made|merged|deployed|released|approved|closed|declared|pushed|done|shipped|rolled out|carried out|executed|performed|reached) <adv> (overly|too|unduly|far too|rather) (quickly|hastily|fast|rashly|hurriedly|eagerly|impatiently)
+(jumped|jump|jumping|leaped|leapt|rushed|rushing) to ..2 (conclusion|conclusions|judgement|judgment|solution|solutions)
+(premature|precipitate|precipitous|overhasty|overly hasty|rash|rashly|impatient|impatiently|ill-considered) (closing|closure|decision|rollback|restart|release|deployment|deploy|action|actions|announcement|conclusion|conclusions|merge|rollout|upgrade|migration|change|switch|all-clear|declaration|resolution|by|of))",
      .unless = R"((rush|rushed) hour
 (users|customers|visitors|clients|traffic|requests|water) <adv> (rushed|rushing)
-(hasty|impatient|rushed|hurried) (mode|modes|flag|option|setting|endpoint|queue|parameter|retry|client|consumer|producer))",
+(hasty|impatient|rushed|hurried) (mode|modes|flag|option|setting|endpoint|queue|parameter|retry|client|consumer|producer)
+(premature) (end|ends|close|closes|closing|closure|termination|eof|wakeup|expiry|eviction|timeout) of (the|a|an)? ..2 (connection|connections|stream|file|body|response|session|lease|input|transaction|element|socket|message)
+in (a)? hurry (mode|flag|option))",
      .why = mind,
      .offer = "Which deadline or load was there?",
-     .fires = "It was a rushed deploy.\nThe rule was hastily merged.\nThe team was in a hurry.",
+     .fires = R"(It was a rushed deploy.
+The rule was hastily merged.
+The team was in a hurry.
+The refit was done in haste.
+The crew jumped to the conclusion that it was the pump.)",
      .silent = "It began in the rush hour.\nThe producer has a 'hasty' mode.\nTraffic rushed to the replica.\nThe "
                "change was not rushed."},
     {.code = "MR-14",
@@ -390,15 +538,26 @@ The compiler misjudged the alias.)"},
 (on|had) a hunch
 (by|on) (gut feeling|gut instinct|gut)
 (rolled|rolling) the dice
-shot in the dark)",
+shot in the dark
+(was|were|been) <adv> (guessed|guessed at|gambled|gambled on)
+<P> <adv> (was|were|is|are) <adv> (guessing|gambling|fumbling|groping|stabbing|flailing|flying blind|grasping at straws|clutching at straws) <any>?
+<P> <adv> (took|take|takes) (a|the) (chance|gamble|punt|leap|stab) (on|at|of|and|with|in) <any>
+(trial and error|fumbling in the dark|groping in the dark|stab in the dark|shot in the dark|rolled the dice|rolling the dice|roll of the dice|leap of faith|finger in the air|wild guess|wild guesses|guess work))",
      .unless = R"(guessed ..1 way
 ^ ..2 you guessed
-(attacker|attackers|could be|can be|be) guessed)",
+(attacker|attackers|could be|can be|be) guessed
+(dice|punt) (game|games|library|roller))",
      .why = mind,
      .offer = "Write it as a hypothesis with its evidence.",
-     .fires = "The team guessed the cause.\nIt was pure guesswork.\nThe commander took a gamble.",
-     .silent = "The attacker guessed the password.\nOur guess is 40 ms.\nThe id can be guessed.\nYou guessed it: the "
-               "standby was off too."},
+     .fires = R"(The team guessed the cause.
+It was pure guesswork.
+The commander took a gamble.
+The porters were guessing for an hour.)",
+     .silent = R"(The attacker guessed the password.
+Our guess is 40 ms.
+The id can be guessed.
+You guessed it: the standby was off too.
+The game has a roll button.)"},
     {.code = "MR-15",
      .name = "must-have-known",
      .severity = W,
@@ -411,15 +570,31 @@ shot in the dark)",
 (should be|should have been|must have been|ought to be|ought to have been|was|is|were) <adv> (obvious|clear|evident|apparent|plain) to ..1 (<person>|all|any|every)
 (knew|known|aware) (full|perfectly|very|all too) well
 <P> <adv> (was|were) well aware <any>
-<P> <adv> (surely|certainly|obviously|clearly|undoubtedly|no doubt) <adv> (knew|saw|noticed|realised|understood))",
+<P> <adv> (surely|certainly|obviously|clearly|undoubtedly|no doubt) <adv> (knew|saw|noticed|realised|understood)
+<P> <adv> (is|are|was|were) something <person> <adv> (had|has|have|ought|needed) to (know|see|notice)
+(something|thing|fact) (that)? <person> <adv> (had|has|have|ought) to <adv> (know|see|notice|be aware of)
+(anyone|anybody|everyone|everybody|any @role|every @role) ..5 (was|were|is) bound to (see|know|notice|realise|spot|find|be aware)
+<person> (cannot|can not|could not) <adv> have (missed|overlooked|not (known|seen|noticed)|been unaware|failed to) <any>?
+<P> <adv> (was|were|is|are) <adv> (perfectly|fully|well|only too|acutely|painfully) aware (of|that) <any>
+<P> <adv> (knew|know|knows) (full well|perfectly well|only too well) <any>?)",
      .unless = R"((not|never) <adv> (obvious|clear|evident|apparent)
 (became|become|becomes) (clear|obvious|evident|apparent) to
-must (know|be aware) <any>)",
+must (know|be aware) <any>
+(now|since|today|we|i) ..2 (fully|well|acutely|painfully|perfectly) aware
+(fully|well|perfectly|acutely) aware (of|that) ..6 (importance|trust|impact|inconvenience|frustration|responsibility|disruption|need)
+~(apologise|apologies|sorry|inconvenience|rely on us|trust))",
      .why = mind,
      .offer = "How would they have learned it?",
-     .fires = "The DBA must have known.\nIt should be obvious to the on-call.\nThey knew full well that it was live.",
-     .silent = "It was not clear to us why it failed.\nThe well-known port is 443.\nThe job must have finished by "
-               "then.\nAuthors of gates must know both keys."},
+     .fires = R"(The DBA must have known.
+It should be obvious to the on-call.
+They knew full well that it was live.
+The crew was perfectly aware of the risk.
+They can't have missed the lamp.)",
+     .silent = R"(It was not clear to us why it failed.
+The well-known port is 443.
+The job must have finished by then.
+Authors of gates must know both keys.
+We are fully aware of the disruption that this meant.)"},
 };
 
 }  // namespace

@@ -25,7 +25,13 @@ how come (the|our|your) <any>? @role
 (for what reason|what for|why on earth|why the hell) (did|were|do) <person>
 i: why did not we @duty~
 i: why (did|were|do) we not @duty~
-i: why had not we @duty~en)",
+i: why had not we @duty~en
+why (is|was) it that (you|he|she|they|nobody|no one|<name>|(the|our) ..1 @role) <any>
+why (would|should|could|do|did) (anyone|anybody|someone|somebody|people|a @role|engineers|developers|operators|folks) <any>
+what (made|makes|stopped|kept|prevented|led|drove|caused|moved) (you|him|her|them|<name>) (to|from|not|skip|ignore|run|do|take|restart|merge|deploy|think|believe|choose|decide|push|skipping|checking|asking|looking) <any>
+what (was|is) the reason ..1 (you|he|she|they|<name>) <adv> (did|had|were|have|are) not <any>
+why (only|just) (one|two|a single) @role <any>
+how come (support|ops|devops|management|leadership|everyone|everybody|someone|<any> 's ..1 @role|@role) <any>)",
      .unless =
          R"(why (did|do|were|are|had|have) not? they (fail|crash|time|stop|break|restart|expire|return|occur|happen|disappear|trigger|fire|retry|leak|hang|run|drop|exist|get|rejected|rejecting|failing|crashing)
 why ..4 (support|shift|lead|management|expert|crew) (ticket|tickets|page|queue|system|tool|software|console|time|times|cluster|node|server|change|pattern|portal|team-owned))",
@@ -35,7 +41,9 @@ why ..4 (support|shift|lead|management|expert|crew) (ticket|tickets|page|queue|s
      .fires = R"(Why didn't you check the DB?
 Why did the on-call restart the API?
 Why were they deploying on a Friday?
-How come nobody noticed?)",
+How come nobody noticed?
+What made you skip the inspection?
+Why is it that nobody rang the depot?)",
      .silent = R"(Why did the alert route there?
 Why did an expired certificate reach production without an alert?
 Why did we learn about it when we did?
@@ -43,7 +51,7 @@ Why did they crash after the upgrade?)"},
     {.code = "WQ-02",
      .name = "why-was-it-not-done",
      .severity = W,
-     .scopes = "Q",
+     .scopes = "QN",
      .guards = none,
      .finds = "asks why an act of people was done or left undone, with the people left out",
      .patterns =
@@ -56,9 +64,33 @@ how come (it|this|that|the|a|an|our|no) ..4 (was|were|got|has been|had been|have
 why (did|does|has|had) (it|this|that) (take|taken) ..5 to ..1 (@human|detect|respond|fix|resolve|declare|acknowledge|find|restore|identify|join|start|act|roll|revert|mitigate|find|figure|work|engage|contact|reach|get|call)
 why (did|does) (it|this|that) take ..3 (us|you|them|him|her|anyone|anybody|someone|<name>) ..3 to
 why (did|does) (it|this|that) take (the|our|your) ..1 @role
-why (was|were) there (no|not) ..3 (escalation|review|testing|communication|handover|follow up|check|owner|warning|rollback plan|test plan))",
+why (was|were) there (no|not) ..3 (escalation|review|testing|communication|handover|follow up|check|owner|warning|rollback plan|test plan)
+^ why not <adv> (discover|detect|catch|find|notice|see|spot|identify|test|check|verify|validate|escalate|page|alert|roll back|rollback|revert|review|communicate|tell|inform|notify|report|document|monitor|renew|update|upgrade|patch|announce|call|ask|stop|pause|wait|fail over|anticipate|foresee|reproduce|flag|fix|investigate|act|react|respond|follow|plan|rehearse|back up) <any>?
+^ why not <adv> (discovered|detected|caught|found|noticed|seen|spotted|identified|tested|checked|verified|validated|escalated|paged|rolled back|reverted|reviewed|communicated|told|informed|notified|reported|documented|monitored|renewed|updated|upgraded|patched|announced|stopped|paused|anticipated|foreseen|reproduced|flagged|fixed|investigated|followed|planned|rehearsed|backed up|covered) <any>?
+^ why (use|choose|pick|select|apply|rely on|keep|run|do|make|set|put) <det>? ..1 (wrong|incorrect|outdated|stale|old|manual|untested|deprecated|obsolete|single|hard-coded|hardcoded|unsafe|unreviewed|bad|faulty|different|such|production|prod) <any>
+^ why (deploy|release|ship|merge|push|migrate|upgrade|restart|reboot|run|start|roll out|cut over|switch|change|launch|schedule) ..4 (on (a|friday|monday|the weekend|the same)|during|before|without|so|at (peak|night|the same)|at once|in the middle|directly|straight) <any>?
+^ why (skip|bypass|ignore|disable|silence|mute|delay|postpone|rush|hurry|omit|leave out|override|skipping|bypassing|ignoring|disabling|delaying) <any>
+^ why (no|so little|so few|such (a )?late|so late|only|this late|so slow|so long|too late) ..3 (rollback|rollbacks|test|tests|testing|review|reviews|escalation|alert|alerts|alarm|check|checks|monitoring|communication|handover|follow-up|warning|runbook|backup|backups|canary|staging|validation|verification|approval|announcement|notice|response|reaction|page|plan|owner|drill)
+^ why (so late|so long|this late|that late|so slow|not sooner|not earlier|not before|not immediately|not at once|not right away|not faster) <adv> $
+why (did|does|has|had) (it|this|that|these|the ..3) (go|get|remain|stay|gone|remained|stayed) (unnoticed|undetected|unreported|undiscovered|unseen|untested|unreviewed|unchecked|overlooked|missed|ignored|unaddressed|unfixed) <any>?
+why (did|does|has|had) (it|this|that|these|the ..3) not <adv> (get|been|gotten|got) (caught|noticed|detected|found|spotted|seen|reviewed|tested|escalated|fixed|reported|flagged|picked up|rolled back|communicated|addressed|checked|verified|discovered|identified)
+why (did|does|do|has|had) (our|the|any|existing|your|code|unit|integration|load|manual|regression|peer|automated)? ..1 (testing|tests|qa|review|reviews|reviewers|audit|audits|code review|code reviews|ci|staging|process|due diligence) not <adv> (catch|find|detect|notice|discover|spot|see|reveal|show|flag|uncover|expose|surface|cover|caught|identify)
+why (did|do|had|have|were|could|would) not we <any>
+why (did|do|had|have|were|could|would) we not <any>
+why (was|were) (the|a|an) (wrong|incorrect|outdated|stale|old|faulty|untested|unsafe|unreviewed) ..4 (used|chosen|picked|selected|applied|entered|set|run|deployed|released|pushed|sent|configured|passed|given|installed)
+why (was|were|is|had) there (no|not|been no|never) ..1 (any|a|an)? ..3 (escalation|review|reviews|testing|test|tests|communication|handover|follow up|check|checks|owner|warning|rollback|validation|verification|announcement|runbook|documentation|drill|sign-off)
+why (was|were|is) (the|a|this|that) decision (made|taken|reached) to <any>
+why (did|does|has) (it|this|that|detection|discovery|escalation|the (response|rollback|fix|escalation|detection|diagnosis)) (take|taken|took) so (long|much time) <any>?
+how (was|were|has|had) (it|this|that|these|the ..3) <adv> been? (missed|overlooked|forgotten|ignored|not (caught|noticed|tested|found|detected|seen)) <any>?
+how (did|could|can) (it|this|that|these|such ..2|(the|a|our) ..1 (bug|change|mistake|error|issue|problem|defect|flaw|regression|typo|migration|release|build)) <adv> (get past|slip (past|through|by)|make it (past|through|into|to prod|to production)|go unnoticed|go undetected|get (merged|approved|through|into production|deployed|shipped)|pass (review|testing|qa|ci|code review|unnoticed)) <any>?
+how (did|could) (we|our|the ..2) (miss|overlook|not (see|catch|notice|know|find)|fail to) <any>)",
      .unless =
-         R"(why ..8 (query|queries|packet|packets|data|record|records|token|value|values|file|files|row|rows|cache|index|field|volume|disk|key|keys|bit|object|objects|log|logs|request|requests|event|events|message|messages) (not|never)? (read|made|kept|shared|carried|taken|done|prevented))",
+         R"(why ..8 (query|queries|packet|packets|data|record|records|token|value|values|file|files|row|rows|cache|index|field|volume|disk|key|keys|bit|object|objects|log|logs|request|requests|event|events|message|messages) (not|never)? (read|made|kept|shared|carried|taken|done|prevented)
+why (not|use|run|keep|do|make|set|choose) ..10 : <any>
+why (was|were|is|are) ..6 not <adv> been? (drained|read|made|carried|handled|acted|picked) ..2 by (the|a|an|our) ..2 @thing
+why we <any>
+^ why (use|choose|keep|run|set) (a|an|the)? <tech> <any>
+why (did|do|had|have) (not we|we not) (just|simply)? (use|choose|build|adopt|write|offer|support|open|publish) <any>)",
      .why = "The passive hides the person, not the reproach: whoever did not do it still has to answer.",
      .offer = "On which cue did it come up, and how?",
      .fires = R"(Why wasn't this escalated?
@@ -66,11 +98,25 @@ Why on earth was this merged?
 Why was the flag left on?
 How come the alert was ignored for so long?
 Why did it take 20 minutes to escalate?
-Why was the change never reviewed?)",
+Why was the change never reviewed?
+Why not test the spare pump?
+Why not discovered during the trial run?
+Why use an outdated plan of the hall?
+Why skip the inspection?
+Why did this not get caught in the trial run?
+Why did it go unnoticed for three days?
+Why was the wrong valve used?
+Why so late?
+How was this missed in the inspection?
+Why no drill for two years?
+Why didn't we test the gate?)",
      .silent = R"(Why was the disk full?
 Why were packets dropped at the edge?
 How come the queue was empty?
-Why did the replica take so long to start?)"},
+Why did the replica take so long to start?
+Why was the queue not drained by the job?
+Why do the gates close at night?
+The graph shows why the pump was not used at night.)"},
     {.code = "WQ-03",
      .name = "who-did-it",
      .severity = E,
@@ -83,19 +129,33 @@ Why did the replica take so long to start?)"},
 which (@individual|person|one|team) <adv> (caused|broke|pushed|approved|deployed|merged|deleted|dropped|forgot|ignored|skipped|bypassed|let|allowed|ran|touched|changed|committed|introduced|wrote)
 who ..1 (made|makes) (this|that|the) (mistake|error|change|mess|commit|call)
 who (is|was|were) (it|the (person|engineer|one|developer|operator)) (that|who)
-who (is|was) (behind|to blame|at fault|guilty))",
+who (is|was) (behind|to blame|at fault|guilty)
+who (is|was|were|will be) <adv> (responsible|accountable|answerable|liable|at fault) (for|of) <any>
+who (gave|issued|granted) (the|a|their|his|her)? ..1 (go-ahead|go ahead|approval|order|permission|green light|sign-off|ok|okay|instruction|command) <any>?
+(by whom|through whom|on whose (order|orders|authority|watch|behalf|approval)) (was|were|did|is) <any>
+whose (change|commit|fault|mistake|error|decision|idea|code|responsibility|job|watch|shift|deploy|call) (was|is|were|caused|broke)
+who (did|performed|executed|initiated|started|made|authored|built|designed|configured|set up|left|installed|applied|ordered|restarted|stopped|rebooted|wiped|disabled|muted|silenced|closed|rolled out|upgraded|migrated|kicked off) (the|this|that|it|these|our) ..3 (change|deploy|deployment|release|migration|commit|script|job|purge|command|config|flag|bug|test|check|alert|restart|upgrade|query|delete|deletion|rollout|merge|wrong|faulty|bad|open|port|on|off|unattended|mistake|error|key|certificate)
+who should have <done>
+which (engineer|developer|operator|admin|admins|team|person|employee|contractor|dba|sre|member) <adv> (caused|broke|pushed|approved|deployed|missed|merged|deleted|dropped|changed|committed|introduced|disabled|forgot|ignored|skipped|bypassed|triggered|ran|did|let|allowed|restarted|made|left|signed off))",
      .unless =
          R"(who (ran|triggered|reviewed|signed|let|changed|released|failed|removed) (the (drill|exercise|meeting|call|bridge|response|incident|review|alarm|alert|test)|off|into|over|up)
-who (reviewed|approved|changed|wrote) (it|them|this) (for|with))",
+who (reviewed|approved|changed|wrote) (it|them|this) (for|with)
+who (is|was|will be) <adv> (responsible|accountable) for (the|this|each|every|which|what) ..2 (service|services|action|actions|item|component|area|follow-up|communication|communications|comms|rota|page|queue|task|tasks|step|steps)
+who (made|did|started|initiated|performed|executed) the (call|bridge|first|incident|failover test|drill|response)
+whose (job|responsibility|call|decision) is it to <any>)",
      .why = "Whoever is named stops the inquiry; the path that let the change through stays as it was.",
      .offer = "What did the path of the change look like?",
      .fires = R"(Who pushed this?
 Who approved the change?
 Who forgot to renew the certificate?
-Who last touched the config?)",
+Who last touched the config?
+Who is accountable for the open gate?
+Who gave the go-ahead for the refit?
+Whose mistake was it?)",
      .silent = R"(Who saw the first signal?
 Who was on the bridge by 10:20?
-Who ran the drill last spring?)"},
+Who ran the drill last spring?
+Who is responsible for the action on the gate?)"},
     {.code = "WQ-04",
      .name = "how-could-you",
      .severity = E,
@@ -110,14 +170,21 @@ how (is|was) it <adv> possible that (nobody|no one|none|you|they|he|she|we|the .
 how (did|could) (nobody|no one|none of) ..3 (see|notice|know|check|catch|realise|spot|think)
 how (could|can) (this|that|it|something) (so|possibly|ever|even) ..3 (missed|happen|allowed|overlooked|approved|pass)
 how (was|were|is|could) (this|that|it|such|something|(a|the) (change|deploy|bug|config|migration|query|flag)) ..2 be? (allowed|permitted) to
-how (was|were) <person> (not|ever|even) (aware|told|alerted|paged) !(of|about))",
+how (was|were) <person> (not|ever|even) (aware|told|alerted|paged) !(of|about)
+how (can|could) it be (that)? <any>
+how (was|is) it <adv> possible (to (miss|overlook|ignore|forget|not|approve|merge|deploy)|for (you|anyone|someone|nobody|us|them|a|the)) <any>
+how (could|can) (something|anything|a thing|things) (like this|like that|of this kind|so (bad|obvious|simple))? ..1 (happen|go wrong|occur|break|be missed|be overlooked|pass)
+how (on earth|the hell|in the world|in gods name|the heck) <any>
+how (is|was) it that (you|he|she|they|nobody|no one|none|<name>|(the|our) ..1 @role) <any>
+how come (nobody|no one|none) <any>)",
      .unless = "how (could|can) <person> not only",
      .why = "It asserts that no sensible person would have done so, and asks for an apology.",
      .offer = "What did the screen show at that moment?",
      .fires = R"(How could they not see it?
 How did you miss the page?
 How was this allowed to reach production?
-How could nobody notice for an hour?)",
+How could nobody notice for an hour?
+How was it possible to overlook this lamp?)",
      .silent = R"(How could this dashboard show it?
 How did you first see the page?
 How could the team reach the owner sooner?)"},
@@ -131,13 +198,16 @@ How could the team reach the owner sooner?)"},
 what (was|were) <person> thinking
 what (possessed|got into) (you|him|her|them)
 what (on earth|the hell|in the world|in gods name)
-what (were|was) (you|they|he|she) (playing at|trying to prove))",
+what (were|was) (you|they|he|she) (playing at|trying to prove)
+what (did|do) (you|they|he|she|<name>|the ..2 @role) (think|imagine|believe|expect) (you|they|he|she|it)? ..1 (were|was|would|are) (doing|happen|thinking|going to)
+what (was|were) (going through|on|in) (your|his|her|their|<name> 's) (head|mind|minds|heads))",
      .unless = "thinking (about|of|at (the|that|this)|right (then|before)|just (then|before)|while|as)",
      .why = "Nobody answers it with what they saw; it only tells that the asker is angry.",
      .offer = "What did it look like to you?",
      .fires = R"(What were you thinking?
 What was the operator thinking?
-What on earth happened there?)",
+What on earth happened there?
+What was going through your head when you shut the gate?)",
      .silent = R"(What did you take it to be?
 What were you thinking about at 10:05?
 What went through the channel at that time?)"},
@@ -162,7 +232,10 @@ would not you (say|agree|think)
 , (did|were|was|had|could|should|would|do) (you|they|he|she) $
 (surely|certainly|obviously|clearly) ..3 (you|they|he|she|the team) (knew|saw|noticed|could|must|had|were|read|checked)
 (is|was) it (not)? (fair|safe) to say
-would you (not)? agree)",
+would you (not)? agree
+^ (you|they|he|she|<name>) (knew|saw|read|were aware|was aware|had seen|must have) ..10 , (right|correct|yes|no|did you not)
+^ so (nobody|no one|none of you) ..8 $
+(was|were|is|are) not (the|your|our) (runbook|documentation|docs|instructions|alert|alerts|procedure|process|policy|warning|message|rules|page|checklist) ..2 (clear|obvious|enough|known|visible|there|simple|plain|loud))",
      .unless = "",
      .why = "The asker states a verdict and asks for assent; people agree, and the description is lost.",
      .offer = "Which alerts reached you?",
@@ -171,7 +244,8 @@ Can we agree that the restart made it worse?
 So you just restarted it?
 You saw the page and did nothing?
 Don't you think a rollback was safer?
-The alert was on the screen, wasn't it?)",
+The alert was on the screen, wasn't it?
+You knew of the limit on the crane, right?)",
      .silent = R"(Which alerts did you see?
 Why did the check not run?
 What does the alert say?)"},
@@ -199,7 +273,12 @@ would it have been (better|wiser|safer|faster|smarter|easier|possible|more|quick
 why (should|could) (you|we|they|he|she) not have
 ^ why not (just|simply) <any>
 what if (you|they|he|she|we) had
-if (you|they|he|she) had ..12 would)",
+if (you|they|he|she) had ..12 would
+(could|should|might) (the|this|that|it|these|our) ..4 have been <adv> (done|stopped|caught|prevented|avoided|detected|noticed|rolled back|escalated|seen|found|handled|started|fixed|reverted|paused|tested|reviewed|foreseen|resolved|mitigated|shortened) <any>?
+what (should|could|might) have been done <adv> (differently|better|instead|sooner|earlier|to) <any>?
+would (a|an|the|more|another|better) ..4 have (been|helped|prevented|avoided|stopped|caught|saved|changed|made) <any>
+(was|is) there (anything|something) (that|which)? (could|should|might) <adv> have been <done>
+who (could|should|might|would) have (noticed|seen|caught|known|stopped|prevented|checked|told|warned|escalated) <any>?)",
      .unless = R"((what|which|how|when|where) ..6 (could|would|might) <any> have !(done|said|tried|changed))",
      .why = "It compares what was done with a course that only the outcome makes visible.",
      .offer = "Which options were on the table?",
@@ -208,7 +287,9 @@ Shouldn't the deploy have been paused when errors rose?
 At which point should we have stopped?
 What would have happened if you had called the database team?
 Wouldn't it have been better to page the DBA?
-Could you have asked sooner?)",
+Could you have asked sooner?
+What should have been done differently?
+Could the flood have been stopped earlier?)",
      .silent = R"(Should rollback be automatic?
 At which point did the rollback become an option?
 What would have shortened the path to the owner?

@@ -16,7 +16,8 @@ inline constexpr Row named[] = {
 i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
 (rootcause|rootcauses)
 (the|its|our|this) root reason
-root of the (problem|issue|incident|outage))",
+root of the (problem|issue|incident|outage)
+root of the (trouble|matter|outage|disruption|failure|fault|delay|crash|evil))",
      .unless =
          R"((no|not|without|never|than|instead of) <adv> (single|lone|sole|one|a|the|any|as) ..1 root (cause|causes)
 (is|was|are|were|be|been) not ..1 (single|lone|sole|one|a|the|any|our|its) ..1 root (cause|causes)
@@ -61,7 +62,9 @@ from (these|the|those) root causes ,? (we|you|teams) <any>
 ~in this (section|field|box) ,? <adv> (note|state|describe|explain|summarise|outline|document|write|list|name) ..4 root (cause|causes)
 ^ (a|the)? ..1 (description|summary|explanation|statement) of ..3 root (cause|causes) $
 root (cause|causes) (certificate|does not exist|do not exist|is a myth|language|thinking|wording|fallacy|myth|seduction)
-~(not ..3 (clear|sure|certain|known|settled)|unclear|uncertain|unsure|doubtful) ..1 (if|whether|that|this) ..10 root cause)",
+~(not ..3 (clear|sure|certain|known|settled)|unclear|uncertain|unsure|doubtful) ..1 (if|whether|that|this) ..10 root cause
+(unable|not able|cannot|can not|could not|hard|difficult|impossible|too early) <adv> to? (confirm|say|determine|verify|prove|tell|state|know|conclude|claim|be sure|be certain|establish) <adv> (that|whether|if|for sure that) ..4 root (cause|causes)
+(not|never) <adv> (been)? (confirmed|proven|proved|verified|established) <adv> (that|whether|as|to be|if) ..4 root (cause|causes))",
      .why = "It names one condition of many as the only one that matters, and the search ends there.",
      .offer = "Which conditions had to hold together?",
      .fires = R"(At 19:35 one responder determines the likely root cause.
@@ -74,7 +77,8 @@ Note that the root cause was a full disk.
 - Find the root cause
 - Document the root cause in the wiki
 - Explain the root cause to the partners
-Root causes of this outage are listed below.)",
+Root causes of this outage are listed below.
+The root of the trouble was a blocked drain.)",
      .silent = R"(During an outage our focus is on finding root causes later and restoring service first.
 Load the graph to determine whether it is the root cause.
 There is no single root cause.
@@ -93,7 +97,8 @@ Identify the root cause and explain how it was confirmed.
 Provide the root cause in one or two sentences.
 From these root causes, we derive the actions.
 It is not yet clear whether the flaw in the pump is the only root cause.
-We are unsure whether this one flaw in the pump is the root cause.)"},
+We are unsure whether this one flaw in the pump is the root cause.
+The crew could not confirm that this was the root cause.)"},
     {.code = "SC-02",
      .name = "root-cause-heading",
      .severity = E,
@@ -102,7 +107,9 @@ We are unsure whether this one flaw in the pump is the root cause.)"},
      .finds = "is a section or field named after the one cause",
      .patterns = R"(root (cause|causes)
 ^ (the)? cause of (the)? (incident|outage|problem|issue)
-^ rca $)",
+^ rca $
+rootcause
+rootcauses)",
      .unless = R"(not ..3 root (cause|causes)
 no ..2 root (cause|causes)
 (than|beyond|without|against) ..2 root (cause|causes))",
@@ -139,7 +146,11 @@ at (its|the) (core|heart|root) ,? (this|it) (was|is) <any>
 at the (core|heart|root) of (this|the|our|it) ..3 (issue|problem|incident|outage|failure|disruption|bug|leak|delay|all)
 i: (the|its|their) <adv> (immediate|direct|proximate) cause (of|was|is) <any>
 (the|our) (main|major|primary|key|biggest|real|principal) ..1 (failing|flaw|shortcoming|weakness|mistake|blunder|fault) (here|of ..4)? (was|is)
-^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>)",
+^ (primary|main|principal|real|true|actual|ultimate) (cause|reason) : <any>
+(the|this|its|our|one) ..3 (most (important|significant|likely|probable|relevant|influential|critical|common)|biggest|largest|greatest|foremost|predominant|primary|main|principal|chief|strongest|single) (and|or)? ..1 (cause|causes|reason) (for|of|was|is|behind|here|:) <any>
+(the|our) (first|most important|most significant|biggest|single|main) (and|or) (primary|main|foremost|most important|biggest|most significant|only|principal|central|key) (cause|reason|issue|problem|failure|factor) <any>
+(the|our|one) ..2 (overriding|predominant|dominant|decisive|determining|deciding|principal|chief|main|primary|biggest|leading|crucial|root) ..1 (factor|driver|contributor) (for|of|in|behind|was|is|here) <any>
+(the|our) (main|primary|principal|biggest|central|core|key|crucial|real|fundamental) (issue|problem|trouble|difficulty|weakness) (lay|lies|came|stemmed|stems|arose|resided|sat|sits|remains|remained) (with|in|from|at|elsewhere) <any>)",
      .unless = R"(reason code
 reason (for|behind) (this|the|our|that) ..1 (choice|decision|approach|design|name|rule)
 reason (for|of) (introducing|using|choosing|adding|having|keeping|not|writing) <any>
@@ -152,7 +163,9 @@ reason (for|of) (introducing|using|choosing|adding|having|keeping|not|writing) <
 (not|no|unlikely) ..3 (main|primary|only|underlying|direct|sole|real|true|actual) (cause|reason)
 (core|heart) (router|routers|switch|service|services|network|count|dump|file|data|of (our|the) (network|product|platform|system|business))
 (not|nor) ..3 (immediate|direct|proximate) cause
-(cause|reason) ..4 (remains|remained|stays|is still) <adv> (unknown|unclear|obscure|undetermined|open|unexplained|a mystery))",
+(cause|reason) ..4 (remains|remained|stays|is still) <adv> (unknown|unclear|obscure|undetermined|open|unexplained|a mystery)
+(key|main|primary) reason (field|fields|column|header|value|string|text|list)
+(main|primary|master|deciding|determining|leading) (source|trigger|driver|factor) (code|repository|branch|file|table|database|tree|version|node))",
      .why = "A ranking drops the conditions below the first, though each was needed.",
      .offer = "Say “one of several”, and list the others.",
      .fires = R"(The main reason was load.
@@ -168,7 +181,10 @@ The major failing here was the test of the links.
 Primary cause: the script ran on all hosts at once.
 Underlying cause: two hosts shared one disk.
 Clearly, the core issue here was a change nobody could test.
-The main problem in this outage is that the key is shared.)",
+The main problem in this outage is that the key is shared.
+The first and most important cause was the blocked drain in hall B.
+Its most significant cause was a shortage of spare pumps.
+The overriding factor was the weight of the crane.)",
      .silent = R"(The main problem of this store is that it allows long keys.
 The primary reason code is 3.
 The primary database failed over.
@@ -179,7 +195,8 @@ The list is at the root of the folder.
 The main reason for this choice was the price.
 The ultimate cause of the crash remains obscure.
 The original cause of the outage is unknown.
-The ultimate cause of the fault cannot be known for certain.)"},
+The ultimate cause of the fault cannot be known for certain.
+The key reason field was empty on the form.)"},
     {.code = "SC-08",
      .name = "only-cause",
      .severity = W,
@@ -191,26 +208,38 @@ The ultimate cause of the fault cannot be known for certain.)"},
 single point of blame
 alone (was|were) <adv> (responsible|to blame|the cause)
 (entirely|wholly|purely|exclusively) (due to|caused by|because of|down to|responsible|attributable)
-(was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter))",
+(was|is) (purely|entirely|solely|wholly) (a|an) ..3 (problem|issue|mistake|failure|error|bug|matter)
+(only|one) thing that (went|was|is|had gone) (wrong|to blame|broken|at fault|responsible) <any>
+(exclusively|solely|entirely|purely|wholly|only|singly) (the|a|an|our|by) ..3 (is|was|were|are) <adv> (responsible|to blame|at fault)
+(caused|triggered|explained|produced|brought about) <adv> (exclusively|solely|entirely|purely|wholly|only|singly|completely) by <any>
+(exclusively|solely|entirely|wholly|purely) (explained|triggered|produced|attributed|owed|the result|a consequence|the fault|the consequence) (by|to|of) <any>
+single handedly (took|brought|caused|broke|crashed|stopped|killed|knocked|destroyed|downed) <any>
+nothing (but|other than|else than|else but|except) ..4 (caused|triggered|broke|led|is responsible|was responsible|explains|explained) <any>
+(one|single|lone) and only (cause|reason|trigger|culprit|factor|explanation)
+(alone|by itself|on its own|all by itself) (caused|triggered|explains|explained|took down|brought down|broke) (the|this|our|all) ..2 (outage|incident|failure|disruption|downtime|crash|problem|loss))",
      .unless = R"(only reason ..3 (to|not to|for using)
 you (are)? solely responsible
 (almost|nearly|mostly) (entirely|wholly|purely|exclusively|solely)
 ~not ..4 (only|sole) (cause|reason|factor)
 ~^ (none|nobody|no one|neither|few|nothing|hardly anybody|hardly anyone|rarely|seldom) ..20 (single|sole|only) (cause|reason|factor|explanation)
-~(do not|did not|does not|cannot|never|rarely|seldom) ..12 (to|on|of|for|from) (a|one|any) (single|sole) (cause|reason|factor|explanation))",
+~(do not|did not|does not|cannot|never|rarely|seldom) ..12 (to|on|of|for|from) (a|one|any) (single|sole) (cause|reason|factor|explanation)
+(not|cannot|never|nor) ..4 (alone|by itself|on its own))",
      .why = "Work that fails in one way succeeds in many others because other conditions hold.",
      .offer = "Who or what else was a condition?",
      .fires = R"(The proxy was solely responsible.
 The only cause was a stale record.
 The outage was entirely due to the upgrade.
-This was purely a configuration problem.)",
+This was purely a configuration problem.
+The only thing that went wrong was the order of two valves.
+Nothing but the worn rope caused the stop.)",
      .silent = R"(You are solely responsible for your use of it.
 The proxy was a single point of failure.
 Load was not the only factor.
 Errors at that hour were almost exclusively due to long keys.
 The sole owner of the key is the vault.
 None of the porters put it down to a single cause.
-The panel did not trace the fire to a single cause.)"},
+The panel did not trace the fire to a single cause.
+The pump is the only source of water for hall B.)"},
     {.code = "SC-09",
      .name = "five-whys-section",
      .severity = W,
@@ -219,7 +248,9 @@ The panel did not trace the fire to a single cause.)"},
      .finds = "is a section for a method that ends in one cause",
      .patterns = R"(<num> (whys|why)
 (fishbone|ishikawa)
-rca)",
+rca
+^ ..2 (why why|cause tree|causal tree|fault tree|cause and effect) ..1 (analysis|diagram|tree|chart)? $
+^ (cause|causal|fault) tree $)",
      .unless = "(no|not|without|instead of|beyond|against) ..2 (<num>|whys|fishbone|ishikawa|rca)",
      .why = "A chain of whys follows one branch and stops where the asker likes the answer.",
      .offer = "Draw the factors as a map.",

@@ -15,19 +15,29 @@ inline constexpr Row reduced[] = {
      .patterns = R"(boil~ down to
 (come|comes|came) down to <any>
 (at the end of the day|the bottom line is|when all is said and done|in the final analysis)
-(long story short|when you get down to it))",
+(long story short|when you get down to it)
+(comes|came|come|goes|went|go) back to (one thing|a lack|the lack|one point|the same thing|one question)
+(whole|it|this|that|matter|story|incident|outage|problem|issue|affair|everything|all) (can|could|may|might) <adv> be (reduced|boiled down|condensed|distilled|summed up|simplified|traced) (to|as|in) (a|an|one|the) <any>
+what (it|this|that|all this|the (outage|incident|problem)) <adv> (amounts|amounted|boils|adds|added) (down|up)? to (is|was) <any>
+(to put it (simply|bluntly|briefly|plainly)|put simply|simply put|in plain words|in short) ,? (it|this|the (outage|incident|cause|problem|issue|reason)) (was|is) (a|an|the|our|dns|<any> <any> $)
+(the long and short of it|the short version|the upshot|the crux|the gist|the nub) (is|was) (that)? <any>
+(in essence|in effect|essentially|basically|effectively) ,? (it|this|everything|the ..1 (outage|incident)) <adv> (boils|boiled|comes|came|amounts|amounted) (down)? to <any>)",
      .unless = R"(~(difference|distinction|choice) (between)? ..16 down to
 (come|comes|came) down to <num>
-(come|comes|came) down to (zero|normal|about|around|under|below|earth|the office))",
+(come|comes|came) down to (zero|normal|about|around|under|below|earth|the office)
+(upshot|gist|crux|short version) ..8 (below|above|attached))",
      .why = "A review that keeps the plural can act in several places.",
      .offer = "Keep the plural: which conditions?",
      .fires = R"(It comes down to testing.
 This boiled down to a bad default.
 At the end of the day it was DNS.
-Long story short: it was DNS.)",
+Long story short: it was DNS.
+The long and short of it is that the tank was full.
+What this amounts to is a missing limit in the crane.)",
      .silent = R"(The cluster comes down to 3 nodes.
 The latency came down to normal.
-Boil the sample for a minute.)"},
+Boil the sample for a minute.
+The gist of the talk is attached.)"},
     {.code = "SC-10",
      .name = "culprit-thing",
      .severity = I,
@@ -36,19 +46,24 @@ Boil the sample for a minute.)"},
      .finds = "casts a thing as the culprit",
      .patterns = R"((culprit|culprits|offender|offenders|smoking gun|villain)
 (guilty|offending) (commit|change|query|process|host|server|code|patch|deploy|deployment|pod|node|job|package|config|line|service)
-(was|is|to) to? blame @thing)",
+(was|is|to) to? blame @thing
+(perpetrator|prime suspect|main suspect|usual suspect|usual suspects|bad actor|troublemaker|wrongdoer|guilty party) (was|is|were|here|behind|turned out|:|,) <any>
+(the|a|our) (guilty|offending) (release|image|version|module|library|rule|record|row|entry|flag|setting|plugin|driver|container|statement|script|task|request|route|cable|card|disk|component|dependency|feature|test|file|key|client|image|table|index|cron|workload|process))",
      .unless = R"((repeat|repeated) (offender|offenders)
-(rather than|instead of) ..3 (culprit|culprits|offender|offenders|villain))",
+(rather than|instead of) ..3 (culprit|culprits|offender|offenders|villain)
+(bad actor|bad actors|perpetrator) ..6 (attack|attacked|attacker|fraud|access|credentials|exploit|scan))",
      .why = "A culprit closes the search; the thing did what it does under these conditions.",
      .offer = "Name the thing with the conditions under which it mattered.",
      .fires = R"(The culprit query ran for an hour.
 We found the smoking gun in the proxy log.
 Nobody could find the culprit.
-The offending commit was reverted.)",
+The offending commit was reverted.
+The prime suspect was the new gate driver.)",
      .silent = R"(A query with a full scan ran for an hour.
 Rather than finding a culprit, the group drew the graph.
 The proxy log shows the timeout.
-The gun emoji is not allowed.)"},
+The gun emoji is not allowed.
+The prime number was printed twice.)"},
     {.code = "SC-11",
      .name = "the-problem-was",
      .severity = I,
@@ -66,7 +81,11 @@ the (source|origin) of (the|this|these|our) ..2 (outage|incident|problem|problem
 (the|our) (problem|issue|fault|trouble) (lay|lies) (with|in) (the|a|an|our|how) <any>
 (the|our) (problem|issue) here was (a|an|the|our|that) <any>
 ^ (issue|problem|cause|trouble) (was|is) (with|that|down to|caused by|a|an|the) <any>
-(the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>)",
+(the|our) (cause|problem|issue) (looks|looked|appears|appeared|seems|seemed) to (be|have been) (a|an|the|that|our|caused by) <any>
+(the|our) (problem|issue|fault|trouble|failure|cause) (proved|proves|transpired|turned out) to be (a|an|the|our|that|in|with) <any>
+what (went wrong|had gone wrong|broke|failed) (was|is) (that|a|an|the|our) <any>
+(the|our) (problem|issue|fault|trouble|cause) (resided|resides|rests|rested|sat|sits|lay|lies|was located|was rooted) (with|in|at|on) <any>
+(the|our) (problem|issue|fault|trouble|failure) (was|is) (down|attributable) to <any>)",
      .unless =
          R"(root (cause|causes) ..6 (problem|issue|incident|trouble|cause) (was|is|were|turned out)
 root cause (was|is|turned out)
@@ -104,7 +123,9 @@ The cause was identified as a full disk.
 The old proxy was the source of the timeouts.
 The source of the errors was an expired key.
 The exact reason for the slow start was a stale lock.
-The technical cause of the delay was a full queue.)",
+The technical cause of the delay was a full queue.
+The issue proved to be the pressure in the second pipe.
+What went wrong was that the gate kept an old list.)",
      .silent = R"(The issue was a combination of several factors.
 The first problem was DNS.
 The root cause of the issue was a stale lock.
@@ -128,7 +149,8 @@ The reason for the partial revert was to keep the name.
 The exact cause of the crash is still unknown.
 The precise reason for the delay was not found.
 The exact reason for the drop was never found.
-The exact reason for the drop is being looked at.)"},
+The exact reason for the drop is being looked at.
+What went wrong is told below.)"},
     {.code = "SC-12",
      .name = "chain-of-events",
      .severity = I,
@@ -138,16 +160,27 @@ The exact reason for the drop is being looked at.)"},
      .patterns = R"((chain|string) of (events|errors|failures|mistakes)
 (domino effect|domino effects|dominoes|domino)
 (led|leading|leads) to ..12 (led|leading|leads) to ..12 (led|leading|leads) to
-causal chain)",
-     .unless = "(markov|block) chain",
+causal chain
+(cascade|sequence|series|succession|chain|string|concatenation|run) of (unfortunate|unlucky|unforeseen|cascading|successive|consecutive|unhappy) (events|errors|failures|mistakes|misfortunes|mishaps|faults|missteps|decisions|coincidences)
+chain reaction
+(one thing|one failure|one error|one fault) (led|leading) to (another|the next)
+(knock-on|knock on|snowball|snowballing|ripple) (effect|effects)
+(snowballed|cascaded|escalated) from ..6 to ..4 (and|to|then) <any>
+(caused|causing|triggered|triggering|resulted in|resulting in|led to|leading to) ..12 (which|that) (in turn|then)? (caused|triggered|led|resulted|brought|produced) ..12 (which|that|causing|and) (in turn|then)? (caused|triggered|led|resulted|brought|leading|causing) <any>)",
+     .unless = R"((markov|block) chain
+(sequence|series|succession|run|chain|cascade) of ..1 events ..4 (below|follows|is shown|in the log|emitted|stream|stored|for|table)
+~^ (here|below|the following|this section) <any>)",
      .why = "A chain has one link at each step; incidents have conditions that stood side by side.",
      .offer = "Which conditions held in parallel?",
      .fires = R"(A chain of events took the site down.
 The domino effect reached billing.
-The purge led to misses, which led to load, which led to timeouts.)",
+The purge led to misses, which led to load, which led to timeouts.
+This set off a chain reaction in the conveyor belts.
+A sequence of unlucky events shut the hall.)",
      .silent = R"(The Markov chain has three states.
 The purge led to misses.
-The chain of certificates expired.)"},
+The chain of certificates expired.
+The log keeps a sequence of events for each gate.)"},
     {.code = "SC-14",
      .name = "ultimately-caused",
      .severity = I,
@@ -158,7 +191,9 @@ The chain of certificates expired.)"},
          R"((ultimately|fundamentally|essentially|basically) <adv> (caused|causing|due|triggered|led|leading|a|because|resulted|responsible|down)
 (caused|due|because|led|resulted) <adv> (ultimately|fundamentally|essentially|basically)
 (ultimate|fundamental) (cause|reason|trigger)
-^ (ultimately|fundamentally) , ..6 (was|were) <adv> (caused by|due to|down to|triggered by) <any>)",
+^ (ultimately|fundamentally) , ..6 (was|were) <adv> (caused by|due to|down to|triggered by) <any>
+^ (in the end|in the final analysis|at bottom|ultimately|fundamentally|essentially|basically|at its core|at its heart) ,? ..6 (was|were|is|came|happened|stemmed|resulted|arose|failed) <adv> (caused by|due to|down to|triggered by|because|from) <any>
+(was|were) , (at bottom|in the end|ultimately|fundamentally|essentially|basically|in essence) , (caused|due|down|triggered|because) <any>)",
      .unless = "(cause|reason|trigger) ..8 (is|are|was|remains|remained) <adv> "
                "(unknown|unclear|obscure|undetermined|unexplained|uncertain)\n"
                "(ultimately|fundamentally|essentially|basically) a "
@@ -167,11 +202,13 @@ The chain of certificates expired.)"},
      .offer = "Drop the adverb; add the siblings.",
      .fires = R"(It was ultimately caused by config.
 This was fundamentally due to load.
-Basically caused by one flag.)",
+Basically caused by one flag.
+In the end, the flood came from the second tank.)",
      .silent = R"(The ultimate beneficiary is listed.
 Ultimately we moved to the new cluster.
 The ultimate cause is unclear.
-The fundamental limit is 64 KB.)"},
+The fundamental limit is 64 KB.
+In the end the crew moved to hall C.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::cause

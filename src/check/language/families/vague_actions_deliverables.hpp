@@ -14,24 +14,29 @@ inline constexpr Row deliverables[] = {
      .scopes = "A",
      .guards = plan,
      .finds = "adds a picture without the decision that it serves",
-     .patterns = "(add|adding|create|creating|build|building|make|set "
-                 "up|refine|refining|extend|update|improve|have|introduce|provide|publish) ..6 "
-                 "(dashboard|dashboards|graph|graphs|panel|panels|chart|charts)",
+     .patterns =
+         R"((add|adding|create|creating|build|building|make|set up|refine|refining|extend|update|improve|have|introduce|provide|publish) ..6 (dashboard|dashboards|graph|graphs|panel|panels|chart|charts)
+^ (a|an|new|another)? (grafana|monitoring|status)? (dashboard|dashboards|graph|graphs|panel|panels) (for|to) <any>
+^ (a|an|new|another|more|better|additional|grafana|some) ..2 (dashboard|dashboards|graph|graphs|panel|panels|chart|charts) $
+(put|putting|plot|plotting|visualise|visualising|visualize|graph|chart) (a|an|the|our|all|up)? ..3 (dashboard|graph|chart|panel|queue|lag|latency|usage|load|metrics|errors|traffic|data|depth|capacity|growth))",
      .unless = R"((dashboard|dashboards|graph|panel) (showing|that shows|of|for|with) <tech>
 (chart|charts|panel) (config|configs|value|values|repo|repository|version|versions|template|templates|dependency)
 helm (chart|charts)
 (add|adding) <any> ..6 to (the|our) ..3 (dashboard|panel)
-(make|making) (it|this|that) <any>)",
+(make|making) (it|this|that) <any>
+~^ ..4 (dashboard|dashboards|graph|graphs|panel|panels|chart|charts) ..12 (was|were|showed|shows|show|had|did|went|gave|came|indicated|looked|turned|helped|stopped))",
      .why = "A picture that serves no decision is one more place to look at during the next incident.",
      .offer = "Which decision does it serve, and where does the responder meet it?",
      .fires = R"(- Add a dashboard
 - Create graphs for the queue
-We will build a new panel.)",
+We will build a new panel.
+- Dashboard for the pumps)",
      .silent = R"(- Add pool saturation to the on-call landing page
 The dashboard was slow.
 The dependency graph was rebuilt.
 - Update the proxy charts config to match production
-- Make it easier to ban a bad dashboard)"},
+- Make it easier to ban a bad dashboard
+Graphs of the pump show a dip.)"},
     {.code = "AV-14",
      .name = "automate-something",
      .severity = I,
@@ -41,13 +46,18 @@ The dependency graph was rebuilt.
      .patterns = R"((automate|automating) <any>
 (be|being) automated
 (implement|add|create|find|build|have|write|provide) ..2 automated (way|method|mechanism|solution) (of|to|for) <any>
-^ (full|more|better)? automation (of|for))",
+^ (full|more|better)? automation (of|for)
+(make|making) ..4 (automatic|automated|fully automatic|self-healing|self healing) $
+(use|using|introduce|introducing|add|adding|implement|employ|adopt|build|have|get) (more|some|better|full|further|additional)? automation (for|of|to|in|around|on|$)
+(replace|replacing|substitute) ..3 manual ..3 (with|by|through) ..2 (automation|automated <any>|a script|scripts|tooling)
+(script|scripting) (the|our|this|that|all) ..3 $)",
      .unless = "automated (test|tests|testing|build|system|process|tool|check|checks)",
      .why = "Automation moves the hazard; the action should say what starts it and how it was proven.",
      .offer = "What starts it, what stops it, and which new hazard does it bring?",
      .fires = R"(- Automate failover
 - Automate the scale-down
-We plan to automate deploys.)",
+We plan to automate deploys.
+- Make the restart automatic)",
      .silent = R"(- Auto-drain when errors pass 5 % for 2 minutes, drill passed
 The failover is automatic.
 The team automated the deploy last year.)"},
@@ -100,7 +110,11 @@ hopefully (we|i) ..16 (soon|at some point)
 (will|shall|should|to) be ..8 (in due time|one of these days|when budget allows|when the budget allows)
 ^ @actionverb ..14 (before long|whenever possible|whenever we can|at the next opportunity|if time (permits|allows))
 ^ @actionverb ..14 (no|without) ..1 (date|deadline|eta|timeline|schedule) (yet|set|so far|given|$)
-(will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year))",
+(will|shall|should|must|needs to|need to|to) be ..10 (at some point|sometime|some day|someday|when convenient|when there is time|when things calm down|in the course of the year|over the course of the year)
+(will|'ll|plan|plans|should|want|hope|hopes|be|to) ..16 (when|once|as soon as) (we|i|they|somebody|someone|time) (get|gets|find|finds|have|has|got)? ..1 (round|around) to (it|this|that|them)
+(will|'ll|plan|plans|planned|should|want|hope|be|to be) ..12 in (a|some|one of the) ..1 (future|later|upcoming|coming|following|next) (sprint|sprints|iteration|quarter|cycle|release|update|project|phase)
+(over|with|in) (time|the course of time|the fullness of time) ,? (we|i|all|this|the ..2|these) (will|'ll|plan|hope|intend|shall|aim) <any>
+(will|'ll|hope|hopes|plan|plans|want|aim|intend|expect|be) ..16 (by|before|around|towards) (the end of the (year|quarter|month|season|summer)|year end|year's end|end of year|summer|autumn|winter|spring|christmas) or so)",
      .unless = R"((will|'ll|should) not ..16 (soon|shortly|point)
 should be <adv> (enough|sufficient|fine) <any>
 (weeks|days|months) ,? (from|between) <num>
@@ -127,7 +141,9 @@ eventually consistent
 (will|would|must|should) <adv> eventually (lead|recover|fail|cause|become|fill|allow|converge|expire|time out|settle|succeed)
 as soon as !(possible|practical|practicable|feasible|practicably|reasonably|we|i) <any>
 (due|when) (open|unknown|unclear)
-(issue|issues|ticket|tickets|start|end|release|expiry|birth|build|file|event) date (is|are) (unknown|unclear|open))",
+(issue|issues|ticket|tickets|start|end|release|expiry|birth|build|file|event) date (is|are) (unknown|unclear|open)
+(no|not|never|without) ..2 (plan|plans|planning|intention|intend|intends|wish|need) ..12 (soon|anytime soon|any time soon|near future|foreseeable future|at some point)
+(will|would|may|could) (soon|shortly|eventually) (run out|fill|overflow|fail|expire|exceed|reach|hit|exhaust|grow|crash|die|time out|stop|break|become|need|return|resume|recover|be (full|exhausted|gone|back|available|empty|over)))",
      .why = "Without a date the action competes with everything that has one.",
      .offer = "Which date?",
      .fires = R"(- Move to a newer kernel as swiftly as practical
@@ -157,7 +173,9 @@ A replacement is coming soon.
 The move is foreseen for next year.
 At a later stage we will buy a spare.
 The fuse will be changed one of these days.
-This will be fixed in one of the next releases.)",
+This will be fixed in one of the next releases.
+We will fix the lamp when we get round to it.
+Over time we will move all tills to the new hall.)",
      .silent = R"(- Rotate the keys by 2031-05-12
 The goal is to page as soon as possible after a disk fails.
 Errors rose soon after the deploy.
@@ -173,7 +191,9 @@ We expect the sluice to open shortly.
 The lease will expire within a few weeks.
 This will eventually lead to a full tank.
 The team will be on site in the coming weeks, from 3 to 14 May.
-The driver will be removed in a future release.)"},
+The driver will be removed in a future release.
+We have no plans to leave the hall anytime soon.
+The tank will soon run out of water.)"},
     {.code = "AV-16",
      .name = "clean-up",
      .severity = I,
@@ -182,15 +202,19 @@ The driver will be removed in a future release.)"},
      .finds = "plans a clean-up without a bound",
      .patterns = R"((clean|cleaning|tidy) (up)? ..2 <any>
 (refactor|refactoring|overhaul|overhauling|rework|reworking|restructure|restructuring|modernise|modernising|simplify|simplifying|streamline|streamlining|consolidate|revamp|redesign|redesigning) <any>
-(pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt)",
+(pay|paying|reduce|reducing|address|tackle|tackling|repay) ..3 (tech|technical) debt
+(get|getting) rid of ..2 (legacy|old|unused|obsolete|deprecated|dead|stale|cruft|clutter|unneeded|redundant|duplicate) <any>
+(declutter|decluttering|untangle|untangling|rearchitect|re-architect|rearchitecting|re-engineer|reengineer|rewrite|rewriting|reorganise|reorganising|reorganize|restructure|unify|rationalise|slim down|prune|pruning) (the|our|all|this|that|parts of) ..3 $)",
      .unless = R"((clean|cleaning) up (after|old files)
 (clean|cleans) (its|their) (own)? (state|cache|buffer|buffers|memory|queue)
-(refactor|refactoring|rework|redesign|simplify|restructure|consolidate|clean up) ..14 to (remove|delete|drop|replace) <any>)",
+(refactor|refactoring|rework|redesign|simplify|restructure|consolidate|clean up) ..14 to (remove|delete|drop|replace) <any>
+(rewrite|prune) ..4 (rule|rules|url|urls|header|query|request|requests|path|section|sections))",
      .why = "A clean-up without an end state is never done and always half done.",
      .offer = "Where does it stop, and how will we see that it is done?",
      .fires = R"(- Refactor auth
 - Clean up the old jobs
-- Pay down tech debt)",
+- Pay down tech debt
+- Get rid of legacy tills)",
      .silent = R"(- Delete the three jobs that nobody owns
 - Refactor the proxy module to remove the tag pinning
 The refactoring was merged in May.
@@ -202,7 +226,9 @@ A clean restart helped.)"},
      .guards = prospective | to_readers,
      .finds = "shares an action out without an owner of the result",
      .patterns = R"((work|working|partner|partnering|collaborate) (together|closely)? with ..6 (to|on|for|and|so)
-(work|working) together (to|on))",
+(work|working) together (to|on)
+(cooperate|cooperating|co-operate|team up|teaming up|join forces|pair up|jointly) with ..6 (to|on|for|and|,) <any>
+^ (together|jointly|in (collaboration|cooperation|partnership|concert)) with ..3 , @actionverb)",
      .unless =
          R"(work with (a|an|any|all|the new|both) ..2 (version|versions|file|files|browser|heap|class|classes|table|tables|input|data)
 (can|could|not|to) (work|working) with (a|an|any)
@@ -211,7 +237,8 @@ working with ..4 (can|could|may|might|will|does))",
      .offer = "Who owns the result?",
      .fires = R"(- Work with infra to raise the limit
 We will work with the vendor on a fix.
-- Work together to reduce the load)",
+- Work together to reduce the load
+- Team up with the landlord to fit a lamp)",
      .silent = R"(- Infra raises the limit to 400
 The plugin does not work with version 3.
 They worked with the vendor for two hours.)"},
@@ -237,9 +264,14 @@ i: (document|documenting) <any> <any> $
 (better|properly|fully|thoroughly) document <any>
 (capture|capturing|record|recording|collect|gather) ..2 (lessons|learnings|learning|insights) <any>?
 i: (write|writing) down (how|what|why|the|our|all) <any>
-i: (document|documenting) and <any> (the|our|all|how|any|new|current|existing) ..6 $)",
+i: (document|documenting) and <any> (the|our|all|how|any|new|current|existing) ..6 $
+(put|putting) ..3 (in writing|on paper|into writing)
+(make|making|take|taking) (a|some)? (note|notes) (of|on|about) ..4 $
+^ ..1 (lessons|findings|learnings|results|steps|decisions|process|procedure|insights) (to be|should be|must be|need to be|will be) <adv> (documented|written down|written up|recorded|captured|noted) $
+(record|recording|note down|jot down) (what|how|why|everything|all|this|it) <any>)",
      .unless = R"((document|documenting) ..10 (in|at|on|under|within|for) (the|our|a|<tech>|wiki|readme|runbook)
-document <ing>)",
+document <ing>
+record (this|it|all) ..4 (in|to|as|per|by) (the|a|an|prometheus|our))",
      .why = "What is written down helps whoever meets it at the right moment, and nobody else.",
      .offer = "Where will responders meet it?",
      .fires = R"(- Document lessons
@@ -248,7 +280,8 @@ document <ing>)",
 - Write up what we learned
 We should better document the handover.
 - Capture the lessons from this incident
-- Document and formalise the testing process)",
+- Document and formalise the testing process
+- Put the findings in writing)",
      .silent = R"(- ADR-15 merged
 - Document how to restore a shard in the runbook of the storage team
 The document was out of date.)"},

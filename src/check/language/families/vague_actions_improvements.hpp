@@ -41,7 +41,19 @@ to be <adv> improved
 (must|should|needs to|need to|has to|have to) <adv> improve $
 (must|should|needs to|need to|has to|have to) <adv> (become|get) <adv> better $
 efforts to improve <any> ..6 (is|are) <adv> (ongoing|underway|under way|in progress|planned)
-improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?)",
+improvements (are being|will be|are to be|should be|must be) <adv> (made|introduced|implemented) <any>?
+(need|needs|require|requires) to be <adv> (an|some)? improvement <any>?
+(need|needs|have|has|ought) to <adv> (get|become) <adv> better $
+(is|are|remains) (an|one|another)? ..2 (area|areas|point|point) (for|of) ..1 improvement <any>?
+^ there (is|'s|remains) ..3 (room|potential|scope|space) (to improve|for improving|for ..2 improvement) <any>?
+(has|have|need|needs) to see ..2 (improvement|improvements) <any>?
+(look|looking|seek|seeking|try|trying|strive|striving|work|working) to improve <any>
+work (will|should|must|is to|needs to) be done to improve <any>
+(make|making) (the|our|this|that|these|all) ..4 better $
+(bring|bringing|get|getting) (our|the) ..3 up to (standard|scratch|par|speed|the mark|code) $
+(take|taking|bring|bringing) ..4 to (the next|a new|a higher|another) level
+(refine|refining|perfect|polish|optimise) (our|the) ..2 @vaguenoun $
+(make|making|making|see|need|do) ..2 (improvements|enhancements) (to|in|of|on|for|around) <any>)",
      .unless = R"(~(how|what|where|which|anything|areas|something|things) ..10 improved
 improve handling of ..6 (that|which|when|where|whose) <any>
 so that? (we|they|i|teams|the team) (can|could) <adv> improve
@@ -49,7 +61,7 @@ always <adv> (looking|trying|working|striving|seeking) ..4 (improve|improving)
 (can|could) <adv> be improved (by|if|with|through) <any>
 improve (on|upon) !call
 be <adv> improved to <any>
-~(improvement|improvements) ..12 (was|were|had|has|showed|came|helped)
+~(improvement|improvements) ..6 (was|were|had|has|showed|came|helped)
 ~(improvement|improvements) <adv> made
 (working|work) ..6 (improvement|improvements) (suggested|proposed|described|listed) <any>
 improving (over time|steadily|year|month)
@@ -61,7 +73,9 @@ by (improving|increasing)
 (raise|raising|increase|increasing) awareness
 (documentation|docs|runbook|runbooks|wiki) ..6 with ..2 (details|instructions|steps|examples|commands|information)
 (improve|improving) ..2 (communication|communications|awareness|discipline|mindset|culture)
-(improvement|improvements|enhancement|enhancements|hardening) : <done>)",
+(improvement|improvements|enhancement|enhancements|hardening) : <done>
+(learn|learns|learned|learnt|learning|understand|understanding|discover|see|show|shows|tell|tells|taught|teach|teaches|about|and) ..1 how (we|they|teams|the team|i|our teams) (can|could|might|may) <adv> improve
+^ improved (user|customer|client|system|application|data|account|platform|network|website|site|page|overall) (security|experience|performance|stability|reliability|interface|privacy|protection|speed) $)",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
      .fires = R"(- Improve our alarms, potentially via email
@@ -97,7 +111,10 @@ We are in the process of improving the on-call setup.
 We are working towards improving how we test.
 - [Done] Improve logging in the pump room (PUMP-5512)
 Alert quality will be improved, in cooperation with the supplier.
-- All alarms are to be improved with the help of the vendor)",
+- All alarms are to be improved with the help of the vendor
+This needs to be improvement for the next refit.
+We will make improvements to the gate so that we see who passed.
+- Take the handover to the next level)",
      .silent = R"(How could detection be improved?
 - Improve p99 from 900 to 300 ms on /pay
 We added a replica, which will improve the wait.
@@ -110,7 +127,9 @@ After the restart things improved.
 We are always looking for ways to improve.
 We share this as a lesson so we can improve from here.
 - Alerting improvements: added a page for the queue
-We were working on improvements to the parser when the page came.)"},
+We were working on improvements to the parser when the page came.
+The day taught us how we can improve the drills.
+- Improved User Privacy)"},
     {.code = "AV-02",
      .name = "strengthen-something",
      .severity = W,
@@ -119,7 +138,12 @@ We were working on improvements to the parser when the page came.)"},
      .finds = "promises strength without a step that changes",
      .patterns = R"((@vaguestronger|@vaguestronger~ing|strengthened|enhanced|reinforced|bolstered|tightened) ..3 <any>
 (beef|beefing|shore|shoring|level|firm) up <any>
-^ <det>? ..1 (enhancement|enhancements) (to|of|in|for) <any>)",
+^ <det>? ..1 (enhancement|enhancements) (to|of|in|for) <any>
+(fortify|fortifying|solidify|solidifying|toughen|toughening|harden up|tighten up|intensify|intensifying|deepen|deepening|sharpen|sharpening|buttress|consolidate) (up)? (our|the|all|existing|current) ..2 <any>
+(make|making) (our|the|all|these|those) ..4 (stronger|tougher|more stringent|tighter|stricter) $
+(increase|increasing|raise|raising) the (strictness|rigour|rigor|strength|quality|robustness|standard) of <any>
+(step|stepping) up (our|the) ..2 <any>
+^ <det>? ..4 (is|are|has|have|needs|need) (to be|being) <adv> (reinforced|strengthened|enhanced|bolstered|tightened|toughened|fortified|intensified|beefed up|shored up|hardened) $)",
      .unless = R"(be <adv> (enhanced|strengthened|extended) to <any>
 (strengthen|enhance|tighten) ..4 (limit|limits|timeout|quota) ..3 <num>)",
      .why = no_end_state,
@@ -129,7 +153,8 @@ We are working hard to strengthen our rota.
 We will enhance our deployment methods.
 - Tighten up the change process
 We keep working to boost the stability of the queue.
-The resilience of the gate is to be strengthened with the involvement of the vendor.)",
+The resilience of the gate is to be strengthened with the involvement of the vendor.
+- Toughen our checks before a refit)",
      .silent = R"(- Strengthen TLS to 1.3 on edge
 The patch enhanced the parser.
 The bolt was tightened by hand.)"},
@@ -154,7 +179,12 @@ The bolt was tightened by hand.)"},
 ^ <det>? ..2 (documentation|docs|runbook|runbooks|wiki|playbook|playbooks) (update|updates|improvement|improvements|changes|rework) (needed|required|necessary)
 ^ (add|write|update|improve|create|fix|extend|expand) <det>? ..1 (docs|documentation|runbooks|runbook) $
 @writing ..3 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|handbook|manual|manuals) (so|once|after|before|when|now|next|during|while) <any>
-^ <det>? ..2 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|handbook|manuals|manual) (need|needs|should|must|has|have|is|are|will|ought) (to)? be (brought|kept|made|put) <adv> (up to date|current|in order|in shape|into shape) <any>?)",
+^ <det>? ..2 (documentation|docs|wiki|runbook|runbooks|playbook|playbooks|handbook|manuals|manual) (need|needs|should|must|has|have|is|are|will|ought) (to)? be (brought|kept|made|put) <adv> (up to date|current|in order|in shape|into shape) <any>?
+^ ..3 (documentation|docs|runbook|runbooks|wiki page|wiki|playbook|playbooks|handbook|manual|manuals) to be <adv> (brought up to date|updated|written|improved|extended|refreshed|revised|completed|reviewed|created|expanded) <adv> $
+^ ..1 (runbook|runbooks|documentation|docs|playbook|playbooks|handbook|manuals) ..4 (need|needs|requires|require) (an|some|a)? ..1 (update|updates|updating|refresh|rework|work|revision|attention|overhaul|love) $
+(expand|expanding|elaborate|build|improve) (on|upon) <det>? (documentation|docs|wiki|runbook|runbooks|playbook|handbook) ..3 $
+(produce|write|create|make|develop|provide|offer) (better|more|good|proper|clearer|decent|improved) ..1 (documentation|docs|runbook|runbooks|playbook|playbooks|guides|manuals) ..3 $
+(fill|close|address|plug) ..2 (gap|gaps|holes) in <det>? ..1 (documentation|docs|runbooks|wiki|handbook) $)",
      .unless =
          R"((documentation|docs|wiki|runbooks|playbooks|sops|sop|guidelines|manuals) (for|of|on|about|around) <tech>
 add ..3 to (the|our) ..1 (documentation|docs|wiki|runbook|playbook|readme)
@@ -178,7 +208,9 @@ Documentation needs to be updated.
 - Revise our runbooks on failover
 - Update the handbook so the night shift can find the steps
 - Update the docs after the move
-- The docs need to be brought up to date now that the old hall is closed)",
+- The docs need to be brought up to date now that the old hall is closed
+- Handbook to be brought up to date
+- Fill the gaps in the handbook)",
      .silent = R"(- Rewrite rollback runbook section 3 for the migration step
 - Update the runbook with the steps for a full pool
 The docs were updated.
@@ -225,7 +257,14 @@ being <adv> (addressed|fixed|worked on|dealt with|corrected|rectified) $
 (get|getting|bring|bringing) ..4 under control
 (close|closing|plug|plugging|fill|filling|bridge|bridging) (the|our|these|those|any|all|remaining|known)? ..1 (gap|gaps|hole|holes|loopholes) <any>?
 (tackle|tackling|work through|work off|burn down|chip away at|reduce) ..2 (backlog|backlogs) <any>?
-(address|addressing|resolve|resolving|fix|fixing|correct|tackle|tackling|eliminate|remove|reduce) ..3 (inconsistencies|discrepancies|inefficiencies|limitations|bottlenecks|technical debt|tech debt|pain points|root issues|shortcomings|weak points|weak spots))",
+(address|addressing|resolve|resolving|fix|fixing|correct|tackle|tackling|eliminate|remove|reduce) ..3 (inconsistencies|discrepancies|inefficiencies|limitations|bottlenecks|technical debt|tech debt|pain points|root issues|shortcomings|weak points|weak spots)
+(make|making|apply) ..2 (corrections|fixes|amendments) (to|in|on) ..4 $
+(get|getting|have) (this|it|that|these|those) (fixed|resolved|solved|sorted|addressed|corrected|repaired|sorted out)
+(deal|dealing) with (the|our|all|these|those|any|remaining) ..2 (tests|alerts|jobs|errors|failures|bugs|hosts|builds|timeouts|queries) $
+(iron|ironing|smooth|smoothing) out <any>
+(put|putting|set|setting) (right|straight|things right) <any>
+(fix|fixing|address|addressing|resolve|resolving|correct|remedy|repair) ..2 (things|everything|stuff|items|points|weaknesses|rough edges|shortcomings|deficiencies|defects|flaws|faults) ..1 (we|found|identified|noted|raised|mentioned|above|$)
+(rectify|rectifying|remedy|remedying|redress|amend) ..3 (shortcoming|shortcomings|deficiency|deficiencies|weakness|weaknesses|defects|flaws|failings|situation|process|problem|problems))",
      .unless = R"(resolve (it|this) (in|to|via|against|from|into)
 (take|taking|took) the following ..2 (steps|measures|actions) to <any>
 root (cause|causes)
@@ -264,7 +303,8 @@ We must patch the remaining holes.
 - Tackle the backlog of upgrades
 - Address configuration inconsistencies
 We are working on a permanent fix.
-This is being addressed.)",
+This is being addressed.
+- Iron out the remaining problems in the rota)",
      .silent = R"(A resolver has to resolve it in two steps.
 - Fix NULL in parser, test added
 - Patch the parser on all hosts

@@ -76,7 +76,8 @@ Investigating into the proxy logs, Novak reported a spike.
 In such weeks it is a good idea to check how the heap grows.
 It's always a good idea to check whether the disk is full.
 The purpose of the board is that we can follow up on old tickets.
-Each change request requires a review by two porters.)"},
+Each change request requires a review by two porters.
+- Audit the pumps to verify that each has two valves)"},
     {.code = "AV-06",
      .name = "consider",
      .severity = W,
@@ -115,7 +116,9 @@ Once that holds, we can consider adding more.
 - Possibly: add support for host groups
 - Do we need test databases in two zones?
 - Conversations about a second path
-We are discussing our long term options.)",
+We are discussing our long term options.
+- Think over whether to split the hall
+- Decision needed on the spare pump)",
      .silent = R"(Users might need to sign in again.
 We will change the release steps to automatically and quickly assess the load of a lift.
 We could see the leak on the camera.
@@ -134,7 +137,8 @@ The evaluation ran for a week.
 Could we have seen it in the log?
 Conversations about the cause continued at noon.
 Some ideas are already being discussed.
-We will also discuss the steps taken after the restart.)"},
+We will also discuss the steps taken after the restart.
+The switch lets us decide when to open the gate.)"},
     {.code = "AV-07",
      .name = "ensure",
      .severity = W,
@@ -155,7 +159,12 @@ i: ^ !(use|see|write) @actionverb ..20 to (ensure|make sure) <any>
 (assure|assuring|secure) that <any>
 (take|taking) care (that|to) <any>
 ^ (backups|alerts|tests|changes|deploys|services|hosts|everyone|people|teams) (must|should|need to|have to) <adv> (work|exist|be (available|tested|monitored|documented|reviewed|reliable|correct|accurate|current|up to date)) $
-(continue|promise|pledge|will|'ll|aim) to? do our best <any>?)",
+(continue|promise|pledge|will|'ll|aim) to? do our best <any>?
+^ (guarantee|guaranteeing|assure) (that|the|our|all) <any>
+^ (see|seeing) that (all|every|the|our|each|no|nobody|everyone) <any>
+(take|taking) care that <any>
+^ (verify|check|confirm|validate) (that)? (everything|all|things|nothing) (is|are|was|works|work|runs|gets) <any>?
+^ (all|every|our|the) ..2 (services|hosts|systems|backups|alerts|tests|changes|deploys|keys|jobs|servers|clusters|nodes|databases|teams) (must|should|need to|have to) be <adv> (monitored|tested|documented|reviewed|backed up|secured|covered|maintained|available|reliable) (properly|adequately|correctly|well|regularly|sufficiently|at all times)? $)",
      .unless = R"(~learning (point|points)
 (not|cannot|never) be <adv> (sure|certain)
 !(need|needs|have|has|want|wants) to be <adv> (sure|certain)
@@ -180,7 +189,8 @@ We need to ensure that changes get deployed.
 - Backups must work
 - Schedule handovers between the shifts to ensure continuity
 - Alerts should be reliable
-We will do our best to keep it up.)",
+We will do our best to keep it up.
+- Take care that the tank is never full)",
      .silent = R"(We strive to serve all our users.
 Our docs say how you ensure that a key is valid.
 - Restore drill passes weekly, alert if not
@@ -270,7 +280,10 @@ Ideally we'd like more observability into failed builds.
 - Minimise tribal knowledge in the deploy process
 - Reduce the probability of an unrelated failure
 - Decrease the amount of spam in case of wide failures
-We want more thorough load testing of the lift before it opens.)",
+We want more thorough load testing of the lift before it opens.
+- More storage nodes (being set up)
+- A faster restore
+- Smaller releases)",
      .silent = R"(- 3 contract tests for /pay
 - Add more context (consumer group and topic) to the lag alert
 - More metrics: queue depth, age of the oldest entry
@@ -290,7 +303,10 @@ The new tool had better monitoring than the old one.
 This would mean that an outage of the exports should have less impact on sales.
 - Add extra monitoring of the write latency on /pay
 The page held more detailed figures.
-Earlier versions of the pump had one valve.)"},
+Earlier versions of the pump had one valve.
+Further information is given in the appendix.
+More hosts came back at noon.
+A faster pump was fitted in May.)"},
     {.code = "AV-09",
      .name = "harden",
      .severity = I,
@@ -302,7 +318,9 @@ Earlier versions of the pump had one valve.)"},
 (make|making) ..5 (resilient|robust|reliable|stable|scalable|fault tolerant|safer|faster|simpler|quicker)
 (speed|speeding) up <any>
 ^ (formalise|formalising|formalize|professionalise|standardise|standardize|standardising) <any>
-(become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable))",
+(become|becoming|remain|stay|get) <adv> (more|less)? (robust|resilient|reliable|stable|scalable)
+^ ..1 (performance|query|database|cost|latency) (tuning|optimisation|optimisations|optimization|optimizations|improvement) (of|for|in|on|$)
+(robustness|resilience|stability|reliability|scalability) of ..4 (to be|should be|must be|needs to be|has to be|will be) <adv> (increased|improved|raised|ensured|strengthened|hardened) <any>?)",
      .unless = R"((optimise|optimised|optimising) for
 (was|were|is|are|became) (more|less) (resilient|robust|reliable|stable|scalable)
 (formalise|formalize|standardise|standardize) (a|an) <any> ..4 (process|procedure|checklist|runbook|policy|rota|agreement|schedule|playbook|workflow|review)
@@ -314,7 +332,8 @@ Earlier versions of the pump had one valve.)"},
      .fires = R"(- Harden the DB
 - Optimize queries
 The importer needs to be more resilient.
-- Formalize the validation of settings)",
+- Formalize the validation of settings
+- Performance tuning of the till)",
      .silent = R"(- Set max_connections to 400, load test passes
 The compiler optimises tail calls.
 Optimised builds are smaller.
@@ -342,7 +361,9 @@ Optimised builds are smaller.
 - Follow up with upstream about the crash
 - Open a ticket with the provider about the limits
 - The outcome will be socialised with all porters
-- The dates must be aligned with the planners)",
+- The dates must be aligned with the planners
+- Get buy-in from the night shift
+- Raise the topic in the weekly meeting)",
      .silent = R"(We will notify the community when the maintenance starts.
 - Add networking on-call to page P-7
 The team talked to the vendor.
@@ -350,7 +371,8 @@ The sync job failed.
 Unable to talk to the vendor, the team waited.
 We are opening a ticket with Acme Cloud to have it looked at.
 We're contacting our upstream provider.
-The clocks will be synchronised with the master every minute.)"},
+The clocks will be synchronised with the master every minute.
+We will keep everyone updated.)"},
     {.code = "AV-11",
      .name = "think-about",
      .severity = W,
@@ -368,7 +390,10 @@ The clocks will be synchronised with the master every minute.)"},
 (need|needs|require|requires) ..2 thought
 (need|needs|require|requires) ..1 (rethinking|rethink|reconsideration|reconsidering|revisiting)
 (will|must|should|need to) be <adv> (learned|learnt) from <any>
-(take|taking) (this|that|these|it|them|all of this|the feedback) on board)",
+(take|taking) (this|that|these|it|them|all of this|the feedback) on board
+(take|taking) (this|that|it|these|them|the ..2) into (account|consideration) (for|when|in|at|next|during|before) <any>
+(take|taking) ..3 to heart
+(have|having) (a|another) (think|rethink) (about|on|of|over) <any>)",
      .unless = R"(keep in mind (though|however)
 reflect (the|a|an) (new|current|actual|change|changes|state|real)
 keep in mind :)",
@@ -379,7 +404,8 @@ keep in mind :)",
 - Keep this in mind for the next migration
 Lessons will be learned from this.
 We will take this on board.
-Maybe it is time to revisit this option.)",
+Maybe it is time to revisit this option.
+- Take the lessons to heart)",
      .silent = R"(- Post the new limits in the capacity sheet
 The team revisited the plan.
 The dashboard must reflect the new state.)"},
@@ -402,7 +428,10 @@ monitoring will continue
 (closely|carefully|actively|continuously) (track|tracking|follow|following) <any>
 we <adv> (continue|keep) <adv> to? (monitor|monitoring|watch|watching|observe|observing) <any>
 we (are|'re) <adv> monitoring (the (situation|system|systems|service|services|platform|cluster|network)|it|this|things)
-^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|things) $)",
+^ (monitor|watch|observe) (the|our|all)? ..1 (situation|system|systems|platform|environment|things) $
+(stay|keep|remain|staying|keeping) on top of <any>
+^ (continued|continuous|constant|ongoing|careful|extended|regular|additional|further) (monitoring|observation|watching|surveillance) (of|on|over|for) <any>
+(keep|keeping) track of <any>)",
      .why = "Watching ends with the attention of whoever watches; nobody is told what to look for.",
      .offer = "Who looks, when, for what? Or which alert at which threshold?",
      .fires = R"(- Keep an eye on it
@@ -415,7 +444,8 @@ We will be watching for a repeat.
 - Closely track error rates
 The press hall needs a closer watch over its spooler.
 - Closer monitoring of the importer
-- Keep a closer watch over the queue)",
+- Keep a closer watch over the queue
+- Stay on top of the water level)",
      .silent = R"(- Alert when the queue is above 500 for 5 minutes
 We watched the graph until noon.
 We continued to watch the pump until noon.

@@ -135,7 +135,8 @@ triage (member|members|team|teams|rota|label|labels|process|meeting)
 (review|study|research) (and|or) (merge|approve)
 (reviewing|review) (the)? (pull|merge|code|patch) (request|requests)?
 (review|study|research|report|research) (was|is|were|has|found|showed)
-~^ (every|each|any|all) ..6 (need|needs|require|requires) ..3 (review|reviews|audit|analysis|investigation|assessment))";
+~^ (every|each|any|all) ..6 (need|needs|require|requires) ..3 (review|reviews|audit|analysis|investigation|assessment)
+^ <person>? ..2 (audit|review|check|inspect|examine|analyse) ..10 to (verify|confirm|make sure|ensure|see) (that|they|we|it|all|each|every|the) ..4 (meet|meets|run|runs|has|have|match|matches|use|uses|carry|hold|comply|complies|conform) <any>)";
 
 /// A decision put off: consider, discuss, maybe, “can we …?”.
 inline constexpr std::string_view open_decision =
@@ -206,7 +207,11 @@ it (is|remains) <adv> (open|undecided) (whether|if) <any>
 ^ (conversation|conversations|talk|talks|discussion|discussions) (about|on|around|of) <any>
 (are|is) <adv> discussing (our|the|possible|potential|various|long|options|whether|how|ways|what) <any>
 ^ (further)? (consideration|discussion|discussions|evaluation|exploration) (of|on|about|around|whether) <any>
-(be|being) <adv> (considered|explored|evaluated|discussed|assessed))";
+(be|being) <adv> (considered|explored|evaluated|discussed|assessed)
+(think|thinking) (over|through) (whether|if|how|the|our) <any>
+^ (decision|decisions) (needed|required|pending|to be (made|taken)|outstanding|on|about|whether) <any>?
+(have|having|do) (a|another|some) (think|thinking|discussion|debate) (about|on|over) <any>
+(weigh|weighing) (the)? (pros|benefits|costs|advantages|merits|options) <any>)";
 
 /// Where “open decision” is silent.
 inline constexpr std::string_view open_decision_unless =
@@ -235,7 +240,9 @@ already <adv> being (discussed|considered|explored|evaluated)
 be <adv> considered (critical|safe|complete|done|risky|harmless|production|identical|equivalent|equal|valid|invalid|duplicate|duplicates|failed|successful|healthy|unhealthy|stale|expired|dead|alive|final|trusted|resolved|lost|obsolete|part|<num>)
 let us consider <any>
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
-(should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted))";
+(should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted)
+(let|lets|let us|let 's us|allow|allows|allowing|letting|enable|enables|help|helps|make|makes|used|configured|able) ..2 (us|you|me|users|users|operators|admins|one|it|them) ..1 to? (decide|consider|evaluate|assess)
+(that|which|and|to) let 's us decide <any>)";
 
 /// More, better or less of something without count or target.
 inline constexpr std::string_view open_amount =
@@ -340,7 +347,15 @@ we (could|can) use ..1 (better|more|improved|additional) @vaguenoun
 (make|making) ..4 better (at|about) <any>
 (critical|important|essential|vital|crucial|necessary) (that <person>|to) (have|has|get) ..1 (more|better|improved) <any>
 (better|more|additional|improved|stricter|stronger) ..3 @vaguenoun $
-<person> <adv> (want|wants|expect|expects|ask for|wish for|aim for|look for|would like|'d like) (a|an|some|the)? more (thorough|rigorous|extensive|careful|detailed|frequent|realistic|systematic|robust|formal|reliable|comprehensive|regular|consistent|structured|intensive) ..4 <any>)";
+<person> <adv> (want|wants|expect|expects|ask for|wish for|aim for|look for|would like|'d like) (a|an|some|the)? more (thorough|rigorous|extensive|careful|detailed|frequent|realistic|systematic|robust|formal|reliable|comprehensive|regular|consistent|structured|intensive) ..4 <any>
+^ (more|additional|extra) ..2 (node|nodes|host|hosts|server|servers|disk|disks|replica|replicas|worker|workers|capacity|memory|space|cpu|cpus|instances|machines|workers|broker|brokers|bandwidth|storage|shards|people|staff|engineers|reviewers|maintainers|lamps|pumps|hardware|resources|headroom|time|redundancy|drills|rehearsals|simulations|automation|tests|test cases|alarms|monitors|probes|metrics|backups|samples|environments) $
+^ (more|additional|extra) ..2 (node|nodes|host|hosts|server|servers|disk space|disk|disks|replica|replicas|worker|workers|capacity|memory|space|cpu|instances|machines|broker|brokers|bandwidth|storage|people|staff|engineers|reviewers|hardware|resources|headroom|time|redundancy|drills|automation) (for|in|on|per|at|to) ..5 $
+^ (more|better) and (more|better|earlier|clearer|faster) <any> ..5 $
+^ (greater|wider|broader|heavier|increased|extended|expanded|reduced|deeper|closer) (use|usage|logging|monitoring|testing|coverage|test coverage|alerting|scrutiny|review|oversight|automation|redundancy|validation|isolation|visibility|transparency|retention|capacity|separation|attention to <any>) <any>? ..5 $
+^ (a|an) (faster|quicker|safer|simpler|easier|smoother|cleaner|clearer|leaner|smaller|shorter|larger|bigger|higher|lower|smarter|tighter|stricter|slower|broader|wider) ..3 $
+^ (a|an)? (higher|greater|larger|lower|smaller|bigger) (number|amount|share|volume) of <any> ..4 $
+^ (smaller|shorter|slower|larger|bigger|wider|narrower|cleaner|leaner|smoother|stronger|slower|longer) ..1 (releases|changes|batches|deploys|deployments|pull requests|rollouts|commits|steps|queues|timeouts|windows|feedback|cycles|teams|retention|intervals|handovers|shifts|safeguards|checks|controls|isolation|limits) ..3 $
+^ more (careful|gradual|cautious|controlled|conservative|thorough|rigorous|frequent|regular|extensive|comprehensive|detailed|consistent|realistic|automated|aggressive|efficient) (rollout|rollouts|release|releases|testing|tests|test|deployment|deployments|review|reviews|monitoring|alerting|logging|planning|handling|checks|validation|drills|scaling|caching|use|cleanup|approach|process|backups|documentation) ..5 $)";
 
 /// Where “open amount” is silent.
 inline constexpr std::string_view open_amount_unless = R"(@vaguenoun ..1 for ..3 <tech>
@@ -368,7 +383,13 @@ better (approach|option|alternative|idea|choice) :
 faster ..3 by <any>
 ~^ (better|improved|enhanced|clearer|stricter|stronger|tighter|smarter|finer|deeper|faster|quicker|earlier|safer|easier|simpler) ..5 (was|were|came|had|went|got|made|led|helped|gave|would have|could have|produced|brought|showed|revealed|meant|turned)
 more (details|detail|information|info|context|examples|here|below|soon|later|to|on|about|precisely|importantly) $
-^ earlier (version|versions|release|releases|build|builds|draft|drafts|edition|editions|entry|entries|attempt|attempts|incident|incidents|run|runs|work|reports|cases|examples) <any>)";
+^ earlier (version|versions|release|releases|build|builds|draft|drafts|edition|editions|entry|entries|attempt|attempts|incident|incidents|run|runs|work|reports|cases|examples) <any>
+^ (further|more|additional|extra|better) ..1 (information|info|details|detail|reading|background|context|context|documentation|updates|news|notes|material) ..6 (is|are|can|could|will|may|was|available|documented|described|given|provided|found|here|below|at|in|see) <any>?
+^ (further|more|additional) ..1 (information|info|details|detail|reading|background|material|notes) $
+^ improved (user|customer|client|system|application|data|account|platform|network|website|site|page|overall) (security|experience|performance|stability|reliability|interface|privacy|protection|speed) $
+^ (a|an) ..4 (was|were|had|came|went|led|made|took|is|are|has|showed|gave|ran|followed|would|could)
+~^ (greater|wider|broader|increased|extended|expanded|reduced|deeper|closer|smaller|larger|shorter|slower|longer|higher|lower|bigger) ..7 (was|were|had|came|went|led|made|took|showed|gave|caused|meant|is|are|has|have|followed|resulted)
+~^ (a|an) (larger|bigger|smaller|longer|shorter|higher|lower|slower) <any> ..4 (than|that|which))";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
 inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socialising) <any>
@@ -412,7 +433,12 @@ let ..3 (team|teams|users|customers|people|everyone|community|stakeholders) know
 (bring|bringing) ..2 up (in|at|with|during) <any>
 (check|checking|clarify|clarifying|confirm|confirming) with ..1 <person>
 (announce|announcing) ..4 (to|on|in|via) <any>
-(will|shall|should|must|to|can|need to|needs to) be <adv> (socialised|aligned|coordinated|agreed) (with|among|amongst|between|across) ..2 (<person>|stakeholders|partners|users|customers))";
+(will|shall|should|must|to|can|need to|needs to) be <adv> (socialised|aligned|coordinated|agreed) (with|among|amongst|between|across) ..2 (<person>|stakeholders|partners|users|customers)
+(get|getting|seek|obtain|gain|secure) (the|a|some)? ..1 (buy-in|buy in|agreement|alignment|consensus|commitment|support|feedback|input|opinion|advice) (from|of|on|with|by|among|between) <any>
+^ ..1 (conversation|conversations|talk|talks|discussion|discussions|meeting|meetings|call|exchange|alignment|sync) with (the|our|all|a)? ..2 (<person>|provider|upstream|partner|partners|supplier|community) <any>?
+(get|getting|come|coming) in(to)? contact with <any>
+(raise|raising|bring|bringing|put|discuss|mention|address|table) ..4 (in|at|during|on) (the|our|a|next) ..2 (meeting|retro|retrospective|standup|stand-up|sync|forum|call|agenda|session|committee)
+(bring|bringing) (it|this|that|them|these|the ..2) to the (attention|notice) of <any>)";
 
 /// Where “open talk” is silent.
 inline constexpr std::string_view open_talk_unless =
@@ -430,6 +456,8 @@ check with (a|an|the)? (script|tool|command|probe)
 ~before the (meeting|review|postmortem|retrospective)
 communicate (better|more|earlier|sooner)
 communicate (with)? (the)? (database|server|service|api|backend|cluster|node)
-(aligned|coordinated) (with|across|between|among) (the|a|an|our|all|other)? ..1 @thing)";
+(aligned|coordinated) (with|across|between|among) (the|a|an|our|all|other)? ..1 @thing
+(we|i) (will|'ll|shall) <adv> (keep|be keeping|continue to keep) (you|everyone|everybody|all|users|customers|all users|the community|our users|our customers|people) <adv> (informed|updated|posted|in the loop|up to date)
+^ (you|everyone|customers|users) will be <adv> (kept|informed|updated))";
 
 }  // namespace debrief::inline v0::language_detail::vague
