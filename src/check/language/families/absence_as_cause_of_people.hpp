@@ -120,12 +120,31 @@ not <adv> (widely|well|commonly|generally|broadly|sufficiently|visibly)? known .
 few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are aware) <any>
 (support|team|teams|staff|customers|engineers|responders|everyone|people|department|operations|desk) (was|were|is|are) <adv> not <adv> (in the loop|looped in|kept informed|in the picture)
 (out of|left out of) the loop
-<P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact))",
+<P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact)
+<P> (did|do|does) <adv> not <adv> (fully|really|initially|originally|immediately|yet|quite|properly)? (realise|grasp|suspect|appreciate) <any>
+^ (did|do) not <adv> (fully|initially|originally)? (realise|grasp|appreciate) <any>
+<P> (had|have|has) <adv> not <adv> (fully|really|yet|quite)? (realised|grasped|suspected|appreciated|heard|been (aware|told|informed|made aware|briefed))
+(nobody|no one|none of us|none of the ..2 @role) ..3 (realised|suspected|grasped|appreciated|was told) <any>
+<P> <adv> (had|has|have) no (idea|clue|inkling|notion|way of knowing) <any>?
+(it|this|that|fact|which) (was|had been) <adv> (not known|unknown|not apparent|unbeknownst) to ..2 <person>
+(unbeknown|unbeknownst) to ..3 <person>
+(unbeknown|unbeknownst) to (the|us|them|our|everyone|everybody|anyone|most|operations|engineering)
+<P> <adv> (oblivious|ignorant|uninformed) (of|to|about|that) <any>
+(without the|beyond the|outside the) knowledge of <any>
+(without) (our|their|his|her|anyone 's|everyone 's|the ..2 's) knowledge
+(ignorance|unawareness) (of|about|among|on) <any>
+<P> <adv> (was|were) <adv> kept in the dark
+<P> <adv> (was|were) <adv> in the dark (about|as|on|for)
+<P> (was|were|is|are) <adv> (unfamiliar|not familiar) with (the|this|that|how|our|these) <any>
+<P> (was|were) <adv> unaware !of
+<P> knew <adv> (nothing|little) (about|of) <any>
+^ not <adv> aware (of|that) <any>)",
      .unless =
          R"(not <adv> (informed|told|notified) ..6 (in time|in a timely (fashion|manner|way)|in good time|on time|promptly)
 (something|anything|nothing|things|what|everything) <person> did not know
 did not know (if|whether|why)
-(none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client))",
+(none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client)
+(nobody|no one) (knew|suspected) (that|the|a)? ..1 (it|there) would)",
      .why = absence,
      .offer = "Where did this information live; who received it?",
      .fires = R"(The engineer was unaware of the migration.
@@ -140,14 +159,19 @@ None of the responders knew that the region was draining.
 Few people were aware of the flag.
 Support was not in the loop.
 Novak was unaware of many aspects of the release process.
-The storage team learned of the change only after the fact.)",
+The storage team learned of the change only after the fact.
+We did not realise that the spare key opens both doors.
+The night crew had no idea that the hatch was wired.
+Unbeknownst to the porters, the lift had been reprogrammed.)",
      .silent = R"(It is a context-unaware parser.
 The client did not know the host.
 The scheduler is aware of zones.
 The client was not sure.
 The team was not notified of the move in a timely manner.
 We were not sure whether it was DNS.
-None of the clients knew the new address.)"},
+None of the clients knew the new address.
+The parser does not recognise the token.
+The second host had not heard from the leader.)"},
     {.code = "AN-08",
      .name = "no-communication-between",
      .severity = W,
@@ -157,7 +181,8 @@ None of the clients knew the new address.)"},
      .patterns = R"((no|inadequate|poor|little|insufficient) ..1 communication (between|with|among|across) <any>
 (breakdown|break-down|failure|lapse|gap|gaps) (in|of) ..1 (communication|communications|coordination)
 communication (breakdown|breakdowns)
-(miscommunication|miscommunications)
+(miscommunication|miscommunications) ..6 (between|among|amongst|across|led|caused|delayed|meant|resulted)
+(due to|because of|caused by|result of|owing to|through) ..2 (miscommunication|miscommunications|misunderstanding|misunderstandings)
 communication ..3 (was|were) <adv> (lacking|missing|absent|insufficient|inadequate|limited)
 (did|was|were|had|been) (not|never) <adv> (been)? <adv> communicated to ..2 <person>
 (teams|groups|people|departments|shifts|sides|crews) (were|are|was) not <adv> (talking|speaking|communicating) <any>

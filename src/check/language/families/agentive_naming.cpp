@@ -202,13 +202,32 @@ Whoever is on call gets the page.)"},
 (ball|balls) (was|were|got) dropped
 (fell|slipped|fallen) through the (cracks|net|gaps)
 (things|something|wires|lines|signals) ..1 (got|were|was) (crossed|out of hand|lost in translation)
-things <adv> went (sideways|south|pear-shaped))",
+things <adv> went (sideways|south|pear-shaped)
+there (was|were|had been|has been) ..3 (miscommunication|miscommunications|misunderstanding|misunderstandings|mix-up|mix up|mixup|mishap|slip-up|slip up|hiccup|snag|lapse|lapses)
+(miscommunication|misunderstanding|mix-up|mix up|mixup|slip-up|lapse|mishap) ..1 (occurred|happened|took place|crept in|arose)
+(wires|lines|signals) <adv> (crossed)
+(was|were|got|been|being) <adv> lost in (the shuffle|translation|the noise|the handover|the mix|the weeds)
+(mistakes|errors|missteps|blunders|oversights|omissions|slips|shortcuts) <adv> (happened|occurred|crept in|slipped in|were committed|were introduced|were taken|took place)
+(a|an|some|one) ..1 (mistake|misstep|blunder|oversight|omission|slip) ..1 (happened|occurred|crept in|slipped in|was committed|took place)
+(steps|details|precautions|checks|warnings|corners|signs|instructions|messages|updates|tasks|items|things) (were|was|had been|have been|got|were all) <adv> (forgotten|overlooked|neglected|left out|omitted|disregarded|bypassed|left undone)
+(things|matters|something|communication|communications|coordination) <adv> (went|gone|go) <adv> (awry|amiss|astray|off the rails|downhill)
+(it|this|that|which|ticket|issue|request|task|change|warning|alert|report|mail|email|item|bug|case|question) ..3 (slipped|slips|fell|fallen|falls|slipping) (by|past|through|between|under) (unnoticed|undetected|the (cracks|net|gaps|radar)|two stools|the chairs|everyone|us|review))",
      .unless = "",
      .why = "It blames nobody and tells nothing; texture is lost with the agent.",
      .offer = "Say what was done and what it looked like at the time.",
      .fires =
-         "Mistakes were made.\nThe ticket fell through the cracks.\nSome steps were skipped.\nSome corners were cut.",
-     .silent = "The pool was drained by the job at 14:02.\nNo mistakes were made.\nWe asked what went wrong."},
+         R"(Mistakes were made.
+The ticket fell through the cracks.
+Some steps were skipped.
+Some corners were cut.
+There was a misunderstanding about the second gate.
+The request got lost in the shuffle.
+A slip occurred at the second gate.)",
+     .silent = R"(The pool was drained by the job at 14:02.
+No mistakes were made.
+We asked what went wrong.
+The two messages were lost in the queue.
+An error occurred at the second gate.)"},
 };
 
 }  // namespace

@@ -62,7 +62,7 @@ The queue of messages was complete.)"},
      .name = "catastrophe",
      .severity = I,
      .scopes = "NF",
-     .guards = negated,
+     .guards = none,
      .finds = "calls it a catastrophe",
      .patterns =
          R"((disaster|disasters|disastrous|disastrously|catastrophe|catastrophes|catastrophic|catastrophically|nightmare|nightmares|nightmarish|meltdown|debacle|fiasco|apocalypse|apocalyptic|carnage|armageddon|calamity|calamitous|cataclysm|cataclysmic|shitshow|clusterfuck|dumpster fire|train wreck|trainwreck|bloodbath)
@@ -78,13 +78,20 @@ catastrophic (backtracking|cancellation|forgetting|insurance)
 (fail|fails|failed|failing|break|breaks|crash|crashes) ..3 catastrophic (manner|way|fashion)
 meltdown (and|vulnerability|spectre|patch|patches|mitigation|attack|fix|bug)
 spectre ..2 meltdown
-(would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare))",
+(would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare)
+(not|no|never|nor|nothing|without|hardly) ..3 (disaster|disastrous|catastrophe|catastrophic|nightmare|meltdown|calamity|fiasco|debacle|cataclysm|apocalypse)
+(averted|avert|averting|avoided|avoid|avoiding) (a|an|the)? ..1 (disaster|catastrophe|nightmare|meltdown|calamity|fiasco|debacle))",
      .why = heat,
      .offer = "Give the impact in numbers.",
-     .fires = "It was a total meltdown.\nThe migration became a nightmare.\nA disastrous night followed.",
-     .silent = "The disaster recovery site was idle.\nThe layer will not fail in a catastrophic manner.\nAt peak it "
-               "could have been catastrophic.\nThe regex had "
-               "catastrophic backtracking."},
+     .fires = R"(It was a total meltdown.
+The migration became a nightmare.
+A disastrous night followed.
+The new gate is there to prevent such a catastrophe.)",
+     .silent = R"(The disaster recovery site was idle.
+The layer will not fail in a catastrophic manner.
+At peak it could have been catastrophic.
+The regex had catastrophic backtracking.
+It was not a disaster.)"},
     {.code = "EM-04",
      .name = "embarrassing",
      .severity = W,
@@ -96,7 +103,12 @@ spectre ..2 meltdown
 i: (ugly|nasty)
 (not|hardly|never) <adv> a (good|great) look (for|on|$)
 (was|is|were|be) <adv> a ..1 (bad|poor|terrible|awful) look (for|on|$)
-(mortified|mortifying|ashamed|ashamedly|red faced|red-faced))",
+(mortified|mortifying|ashamed|ashamedly|red faced|red-faced)
+(cringe worthy|cringe-worthy|cringe|cringing|cringy|cringey)
+(was|is|were|are|a|an|so) <adv> (disgusting|despicable|lamentable|abominable|wretched|dire|diabolical|inglorious|ignominious|unedifying|sorry state|poor show|black eye|low point for|laughing stock)
+(red|egg) (faces|face|on our face|on our faces)
+(to our|much to our|our) <adv> (shame|embarrassment|chagrin)
+(lost|lose|losing) face)",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
 (ugly|nasty) (print|printed|format)
@@ -110,7 +122,9 @@ A silent hotline is hardly a good look.
 An empty status page is a bad look.
 The handover was disgraceful.
 The runbook was woefully short.
-We are mortified by this.)",
+We are mortified by this.
+The note on the door was cringe-worthy.
+To our shame, nobody had the key.)",
      .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask.\nA "
                "good look at the graph showed the drop."},
     {.code = "EM-05",

@@ -111,7 +111,8 @@ oversight (board|committee|body|process|role)
 one of the ..1 (common|commonest|frequent|typical|usual|classic) <adv> (mistake|mistakes)
 (one|many|number|list) of ..1 common mistakes
 (inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over)
-(mistake|mistakes|blunder|blunders|error|errors) (was|were|have been|had been|got) <adv> made !by)",
+(mistake|mistakes|blunder|blunders|error|errors) (was|were|have been|had been|got) <adv> made !by
+(make|makes|made|making) (the|this|that|such|a|an|these) ..1 (mistake|mistakes|blunder|slip-up|oversight) <adv> (so|too|very)? (easy|easier|possible|likely|harder|hard|difficult|impossible|natural|invisible|cheap|costly))",
      .why = label,
      .offer = "Describe the act and its setting.",
      .fires = R"(The only real mistake here was silencing the warnings.
@@ -140,7 +141,8 @@ The parser reports an error.
 The outage was not a mistake by the team.
 The parser got this wrong.
 One of the common mistakes is to skip the quotes.
-Mistakes were made on the way to the new hall.)"},
+Mistakes were made on the way to the new hall.
+It was a panel that made the mistake easy.)"},
     {.code = "BN-08",
      .name = "at-fault",
      .severity = W,

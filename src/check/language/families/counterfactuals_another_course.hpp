@@ -335,7 +335,12 @@ not ..6 (soon|early|quickly|fast|promptly) enough
 <P> (reacted|responded|noticed|acted|escalated) <adv> late $
 (was|were) <adv> (informed|told|notified|paged|involved|escalated|contacted|warned|called) <adv> late $
 (nor|not) ..8 (quickly|soon|early|fast) enough
-(notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
+(notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late
+too late (to|for) !(packets|frames) <any>
+(upgrade|upgrades|upgraded|update|updates|joined|join|started|start|began|begin|arrived|arrive|heard|learned|learnt|found out|saw|understood|ordered|sent|called|stopped|closed|shut|switched|declared|posted|fixed|applied|rolled out|done) ..2 too late
+(far|much|way|rather|already|just|simply|by then|a day|an hour|days|hours) too late
+(belated|tardy|overdue) ..1 (notice|announcement|escalation|page|call|response|reaction|rollback|declaration|warning|update|decision|handover|notification|communication)
+(belatedly|tardily) <done>)",
      .unless = R"(late arriving
 ~^ (if|when|unless|in case|should|whenever) <any>
 (if|when|unless|in case|whenever) ..8 not <adv> <done>
@@ -343,7 +348,9 @@ not <adv> <done> <adv> (in|on) time ..2 by (the|a|an|its|our|their) ..2 @thing
 (pod|pods|node|nodes|host|process|container|service|lock|disk|replica) (was|were|is|are|had) not <adv> ready
 (risk|risks|danger|chance) of not ..6 enough
 (cannot|can not|could not) (happen|come|arrive) ..1 enough
-(fast|quickly) enough to keep up)",
+(fast|quickly) enough to keep up
+(not|never) too late
+~(packet|packets|frame|frames|event|events|message|messages|sample|samples|row|rows) ..4 too late)",
      .why = "Late is measured from the outcome; on the clock of the incident it was the moment when something changed.",
      .offer = "Give T+ times; what made that the moment?",
      .fires = R"(The database team was escalated to too late.
@@ -355,7 +362,9 @@ The spare pump was not ordered in time.
 The tenants were informed late.
 The new lamp had not been installed on time.
 Better queue graphs would have shown it sooner.
-At noon the deployer notices quite late that signups fail.)",
+At noon the deployer notices quite late that signups fail.
+By then it was too late to call the ferry back.
+Some branches upgrade too late to print the new form.)",
      .silent = R"(Late-arriving events are dropped.
 The new shelf cannot come soon enough.
 The batch was late in the queue.
@@ -363,7 +372,9 @@ The pod was not ready in time.
 What would have made the leak visible sooner?
 If the lease is not renewed in time, the gate stays shut.
 Sooner or later each node is drained.
-The replica could not catch up fast enough to keep up.)"},
+The replica could not catch up fast enough to keep up.
+Frames that arrive too late for the buffer are dropped.
+It is never too late to ask.)"},
     {.code = "CF-17",
      .name = "shouldve",
      .severity = W,

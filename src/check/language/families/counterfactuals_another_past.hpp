@@ -39,7 +39,10 @@ If only two replicas answer, writes stop.)"},
 ^ had ..4 been <adv> @handled ,? ..12 would
 ^ (but|and|however)? ,? had ..4 been <adv> <done> ..14 (would|could|might) <adv> have
 ^ had <person> , ..8 , <adv> (been|<done>|kept|set|put|run|read|cut|let)
-^ had <person> , ..8 , not <adv> (been|<done>))",
+^ had <person> , ..8 , not <adv> (been|<done>)
+(would|could|might) ..3 have ..8 had <person> <adv> not? (been|<done>|kept|set|put|run|read|cut|let)
+^ (but|and|however)? ,? had <person> not <adv> (been|<done>|kept|set|put|run|read|cut|let)
+(,|and|nor|:|but) had <person> not? <adv> (been|<done>|kept|set|put|run|read|cut|let) ..14 (would|could|might))",
      .unless =
          R"(had ..5 been <adv> (reached|exceeded|hit|exhausted|impacted|affected|lost|corrupted|exploited|triggered|overloaded|saturated|used up|filled))",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
@@ -51,7 +54,8 @@ It would have been shorter had they been told.
 Had this been enabled behind a flag, it would have reached fewer people.
 Had the valve been closed earlier, the flood would have been smaller.
 Had the planners, on that day, asked for a second truck, the hall is cleared by noon.
-Had the porters, on arrival, rung the bell, the hall is dry by nine.)",
+Had the porters, on arrival, rung the bell, the hall is dry by nine.
+Nor would any gauge have shown it had nobody been listening.)",
      .silent = R"(The engineer had paged twice.
 Had the pod restarted, the cache would be empty.
 Had the limit been reached, the writes would have stopped.

@@ -118,7 +118,19 @@ The planner failed to find a path for the join.)"},
 <S> <adv> neglected <det>
 neglecting to <any>
 (omitting|omits) to (@duty|@human|mention|tell|include|set|add|run)
-<P> <adv> omits to <any>)",
+<P> <adv> omits to <any>
+(was|were|been|being|got|is|are) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected !(in|from|as|by) <any>?
+(was|were|been|being|got|is|are) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected $
+(was|were|been|being|got) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected (by <person>|in (our|the|favour|favor|this|that|all|review|testing|planning|practice))
+(years|months|history|period|result|because|due to|through|by|out) of? neglect <any>?
+(neglect|neglecting) of (the|our|its|their|this|that|these|basic|routine|old) <any>
+(having|had|has|have) <adv> (neglected|omitted) <any>
+(neglected|omitted|neglectful) (of|the|our|its|their) (duty|duties|maintenance|upkeep|housekeeping|upgrade|upgrades|tests|testing|review|documentation|runbook|checks|check)
+neglectful of <any>)",
+     .unless =
+         R"((can|could|may|might|be|term|terms|effect|effects|friction|latency|overhead|cost) ..2 (be)? <adv> neglected
+<T> <adv> omitted
+neglected tropical)",
      .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
      .offer = "Which work was in hand at the time?",
      .fires = R"(The owner neglected to update the runbook.
@@ -126,10 +138,15 @@ We neglected to tell support.
 The responders omitted to page the database team.
 It came from neglecting to set up the second path.
 The review looked at the happy path, omitting to check the rollback.
-Procurement neglected to renew the lease.)",
+Procurement neglected to renew the lease.
+The tests of the old pump were rather neglected.
+Upkeep of the second lift had been neglected for years.
+It came out of neglect of the spare keys.)",
      .silent = R"(Fields omitted to save space.
 The parser omitted the trailing comma.
-The neglected tropical disease dataset was loaded.)"},
+The neglected tropical disease dataset was loaded.
+The friction of the rope can be neglected.
+Losses in the cable are neglected in the model.)"},
     {.code = "CF-12",
      .name = "person-did-not",
      .severity = W,
@@ -143,7 +160,7 @@ The neglected tropical disease dataset was loaded.)"},
 <P> does not <adv> (notice|realise|check|verify|catch|escalate|tell|read) <any>
 <P> did not <adv> (detect|spot|catch) <any>
 <P> <adv> have not <adv> (adopted|followed|heeded|acted on|picked up) <any>
-did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
+did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up|identified|spotted|recognised) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
@@ -209,7 +226,8 @@ did not know
 <T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise)
 (query|execution|billing|data) (plan|process) did not
 no action was taken by (the|a|an) ..1 @thing
-not <adv> testing (in|with|on|against|at))",
+not <adv> testing (in|with|on|against|at)
+(did|do|does|had|has|have) not <adv> (fully|really|initially|originally|immediately|yet|quite)? (realise|realised|appreciate|appreciated|grasp))",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.

@@ -86,7 +86,14 @@ i: (inadequate|insufficient) ..2 (observability|visibility|automation|controls|g
 (level|quality|standard|amount) of (review|testing|communication|preparation|planning|documentation|training|care|monitoring|oversight) ..3 not <adv> (good|high|sufficient|adequate|enough) <any>?
 (fell|falls|fall|was|were) <adv> below (the|our|their|your|any) ..2 (standard|standards|expectations|bar)
 (testing|review|reviews|documentation|planning|training|communication|preparation) , ..6 , (was|were|is|are) <adv> (insufficient|inadequate|lacking|deficient)
-(briefing|briefings|handover|handovers|training|planning|preparation|review|guidance|instructions|notes|analysis|assessment|coordination|supervision|communication|testing|rehearsal|onboarding|staffing|oversight) (for|of|to|with|between|on|in|by|before) ..5 (was|were|is|are|had been) <adv> (inadequate|insufficient|deficient|lacking|substandard|below par|not sufficient|not adequate|not up to scratch|not good enough))",
+(briefing|briefings|handover|handovers|training|planning|preparation|review|guidance|instructions|notes|analysis|assessment|coordination|supervision|communication|testing|rehearsal|onboarding|staffing|oversight) (for|of|to|with|between|on|in|by|before) ..5 (was|were|is|are|had been) <adv> (inadequate|insufficient|deficient|lacking|substandard|below par|not sufficient|not adequate|not up to scratch|not good enough)
+<S> not <adv> (thorough|careful|diligent|cautious|attentive|vigilant|rigorous|meticulous|scrupulous|painstaking|methodical|systematic|disciplined|strict|stringent|critical|proactive|prepared|conscientious|precise|realistic|explicit|transparent|responsive|realistic|ambitious|consistent|curious|sceptical|skeptical) enough
+(testing|tests|review|reviews|qa|validation|verification|inspection|inspections|analysis|assessment|planning|preparation|communication|handover|process|processes|procedure|procedures|practice|practices|training|rehearsal|rehearsals|drills|investigation|triage|response|diligence|checking|walkthrough|discussion|design|estimate|estimates|documentation|onboarding|oversight|supervision|approval) ..7 not <adv> (thorough|careful|diligent|meticulous|scrupulous|painstaking|methodical|systematic|disciplined|strict|stringent|rigorous|robust|detailed|in depth|exhaustive|extensive|comprehensive|deep|precise|realistic|frequent|regular|formal|critical|explicit|clear|effective|solid|close|good|mature) enough
+(testing|tests|review|reviews|qa|validation|verification|inspection|inspections|analysis|assessment|planning|preparation|handover|training|rehearsal|investigation|triage|diligence|checking|oversight|supervision) ..5 (lacked|lacking|lacks) (rigour|rigor|depth|care|thoroughness|detail|discipline|structure|attention)
+(testing|tests|review|reviews|qa|validation|verification|inspection|inspections|analysis|assessment|planning|preparation|handover|training|rehearsal|investigation|communication|onboarding|documentation) ..4 (was|were|had been|is|are) ..1 (superficial|cursory|perfunctory|shallow|rudimentary|half hearted|half-hearted|skimpy|wanting|not up to the mark)
+(superficial|perfunctory|half-hearted|half hearted|skimpy) ..1 (testing|test|tests|review|reviews|qa|validation|verification|inspection|analysis|assessment|planning|preparation|handover|training|rehearsal|investigation|check|look|reading)
+(communication|communications|planning|review|reviews|testing|preparation|training|response|handling|procedure|procedures|process|processes|oversight|supervision|handover) (proved|proved to be|turned out|turned out to be|seemed|appeared) <adv> (inadequate|insufficient|ineffective|deficient|lacking|wanting)
+(inadequacy|insufficiency|inadequacies) (of|in) (our|the|their|its)? ..2 (testing|review|reviews|process|processes|procedure|procedures|planning|communication|training|preparation|supervision|oversight|practice|practices|handover|response|documentation|change control))",
      .unless = "monitoring of ..3 (process|processes)",
      .why = norm,
      .offer = "Say what is there and what was needed.",
@@ -100,13 +107,18 @@ Our monitoring let us down.
 The level of review was not good enough.
 Our response fell below the standard you expect.
 Our testing, by hand and by script, was insufficient.
-The briefing for the new porters was inadequate.)",
+The briefing for the new porters was inadequate.
+The inspection of the second lift was not meticulous enough.
+Our review of the plan was rather superficial.
+It showed the inadequacy of our training.)",
      .silent = R"(Insufficient disk: 0 B left.
 There was not enough memory.
 The review lasted an hour.
 The new disk fell short of the old one by 3 %.
 The rate was below the threshold.
-The space for the crates was inadequate.)"},
+The space for the crates was inadequate.
+The lock was not strict enough to keep the order.
+The test of the second lift took an hour.)"},
     {.code = "NO-05",
      .name = "poor-work",
      .severity = W,
@@ -181,11 +193,15 @@ The poor cooling was replaced.)"},
 (was|were|been) not <adv> (great|perfect) $)",
      .unless =
          R"((suboptimal|sub-optimal|optimal) ..1 (query|plan|plans|path|paths|route|routes|routing|index|placement|layout|schedule|throughput|compression|cache|memory|bitrate|allocation|hashing)
-(query|plan|path|route|routing|index) ..3 (suboptimal|optimal))",
+(query|plan|path|route|routing|index) ..3 (suboptimal|optimal)
+(suboptimal|sub-optimal|non-ideal) ..1 (speed|speeds|performance|latency|latencies|bandwidth|rate|rates|response time|response times|utilisation|usage|settings|setting|configuration|parameters|parameter|values|value|signal|quality of|load|balance|distribution|batching|sharding|connectivity|network|hardware|code))",
      .why = norm,
      .offer = "Compared with which aim?",
      .fires = "It was suboptimal handling.\nThe handover was less than ideal.\nThe response was not great.",
-     .silent = "The planner chose a suboptimal query plan.\nThe ideal load is 40 %.\nThe great circle route is long."},
+     .silent = R"(The planner chose a suboptimal query plan.
+The ideal load is 40 %.
+The great circle route is long.
+The spare pump ran at suboptimal speeds.)"},
     {.code = "NO-11",
      .name = "slow-people",
      .severity = W,
