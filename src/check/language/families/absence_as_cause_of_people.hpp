@@ -121,8 +121,8 @@ few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are awa
 (support|team|teams|staff|customers|engineers|responders|everyone|people|department|operations|desk) (was|were|is|are) <adv> not <adv> (in the loop|looped in|kept informed|in the picture)
 (out of|left out of) the loop
 <P> <adv> (found out|learned|learnt|heard) ..5 (from (customers|users|twitter|social media|the press|outside)|only (after|when|later|by)|by chance|after the fact)
-<P> (did|do|does) <adv> not <adv> (fully|really|initially|originally|immediately|yet|quite|properly)? (realise|grasp|suspect|appreciate) <any>
-^ (did|do) not <adv> (fully|initially|originally)? (realise|grasp|appreciate) <any>
+<P> did <adv> not <adv> (fully|really|initially|originally|immediately|yet|quite|properly)? (realise|grasp|suspect|appreciate) <any>
+^ did not <adv> (fully|initially|originally)? (realise|grasp|appreciate) <any>
 <P> (had|have|has) <adv> not <adv> (fully|really|yet|quite)? (realised|grasped|suspected|appreciated|heard|been (aware|told|informed|made aware|briefed))
 (nobody|no one|none of us|none of the ..2 @role) ..3 (realised|suspected|grasped|appreciated|was told) <any>
 <P> <adv> (had|has|have) no (idea|clue|inkling|notion|way of knowing) <any>?
@@ -144,7 +144,8 @@ few ..4 (knew|realised|had known|had heard|was aware|were aware|is aware|are awa
 (something|anything|nothing|things|what|everything) <person> did not know
 did not know (if|whether|why)
 (none|neither|few) (of)? (the|our|these|those|all|its)? ..1 (@thing|clients|client)
-(nobody|no one) (knew|suspected) (that|the|a)? ..1 (it|there) would)",
+(nobody|no one) (knew|suspected) (that|the|a)? ..1 (it|there) would
+(if|when|unless|where|you) ..3 (is|are) <adv> (unfamiliar|not familiar) with)",
      .why = absence,
      .offer = "Where did this information live; who received it?",
      .fires = R"(The engineer was unaware of the migration.
