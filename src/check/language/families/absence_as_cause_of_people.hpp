@@ -273,11 +273,11 @@ no (clear)? (leadership|ownership|accountability)
 (role|roles|responsibilities|chain of command|command|lines of authority) ..2 (was|were|is|are) <adv> (unclear|not clear|undefined|not defined|blurred|confused)
 (nobody|no one|none of us) (had|took|has|takes) ..1 (ownership|responsibility|charge|command|the lead)
 (unclear|undefined|ambiguous|confused|no clear) ..1 (chain of command|roles|lines of authority|leadership|command structure|commander|leader|lead)
-(missing|lacking|lacked|without|lacks) (a|an|any|clear|the) <adv> (clear|single|designated|named|dedicated|assigned|agreed|responsible)? (owner|owners|lead|maintainer|steward|commander|coordinator|ownership) !(reference|name|key|field|row|record|column|tag|label|epoch|id)
+(missing|lacked|without) (a|an|any|clear|the) <adv> (clear|single|designated|named|dedicated|assigned|agreed|responsible)? (owner|owners|lead|maintainer|steward|commander|coordinator|ownership) !(reference|name|key|field|row|record|column|tag|label|epoch|id)
 ^ (orphaned|ownerless|unowned|abandoned) (service|services|job|jobs|script|scripts|component|components|queue|code|system|systems|pipeline|dashboard|alert|alerts|repository|tool|tools|cluster)
 (service|services|job|jobs|script|scripts|component|components|queue|code|system|systems|pipeline|dashboard|alert|alerts|task|tasks|repository|tool|tools|cluster|ticket|item|action) ..3 (is|was|were|are|had been|has been) <adv> (ownerless|unowned|orphaned|nobody 's|no one 's)
 (nobody|no one|no single person|no one person|no person|no individual|no team) ..3 (was|is|were) <adv> (in the lead|in charge|running|leading|coordinating|responsible|accountable|in command|in control|at the helm|driving)
-(it|this) (was|is|had) not <adv> (been)? <adv> (defined|decided|agreed|settled|specified|documented|established|laid down|written down) who <any>
+(it|this) (was|is|had) not <adv> (been)? <adv> (defined|decided|agreed|specified|documented|established|laid down|written down) who <any>
 (vacuum|void|absence|lack|gap) (of|in) ..1 (leadership|command|ownership|authority|accountability|responsibility|direction)
 (leadership|command|ownership|authority|accountability) (vacuum|void|gap|deficit|problem)
 (accountability|ownership|responsibility|responsibilities|command|leadership|authority) ..5 (was|were|is|are) <adv> (diffuse|diffused|split|spread|scattered|shared|divided|fragmented|fuzzy|vague|murky|unassigned|not assigned|dispersed|contested|unsettled|not settled) <any>?
