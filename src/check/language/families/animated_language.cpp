@@ -37,7 +37,9 @@ what a (mess|disaster|nightmare|shambles|debacle|joke)
 (total|complete|utter|absolute|hot|big|huge) (mess|shambles|debacle|joke|clusterfuck|train wreck|trainwreck)
 (is|was|are|were) <adv> a (joke|disgrace|travesty|circus|mess|shambles|catastrophe waiting)
 (shit|crap) hit the fan
-all hell broke loose)",
+all hell broke loose
+(mind-boggling|mind boggling|mindboggling|mind-blowing|mind blowing|jaw-dropping|jaw dropping|unbelievable|unbelievably|inconceivable|grotesque|surreal|comical|comically|shambolic|cretinous|imbecilic|daft|barmy|kafkaesque)
+(beyond|defies|defied|beggars|beggared) (belief|comprehension|reason|logic|me|all logic))",
      .unless = R"(dumb (question|questions|terminal|terminals|pipe|pipes|switch|switches|client|clients|term)
 silly (mistake|mistakes|error|typo|slip)
 (stupid|silly) question
@@ -53,7 +55,8 @@ We were caught with our pants down.
 The setup was a complete shambles.
 Our tooling is a joke.
 All hell broke loose at noon.
-It was a half-baked rollout.)",
+It was a half-baked rollout.
+It beggars belief that the gate was open.)",
      .silent = R"(Asking the dumb question helped.
 A sanity check failed.
 The dumb terminal was offline.
@@ -62,7 +65,7 @@ The queue of messages was complete.)"},
      .name = "catastrophe",
      .severity = I,
      .scopes = "NF",
-     .guards = negated,
+     .guards = none,
      .finds = "calls it a catastrophe",
      .patterns =
          R"((disaster|disasters|disastrous|disastrously|catastrophe|catastrophes|catastrophic|catastrophically|nightmare|nightmares|nightmarish|meltdown|debacle|fiasco|apocalypse|apocalyptic|carnage|armageddon|calamity|calamitous|cataclysm|cataclysmic|shitshow|clusterfuck|dumpster fire|train wreck|trainwreck|bloodbath)
@@ -70,7 +73,10 @@ The queue of messages was complete.)"},
 (absolute|total|complete|utter|pure) chaos
 chaos (ensued|broke out|followed|reigned)
 (on fire|up in flames|went up in smoke|blew up|blown up) $
-(hell|hellish|horror|horrors|horror show))",
+(hell|hellish|horror|horrors|horror show)
+(ended|ends|end) in tears
+hell (was|were)? ..1 (let loose|on earth)
+(mayhem|pandemonium|bedlam|havoc|doomsday|trainwreck|train-wreck|car crash|car-crash|black day|living hell))",
      .unless =
          R"(disaster (recovery|site|plan|plans|planning|tolerance|tolerant|scenario|scenarios|preparedness|readiness|relief|exercise|exercises|drill|drills|test|tests|response|management|declaration)
 (natural|past|industrial|aviation|space|shuttle) (disaster|disasters|catastrophe)
@@ -78,13 +84,21 @@ catastrophic (backtracking|cancellation|forgetting|insurance)
 (fail|fails|failed|failing|break|breaks|crash|crashes) ..3 catastrophic (manner|way|fashion)
 meltdown (and|vulnerability|spectre|patch|patches|mitigation|attack|fix|bug)
 spectre ..2 meltdown
-(would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare))",
+(would|could|might|may|potentially|can) ..4 (disaster|disastrous|catastrophic|catastrophe|nightmare)
+(not|no|never|nor|nothing|without|hardly) ..3 (disaster|disastrous|catastrophe|catastrophic|nightmare|meltdown|calamity|fiasco|debacle|cataclysm|apocalypse)
+(averted|avert|averting|avoided|avoid|avoiding) (a|an|the)? ..1 (disaster|catastrophe|nightmare|meltdown|calamity|fiasco|debacle))",
      .why = heat,
      .offer = "Give the impact in numbers.",
-     .fires = "It was a total meltdown.\nThe migration became a nightmare.\nA disastrous night followed.",
-     .silent = "The disaster recovery site was idle.\nThe layer will not fail in a catastrophic manner.\nAt peak it "
-               "could have been catastrophic.\nThe regex had "
-               "catastrophic backtracking."},
+     .fires = R"(It was a total meltdown.
+The migration became a nightmare.
+A disastrous night followed.
+The new gate is there to prevent such a catastrophe.
+The move ended in tears.)",
+     .silent = R"(The disaster recovery site was idle.
+The layer will not fail in a catastrophic manner.
+At peak it could have been catastrophic.
+The regex had catastrophic backtracking.
+It was not a disaster.)"},
     {.code = "EM-04",
      .name = "embarrassing",
      .severity = W,
@@ -96,7 +110,14 @@ spectre ..2 meltdown
 i: (ugly|nasty)
 (not|hardly|never) <adv> a (good|great) look (for|on|$)
 (was|is|were|be) <adv> a ..1 (bad|poor|terrible|awful) look (for|on|$)
-(mortified|mortifying|ashamed|ashamedly|red faced|red-faced))",
+(mortified|mortifying|ashamed|ashamedly|red faced|red-faced)
+(cringe worthy|cringe-worthy|cringe|cringing|cringy|cringey)
+(was|is|were|are|a|an|so) <adv> (disgusting|despicable|lamentable|abominable|wretched|dire|diabolical|inglorious|ignominious|unedifying|sorry state|poor show|black eye|low point for|laughing stock)
+(red|egg) (faces|face|on our face|on our faces)
+(to our|much to our|our) <adv> (shame|embarrassment|chagrin)
+(lost|lose|losing) face
+(sorry|sad|pitiful|woeful|poor) (sight|spectacle|picture|affair|story|tale|performance)
+(pitiful|pitifully|lamentably|wretchedly|miserable|crying shame))",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
 (ugly|nasty) (print|printed|format)
@@ -110,7 +131,10 @@ A silent hotline is hardly a good look.
 An empty status page is a bad look.
 The handover was disgraceful.
 The runbook was woefully short.
-We are mortified by this.)",
+We are mortified by this.
+The note on the door was cringe-worthy.
+To our shame, nobody had the key.
+The board was a sorry sight that day.)",
      .silent = "The job is embarrassingly parallel.\nNobody should feel embarrassed.\nIt is not shameful to ask.\nA "
                "good look at the graph showed the drop."},
     {.code = "EM-05",
@@ -124,12 +148,25 @@ We are mortified by this.)",
 rock star
 (save|saved|saves|saving) (the|our) (day|bacon|skin)
 (went|gone|going|go) (above and beyond|the extra mile)
-(single handedly|singlehandedly))",
-     .unless = "hero (image|images|section|banner|component|text|unit|block|slider|video)",
+(single handedly|singlehandedly)
+<P> <adv> (worked|performed|pulled off|working|performing) (wonders|miracles|magic|a miracle) <any>?
+(worked|works|performed) (miracles|wonders|magic)
+(pulled|pulling|pull) (an all-nighter|an all nighter|all-nighters|it out of the (bag|fire|hat)|us out|a rabbit)
+(tireless|tirelessly|valiant|valiantly|gallant|gallantly|legendary|superhuman|miraculous|lifesaver|life saver|saviour|savior|knight in shining armour|white knight|miracle worker)
+(came|come|comes|rode|ride) to the rescue
+saved (our|the|us from) ..1 (bacon|skin|necks|company|situation|night|weekend))",
+     .unless = R"(hero (image|images|section|banner|component|text|unit|block|slider|video)
+(legendary) (bug|game))",
      .why = "A hero hides what the rescue drew on, and that it hung on one person.",
      .offer = "What did the person draw on? What hangs on that person alone?",
-     .fires = "Kim saved the day.\nIt took heroic work by the shift.\nAna fixed it single-handedly.",
-     .silent = "The hero image did not load.\n- Thanks to Kim for the graph\nThe file was saved on the day."},
+     .fires = R"(Kim saved the day.
+It took heroic work by the shift.
+Ana fixed it single-handedly.
+The diver worked miracles with the old pump.)",
+     .silent = R"(The hero image did not load.
+- Thanks to Kim for the graph
+The file was saved on the day.
+The yard performed a test of the pump.)"},
     {.code = "EM-06",
      .name = "scare-quotes",
      .severity = I,
@@ -169,13 +206,20 @@ rock star
 (it|this) (is|was) <adv> unfortunate that <any>
 (particularly|especially|doubly|deeply|most) unfortunate
 (to make (matters|things) worse|worse still|worse yet|adding insult to injury)
-(as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens))",
+(as luck would have it|by sheer luck|by pure luck|thank god|thank goodness|thank heavens)
+(as|by) (bad|ill|good|sheer|pure|blind|a stroke of)? ..1 luck would have it
+by (a stroke of|sheer|pure|blind|dumb|good|bad) (luck|fortune|misfortune|chance|good luck)
+(it is|it was|what) (a|an)? (pity|shame|great pity|real shame|mercy|blessing|godsend|relief) (that|how)
+(disappointingly|frustratingly|exasperatingly|infuriatingly|lamentably|tragically|woefully|maddeningly|happily|inconveniently|blessedly|providentially|serendipitously|depressingly|irritatingly|worryingly) ,? (the|it|this|we|they|there|no|our|one|a|all|nobody)
+(thank heaven|thank heavens|thank god|thank goodness|mercifully|heaven knows|god knows|god forbid|for heaven 's sake|for god 's sake))",
      .unless = "(sadly|unfortunately|regrettably) (do|does) not exist",
      .why = "Luck that is only an aside is not recorded as luck.",
      .offer = "Drop it, or make a luck record.",
-     .fires = "Unfortunately he had left.\nLuckily the batch was idle.\nThe backup was sadly empty.\nThis was "
-              "especially unfortunate for the night "
-              "shift.",
+     .fires = R"(Unfortunately he had left.
+Luckily the batch was idle.
+The backup was sadly empty.
+This was especially unfortunate for the night shift.
+By a stroke of luck the spare was on the quay.)",
      .silent = "An unfortunate name clash.\nWe got lucky: the batch was idle.\nThe chance was 1 in 8."},
     {.code = "EM-09",
      .name = "sarcasm",
@@ -192,15 +236,24 @@ rock star
 who knew $
 so called <any>
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
-(in|with) (his|her|their|its) infinite wisdom)",
+(in|with) (his|her|their|its) infinite wisdom
+(well done|bravo|congratulations|kudos|hats off|slow clap|hooray|hurray|hurrah) ,? (to)? (whoever|whichever|everyone who|the genius|the author|the person|us|all) <any>?
+what a surprise
+(our|the) (trusty|ever so|oh so|ever helpful|ever reliable|self proclaimed|much vaunted|vaunted|infallible|unsinkable) <any>
+(ever so|oh so) (helpful|helpfully|reliable|clever|cleverly|kind|kindly|useful|friendly|popular) <any>?
+(in all (its|their|our|his|her) (glory|wisdom))
+(who needs|why bother with|who could have|who would have) ..3 (anyway|thought|guessed|imagined|backups|tests|monitoring|sleep)
+(thanks for nothing|no points for guessing|nice one|cue the|lo and behold|enter stage left|as if by magic|par for the course) <any>?)",
      .unless = R"(so much for (the|your|all|taking|reading|helping) ..2 (help|support|patience)
 thank ..1 so much for
 so called ..3 (set|sets|state|node|nodes|brain|herd|shard|shards|pool|queue|lock|loop|mode|modes|format|flag|file|files|protocol|pattern|method|algorithm|cache|index|table|attack|attacks|storm|problem|effect|record|records))",
      .why = heat,
      .offer = "Remove it.",
-     .fires = "It was a brilliant idea to merge on Friday.\nGreat job, everyone.\nSo much for the failover.\nYou "
-              "guessed it, the "
-              "standby was off too.",
+     .fires = R"(It was a brilliant idea to merge on Friday.
+Great job, everyone.
+So much for the failover.
+You guessed it, the standby was off too.
+Well done, whoever turned off the lamp.)",
      .silent = "Thank you so much for the help.\nThe job ran great lengths.\nIt runs as a so-called replica set.\nThe "
                "idea was to add an index.\nThe store "
                "uses so called “raw record” mode."},

@@ -46,7 +46,12 @@ did not ..3 ,? but (should|could) have $
 <S> should (at the very least|at least|by rights|of course|in any case|without doubt|no doubt|in all fairness|in principle|strictly speaking) have <adv> <done>
 (notice|announcement|heads up|invitation|briefing) ..3 should <adv> have been <adv> (sent|given|issued|circulated|posted|published|shared|distributed|forwarded|released)
 should <adv> have been <adv> (sent|given|passed|handed|forwarded|circulated|made available|made known|made clear|explained|shown) (on|out|over|round)? to (the|our|all|every|each|their) ..2 @role
-<S> should (with|after|given|upon|from) ..6 have <adv> <done>)",
+<S> should (with|after|given|upon|from) ..6 have <adv> <done>
+(it|that) should <adv> have been (us|me|them|him|her|somebody|someone|the ..2 @role) (who|that|to) <any>
+(review|reviews|drill|rehearsal|test|tests|dry run|discussion|discussions|announcement|handover|inspection|assessment|analysis|approval|sign-off|briefing|walkthrough|conversation|warning|escalation|declaration|rollback|failover|notice) ..6 should <adv> have <adv> (come|gone|taken place|happened|started|begun|preceded|been|followed|occurred) <adv> (first|before|earlier|sooner|much|ahead|in advance|immediately|at once)
+(one|the writer|the undersigned) should <adv> (not|never)? <adv> have <adv> <done>
+(change|changes|release|migration|rollout|upgrade|deployment|deploy|patch|work|cutover) should <adv> have been <adv> (split|staged|phased|broken|gated|guarded|rehearsed|announced|postponed|halted|paused|stopped|reversed|cancelled|rejected|questioned|held|blocked|put|placed|limited|tried|trialled|communicated|planned|coordinated|rolled)
+should <adv> have been (on|in) (somebody|someone|anybody|the ..2 @role|our|their|the) 's? ..1 (calendar|radar|agenda|checklist|list|mind|minds|backlog))",
      .unless =
          R"((pod|pods|job|jobs|host|hosts|node|nodes|instance|instances|container|containers|request|requests|record|records|entry|entries|row|rows|message|messages|cache|file|files|traffic|event|events|task|tasks) should <adv> have been <adv> (set|added|included|applied|replaced|picked|fixed|cleaned|pulled|cancelled|paused|delayed|tracked|rolled|written|deployed|involved|provisioned|identified|taken|reported|noted|kept|assigned|updated|changed|migrated|removed|switched|increased|drained)
 should <adv> have been (able|available|enough|fine|ok|possible|impossible|impacted|affected|visible|reachable)
@@ -85,7 +90,9 @@ There should have been a drill before the season.
 A rehearsal should have taken place.
 The checklist should have named the second valve.
 The works should rather have been postponed.
-The spare should have been part of the plan.)",
+The spare should have been part of the plan.
+A dry run of the hatch should clearly have come first.
+It should have been us who rang the bell.)",
      .silent = R"(The list should have been synced first, but it was not clear from the change.
 The old records should have been gone first.
 Users should not have had any lingering problems.
@@ -137,7 +144,14 @@ would not have been (necessary|needed|required)
 (which|that|some|many|most|all) (was|were) <adv> (avoidable|preventable)
 <S> could , ..10 , have <adv> <done>
 <S> could (no doubt|without doubt|at least|in principle|in theory|by then|just as well|of course|without much effort|without difficulty) have <adv> <done>
-<S> could (with|after|given|upon|from) ..6 have <adv> <done>)",
+<S> could (with|after|given|upon|from) ..6 have <adv> <done>
+(within|in) (our|their|his|her|the ..2 's) (power|reach|hands|gift) to (stop|prevent|avoid|catch|limit|halt|avert|shorten) <any>
+<P> (was|were) <adv> able to , but (did|had) not <any>
+(nothing|no one|nobody|little) (prevented|stopped|kept|hindered) <person> from <ing>
+(points|moments|occasions|places|times|chances|opportunities) (at which|when|where|in which|to) ..6 could <adv> have been <adv> (halted|stopped|caught|prevented|avoided|reverted|aborted|averted|noticed|questioned)
+could <adv> have been <adv> (halted|stopped|aborted|caught|spotted|noticed|prevented|avoided|averted|reverted|questioned|paused|contained) by (the|a|an|our|any) ..3 @role
+(recovery|resolution|mitigation|detection|acknowledge|restore|repair|duration|downtime|outage|impact|delay|response) ..2 could <adv> have been <adv> (cut|halved|shortened|reduced|trimmed|brought down|kept short|kept shorter)
+<P> had <adv> (ample|plenty of|enough|sufficient|more than enough) (time|warning|notice|opportunity|opportunities|chances|chance|information|data|signals) (to|for) <any>)",
      .unless = R"(could not <adv> have <adv> (known|seen|foreseen|been)
 could <adv> have <adv> been <adv> <done> (by|with) (tests|unit tests|integration tests|monitoring|alerting|canaries|automation)
 could <adv> have <adv> been <adv> <done> (by|with) (a|an|the|our|more|better|some|automated|recent) ..2 (test|tests|canary|alert|alerts|monitor|check|checks|linter|tool|tools|version|versions|nodejs|script)
@@ -172,7 +186,9 @@ The evacuation could have started an hour earlier.
 We lost hours, some of which were avoidable.
 The duty officer could, with one call, have closed the valve.
 We could without much effort have tried it on a copy.
-The porters could with one look at the lamp have stopped the belt.)",
+The porters could with one look at the lamp have stopped the belt.
+It was within our power to stop the ferry.
+The crew had ample time to close the hatch.)",
      .silent = R"(There was nothing we could have done but wait.
 Little else could have been done sooner.
 The queue could have up to 5 readers.
@@ -183,7 +199,8 @@ Nobody knows how it could have been removed already.
 The readings could have been seen by any tenant.
 The row could have been removed at once by the job.
 The cache could, under load, have served stale rows.
-The job could after two retries have used the spare.)"},
+The job could after two retries have used the spare.
+The pump had plenty of time for a full turn.)"},
     {.code = "CF-03",
      .name = "person-would-have-noticed",
      .severity = W,
@@ -201,7 +218,15 @@ The job could after two retries have used the spare.)"},
 <P> would <adv> have <adv> (picked up|rolled back|paged|asked|called|looked|warned|told|been (able|quicker|faster|better|aware|ready|prepared|warned|alerted))
 <P> would , ..10 , have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called|questioned|queried|flagged|raised|objected|refused|paged|warned|told|read|looked|double checked)
 <P> would (no doubt|without doubt|without a doubt|in all likelihood|in all probability|of course|at once|almost certainly|most likely|very likely|quite likely|for sure) have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|avoided|understood|reacted|responded|escalated|checked|asked|called|questioned|queried|flagged|raised|objected|refused|paged|warned|told|read|looked|double checked)
-(second|third|another|fresh|outside|independent|careful|attentive) (reader|viewer|editor) would <adv> (no doubt|in all likelihood|surely|certainly)? have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|questioned|asked))",
+(second|third|another|fresh|outside|independent|careful|attentive) (reader|viewer|editor) would <adv> (no doubt|in all likelihood|surely|certainly)? have <adv> (noticed|caught|seen|stopped|spotted|found|realised|known|detected|identified|recognised|prevented|questioned|asked)
+(reading|asking|calling|checking|testing|looking|reviewing|rehearsing|comparing|watching|consulting|escalating|talking|searching|running|opening|tailing|trying) ..8 would <adv> have <adv> (told|cleared|saved|spared|taught|made|alerted|warned|surfaced|uncovered|exposed|pointed|uncovered|helped|brought)
+(call|look|glance|question|word|ping|talk|conversation|second look|quick look|read|review|drill|rehearsal|handover|walkthrough) (to|at|with|from|by|of|in|through|over)? ..6 would <adv> have <adv> (cleared|told|saved|spared|warned|uncovered|exposed|sufficed|surfaced|revealed|shown|caught|prevented|avoided)
+(any of us|any of them|all of us|most of us|one of us|each of us) would <adv> have <adv> (noticed|caught|seen|stopped|spotted|known|realised|recognised|found|reacted|acted)
+(somebody|someone|anybody|anyone) (watching|reading|looking|reviewing|checking|on|with|at|in|from|who) ..5 would <adv> (surely|certainly|probably|likely) have <adv> (noticed|caught|seen|stopped|spotted|pulled|known|realised|reacted|acted|asked)
+would <adv> have been <adv> (spotted|noticed|caught|seen|found|detected|stopped|questioned|picked up|flagged|rejected|prevented|avoided|recognised|identified|discovered) by (a|an|any|the|our|one|another|somebody|someone|anybody|anyone|people|us) ..2 <person>
+would <adv> have been <adv> (spotted|noticed|caught|seen|found|stopped|questioned|picked up|flagged|rejected|recognised) by (somebody|someone|anybody|anyone|us|people|everyone) <any>?
+would <adv> have been <adv> (spotted|noticed|caught|seen|found|stopped|questioned|picked up|flagged|rejected|recognised|identified|discovered|avoided|prevented) (in|during|at|by|through|with) ..2 (review|code review|peer review|rehearsal|drill|handover|planning|a walkthrough|discussion|walkthrough|second look|closer look)
+<P> would <adv> have <adv> (acted|intervened|halted|paused|waited|cancelled|pulled|declared|postponed|reverted|rejected|objected|refrained|hesitated|blocked|failed over|drained|held off|thought twice))",
      .unless = R"(~that would have been
 prevented (resolution|recovery|writes|reads|access)
 ~if <person> <adv> (had|'d)
@@ -212,7 +237,8 @@ would not <adv> have (helped|worked|happened|been|mattered|changed|had|occurred)
 ~(is|was|seems|be|less|not|how) <adv> likely
 ~(know|tell|say|clear|sure|unclear|knowing) (if|whether)
 would <adv> have been (unable|nice|good|great|useful|helpful|possible)
-(anyone|anybody|everyone|everybody|someone|people|those|person|one) (who|<ing>|on|using|with|at|in|connected|logged|signed|affected) ..10 would <adv> have)",
+(anyone|anybody|everyone|everybody|someone|people|those|person|one) (who|<ing>|on|using|with|at|in|connected|logged|signed|affected) ..10 would <adv> have
+would <adv> have been <adv> <done> by (a|an|the|our|any) ..2 @thing)",
      .why = "It judges attention by an outcome that nobody could see yet.",
      .offer = "What were they watching instead?",
      .fires = R"(Had there been a drill, the team would likely have noticed it.
@@ -225,7 +251,9 @@ We would have been able to react within minutes.
 A second reviewer would no doubt have seen the missing bracket.
 The dispatcher would, with that map at hand, have noticed the closed road.
 An attentive reader would no doubt have spotted the swapped digits.
-The cashiers would in all likelihood have queried the second note.)",
+The cashiers would in all likelihood have queried the second note.
+Reading the label would have told us which key it was.
+It would have been spotted by anyone on the quay.)",
      .silent = R"(It is likely that the team would have noticed it later.
 What would have unblocked the waiting team?
 A canary would have caught the bad build.
@@ -233,7 +261,8 @@ The alert would have fired at 90 %.
 The replica would have picked up the load.
 The linter would no doubt have caught it.
 Anybody on the page would have seen an empty list.
-Everyone opening the form that morning would have seen yesterday's date.)"},
+Everyone opening the form that morning would have seen yesterday's date.
+It would have been spotted by the second probe.)"},
     {.code = "CF-04",
      .name = "person-might-have-avoided",
      .severity = W,
@@ -247,10 +276,14 @@ Everyone opening the form that morning would have seen yesterday's date.)"},
 <P> (might|may) <adv> have been <adv> able to <adv> (prevent|avoid|catch|notice|spot|stop|limit|shorten|detect|mitigate|react|respond) <any>
 <S> (might|may) <adv> have <adv> (averted|forestalled|headed off|foreseen|contained|limited|shortened|questioned)
 <S> (might|may) , ..10 , have <adv> (prevented|avoided|averted|forestalled|headed off|foreseen|caught|noticed|spotted|stopped|detected|realised|mitigated|reacted|escalated|seen|found|recognised|identified|asked|picked up)
-(might|may) have been (forestalled|headed off|nipped in the bud))",
+(might|may) have been (forestalled|headed off|nipped in the bud)
+<P> (might|may) <adv> have been <adv> in a position to <any>
+(delay|outage|incident|impact|downtime|loss|damage|wait|disruption|recovery) ..2 (might|may) <adv> have been <adv> (cut|cut short|shortened|reduced|limited|lessened|smaller|shorter|averted|avoided|prevented|milder|contained|halved|less|minimised)
+(reading|look|page|call|question|warning|review|rehearsal|drill|escalation|conversation|test|testing|heads-up|heads up|handover|communication|discussion|message|asking|checking|paging|calling) ..6 (might|may) <adv> have <adv> (saved|spared|averted|avoided|prevented|caught|shortened|helped|limited|revealed|shown|told|stopped))",
      .unless = R"(may or may not
 you (may|might) have <any>
-~if <person> <adv> (had|'d))",
+~if <person> <adv> (had|'d)
+you (may|might) <adv> have)",
      .why = "Speculation about another past cannot be tested and crowds out what was seen.",
      .offer = "State what happened next.",
      .fires = R"(They might have avoided this.
@@ -277,7 +310,8 @@ The breaker might, on a cold day, have prevented the start.)"},
      .patterns = R"(<S> ought <adv> to <adv> have <adv> <done>
 ought <adv> to <adv> have been <adv> @handled
 <S> ought , ..10 , to <adv> have <adv> <done>
-ought <adv> to <adv> have been <adv> (sent|given|issued|announced|circulated|shared|briefed))",
+ought <adv> to <adv> have been <adv> (sent|given|issued|announced|circulated|shared|briefed)
+ought <adv> not? <adv> to <adv> have been <adv> (looped|asked|told|paged|brought|involved|consulted|warned|informed|called|stopped|merged|deployed|allowed|left|used|rejected|split|postponed))",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "What made asking seem unneeded then?",
      .fires = R"(He ought to have asked.
@@ -297,7 +331,10 @@ Latency ought to stay under 300 ms.)"},
      .patterns = R"(<S> <adv> (<done>|went|ran|chose|took) ..6 (instead of|rather than|rather then) <adv> <ing>
 <S> (was|were) <ing> ..6 (instead of|rather than|rather then) <adv> <ing>
 <S> <adv> (ran|executed|typed|entered|invoked|launched|pasted|clicked|pressed|started|restarted|re started) ..10 (instead of|rather than|rather then) <any>
-^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>)",
+^ (instead of|rather than|rather then) <adv> <ing> ..5 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>
+^ (in place of|in lieu of|as opposed to) <adv> <ing> ..7 , (<name>|he|she|we|they|the ..2 @role) <adv> <done>
+<S> <adv> (<done>|went|ran|chose|took) ..6 (in place of|in lieu of|as opposed to) <adv> <ing>
+<P> <adv> (opted|preferred|chose|elected|decided) ..2 to <any> ..6 (instead of|rather than) <any>)",
      .unless =
          R"((occurred|happened|arose|began|fired|failed|appeared) <any>? (instead of|rather than|rather then)
 (instead of|rather than|rather then) <adv> (pointing|blaming|assigning|shaming|punishing|accusing|naming|finger pointing)
@@ -310,7 +347,8 @@ We rolled forward rather than reverting.
 They were watching the API instead of asking support.
 We opted to keep the old code, rather then writing it anew.
 The operator ran “shelf drain” instead of “shelf park”.
-The engineer restarted the queue with `qd start` rather than `qctl start`.)",
+The engineer restarted the queue with `qd start` rather than `qctl start`.
+In place of closing the valve first, the crew cut the power.)",
      .silent = R"(Use mTLS rather than tokens.
 Pages went out after faults occurred rather than predicting them.
 The proxy returned 500 instead of 404.
@@ -335,7 +373,18 @@ not ..6 (soon|early|quickly|fast|promptly) enough
 <P> (reacted|responded|noticed|acted|escalated) <adv> late $
 (was|were) <adv> (informed|told|notified|paged|involved|escalated|contacted|warned|called) <adv> late $
 (nor|not) ..8 (quickly|soon|early|fast) enough
-(notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late)",
+(notices|noticed|realises|realised|discovers|discovered|escalated|escalates|reacted|reacts|responded|responds|informed|told|paged|notified|involved) (quite|rather|very|too|fairly|pretty|relatively|so|far too) late
+too late (to|for) !(packets|frames) <any>
+(upgrade|upgrades|upgraded|update|updates|joined|join|started|start|began|begin|arrived|arrive|heard|learned|learnt|found out|saw|understood|ordered|sent|called|stopped|closed|shut|switched|declared|posted|fixed|applied|rolled out|done) ..2 too late
+(far|much|way|rather|already|just|simply|by then|a day|an hour|days|hours) too late
+(belated|tardy|overdue) ..1 (notice|announcement|escalation|page|call|response|reaction|rollback|declaration|warning|update|decision|handover|notification|communication)
+(belatedly|tardily) <done>
+(declare|escalate|roll back|fail over|page|notify|announce|inform|evacuate|rollback|failover|escalation|declaration|announcement|notification|decision|call|page) ..4 (came|was|happened|was made|was taken|arrived) <adv> (late|too late|quite late|rather late|very late|at a late stage|much later|only after|hours later|days later) <any>?
+(was|were) <adv> (initiated|started|declared|escalated|informed|paged|told|called|notified|announced|contacted|involved|posted|opened|engaged|brought in|communicated|rolled back|made aware|alerted|reverted) <adv> only (after|once|when|hours|days|minutes|later|much|at) <any>
+(was|were) only <adv> (initiated|declared|escalated|informed|paged|told|called|notified|announced|contacted|involved|posted|engaged|brought in|communicated|rolled back|made aware|alerted|reverted|noticed|discovered|detected|spotted) ..5 (after|once|when|hours|days|minutes|later|much|at|the (next|following)) <any>
+(at|in) a ..1 late stage
+<P> <adv> (was|were) <adv> (contacted|informed|told|paged|involved|called|notified|warned|brought in|engaged) ..2 (much|far|hours|days|minutes|way) later
+<P> <adv> (learned|learnt|heard|found out|knew|was told|were told) ..4 only (when|after|once|later|hours|days|the next))",
      .unless = R"(late arriving
 ~^ (if|when|unless|in case|should|whenever) <any>
 (if|when|unless|in case|whenever) ..8 not <adv> <done>
@@ -343,7 +392,10 @@ not <adv> <done> <adv> (in|on) time ..2 by (the|a|an|its|our|their) ..2 @thing
 (pod|pods|node|nodes|host|process|container|service|lock|disk|replica) (was|were|is|are|had) not <adv> ready
 (risk|risks|danger|chance) of not ..6 enough
 (cannot|can not|could not) (happen|come|arrive) ..1 enough
-(fast|quickly) enough to keep up)",
+(fast|quickly) enough to keep up
+(not|never) too late
+~(packet|packets|frame|frames|event|events|message|messages|sample|samples|row|rows) ..4 too late
+only (once|when) (it|this|that|the)? ..6 (is|has|finishes|completes|starts))",
      .why = "Late is measured from the outcome; on the clock of the incident it was the moment when something changed.",
      .offer = "Give T+ times; what made that the moment?",
      .fires = R"(The database team was escalated to too late.
@@ -355,7 +407,11 @@ The spare pump was not ordered in time.
 The tenants were informed late.
 The new lamp had not been installed on time.
 Better queue graphs would have shown it sooner.
-At noon the deployer notices quite late that signups fail.)",
+At noon the deployer notices quite late that signups fail.
+By then it was too late to call the ferry back.
+Some branches upgrade too late to print the new form.
+Support were informed only after the doors were open.
+The harbour was told at a very late stage.)",
      .silent = R"(Late-arriving events are dropped.
 The new shelf cannot come soon enough.
 The batch was late in the queue.
@@ -363,7 +419,10 @@ The pod was not ready in time.
 What would have made the leak visible sooner?
 If the lease is not renewed in time, the gate stays shut.
 Sooner or later each node is drained.
-The replica could not catch up fast enough to keep up.)"},
+The replica could not catch up fast enough to keep up.
+Frames that arrive too late for the buffer are dropped.
+It is never too late to ask.
+The lock was released only once the job had finished.)"},
     {.code = "CF-17",
      .name = "shouldve",
      .severity = W,

@@ -39,7 +39,10 @@ If only two replicas answer, writes stop.)"},
 ^ had ..4 been <adv> @handled ,? ..12 would
 ^ (but|and|however)? ,? had ..4 been <adv> <done> ..14 (would|could|might) <adv> have
 ^ had <person> , ..8 , <adv> (been|<done>|kept|set|put|run|read|cut|let)
-^ had <person> , ..8 , not <adv> (been|<done>))",
+^ had <person> , ..8 , not <adv> (been|<done>)
+(would|could|might) ..3 have ..8 had <person> <adv> not? (been|<done>|kept|set|put|run|read|cut|let)
+^ (but|and|however)? ,? had <person> not <adv> (been|<done>|kept|set|put|run|read|cut|let)
+(,|and|nor|:|but) had <person> not? <adv> (been|<done>|kept|set|put|run|read|cut|let) ..14 (would|could|might))",
      .unless =
          R"(had ..5 been <adv> (reached|exceeded|hit|exhausted|impacted|affected|lost|corrupted|exploited|triggered|overloaded|saturated|used up|filled))",
      .why = "Another past cannot be tested; the condition in it may be a factor that the review should record as such.",
@@ -51,7 +54,8 @@ It would have been shorter had they been told.
 Had this been enabled behind a flag, it would have reached fewer people.
 Had the valve been closed earlier, the flood would have been smaller.
 Had the planners, on that day, asked for a second truck, the hall is cleared by noon.
-Had the porters, on arrival, rung the bell, the hall is dry by nine.)",
+Had the porters, on arrival, rung the bell, the hall is dry by nine.
+Nor would any gauge have shown it had nobody been listening.)",
      .silent = R"(The engineer had paged twice.
 Had the pod restarted, the cache would be empty.
 Had the limit been reached, the writes would have stopped.
@@ -71,7 +75,12 @@ would <adv> have <adv> <done> ..4 if <person> <adv> had <any>
 if <person> <adv> <done> ..14 (would|could|might) <adv> have
 if <person> did not ..14 would <adv> have
 if ..5 had <adv> been <adv> @handled
-if (operations|engineering|networking|security|storage|infrastructure|facilities|procurement|logistics|marketing|finance|legal|product|telephony|sales|accounting) had <adv> (known|been (told|informed|warned|aware|briefed|consulted|asked|involved)|asked|checked|noticed|realised|seen|called|heard|understood|looked|tested))",
+if (operations|engineering|networking|security|storage|infrastructure|facilities|procurement|logistics|marketing|finance|legal|product|telephony|sales|accounting) had <adv> (known|been (told|informed|warned|aware|briefed|consulted|asked|involved)|asked|checked|noticed|realised|seen|called|heard|understood|looked|tested)
+if (anyone|anybody|someone|somebody|one of us|any of us|any of the ..2 @role|nobody|no one) (on|in|at|from|of|with|who) ..4 had <adv> (been|<done>)
+(provided|providing|assuming|given|supposing|suppose) (that)? <person> had <adv> (been|<done>|run|read|put|set|kept) ..12 (would|could|might) <adv> have
+^ were <person> to have <any>
+^ (with|given) ..6 (attention|care|thought|planning|preparation|communication|coordination|testing|foresight|training|rehearsal|practice|staffing|diligence|time|people|staff|experience|notice) ..6 <person> (would|could|might) <adv> have
+^ (with|given) ..6 (attention|care|thought|planning|preparation|communication|coordination|testing|foresight|training|rehearsal|practice|staffing|diligence|notice) ..8 (would|could|might) (not)? <adv> have been)",
      .unless = R"(~(may|will|can) ..3 if
 even if !(we|they|i|he|she) ..5 had
 as if (we|they|i|he|she|it|you|the) <any>
@@ -82,13 +91,16 @@ if (we|they) wanted to <any>)",
 This would not have grown if the team had been told.
 If they'd asked support, the link would have been found.
 We would have noticed earlier if we had alerts.
-If facilities had known of the second feed, the lift could have stayed in use.)",
+If facilities had known of the second feed, the lift could have stayed in use.
+With more attention to the gauge we would have seen the drop.
+If anybody on the quay had looked up, the crane could have waited.)",
      .silent = R"(If the flag is set, users would see B.
 If you need help, ask in the channel.
 The hook stops the deploy even if a faulty change had been merged.
 If the pod had restarted, the cache was empty.
 If storage had been full, the job would have stopped.
-The result is the same as if they had run one by one.)"},
+The result is the same as if they had run one by one.
+With more load the pump would have stopped.)"},
     {.code = "CF-18",
      .name = "wish-we-had",
      .severity = I,
@@ -97,12 +109,17 @@ The result is the same as if they had run one by one.)"},
      .finds = "wishes for something that was not there",
      .patterns = R"((wish|wished|wishing) <person> (had|have|'d|could have|would have)
 would have been (nice|great|better|helpful|useful|good) (if|to)
-would have (liked|wanted) to have)",
+would have (liked|wanted) to have
+(wish|wished|wishing) (there|that|it|the|our|this|somebody|someone) ..4 (had|would|could|was|were) <any>
+^ (in an ideal world|ideally) ,? ..4 (would|could|should) have <adv> (had|been|<done>)
+(it 'd|it would|would) <adv> have been (good|nice|helpful|useful|handy|beneficial|valuable|preferable|great|ideal) to have)",
+     .unless = R"((tenants|users|customers|clients|who|you|readers) ..1 wish)",
      .why = "A wish says what is missing; the learning point behind it says what it would show.",
      .offer = "Learning point: what would it show, and to whom?",
      .fires = R"(I wish we had a canary.
 The team wished they had tested it.
-It would have been nice to have a dashboard.)",
+It would have been nice to have a dashboard.
+We wish there had been a second crane.)",
      .silent = R"(Customers wish for exports.
 As you wish.
 A canary would show the error rate.)"},

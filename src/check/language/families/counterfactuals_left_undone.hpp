@@ -20,12 +20,22 @@ inline constexpr Row left_undone[] = {
 <S> had been <adv> (supposed|meant) to @human
 <S> (was|were) to have <adv> (checked|verified|tested|reviewed|told|informed|notified|warned|called|briefed|signed|approved|handed|documented|confirmed|asked|escalated|paged)
 <S> (was|were) <adv> (supposed|meant|expected) , ..6 , to @human
-<S> (was|were) <adv> (supposed|meant) , ..6 , to <any>)",
+<S> (was|were) <adv> (supposed|meant) , ..6 , to <any>
+<S> (is|are) (supposed|meant|expected) to <adv> (confirm|verify|check|test|review|notify|inform|tell|escalate|read|watch|sign|approve|announce|call|page|declare|coordinate)
+(was|is|were) ..5 (job|duty|task|responsibility|role) to <adv> (acknowledge|check|verify|confirm|notify|inform|tell|escalate|review|test|watch|monitor|answer|approve|page|announce|call|declare|document|read|coordinate|catch|spot)
+(was|were) to be <adv> (done|reviewed|tested|checked|verified|approved|announced|communicated|renewed|rehearsed|signed off|updated|documented|confirmed|inspected|handed over) by <person>
+<S> (was|were|had been) <adv> (obliged|required|asked|tasked|instructed|told|contracted|bound|charged) (to|with) <any> ..16 (but|and) (did not|had not|failed to|never|was not|were not)
+<P> (was|were) <adv> (obliged|contractually bound|bound by contract|duty bound|under an obligation) to <any>
+<S> (was|were) responsible for <ing> ..10 (but|and) (did not|had not|never) <any>?
+<S> (was|were) <adv> expected to <adv> (look|check|watch|verify|review|escalate|test|notify|tell|know|confirm|read|monitor|page|answer|sign|approve))",
      .unless = R"((was|were) <adv> (supposed|meant|expected) to (receive|see|get|land)
 (was|were) <adv> (supposed|meant|expected) to be (a|an|the|in|on|at|there|able|available|online|offline|back|up|ready|small|short|temporary|quick|simple|safe)
 (was|were) <adv> (supposed|meant|expected) to <adv> (be|have been) <adv> <any> <adv> by ..2 @thing
 (was|were) <adv> (supposed|meant|expected) to have <det>
-(was|were) ..8 (supposed|meant) to be (closed|open|asleep|away|off|free|out))",
+(was|were) ..8 (supposed|meant) to be (closed|open|asleep|away|off|free|out)
+(it|that) (is|was) (the|a) (job|role|responsibility|task) of ..3 @thing to
+@thing 's ..1 (job|role|task|responsibility) to
+(job|task|role|responsibility) to ..1 by)",
      .why = "Work as written and work as done differ for reasons; the wording names only the difference.",
      .offer = "How is that step done on a normal day?",
      .fires = R"(Ops were supposed to verify.
@@ -35,7 +45,9 @@ The change was supposed to be reviewed by a second pair of eyes.
 The settings were then supposed to be aligned later that day by our team.
 The caretaker was, as on any other day, supposed to lock the hatch.
 The planners were to have confirmed the date by Friday.
-The porters were meant, as every night, to lock the hatch.)",
+The porters were meant, as every night, to lock the hatch.
+The vendor was obliged to tell us of the works.
+It was the porter's duty to check the gate.)",
      .silent = R"(The job is supposed to run hourly.
 The script was supposed to delete old rows.
 RESTBase was supposed to restart its workers.
@@ -45,7 +57,8 @@ The build was supposed to be tested by the pipeline.
 The lock was, on paper, supposed to hold.
 The job was to have finished by noon.
 The pump was meant, as every night, to stop.
-The shop was, on that day, supposed to be closed.)"},
+The shop was, on that day, supposed to be closed.
+It is the job of the pump to check the level.)"},
     {.code = "CF-07",
      .name = "person-failed-to",
      .severity = W,
@@ -71,13 +84,21 @@ i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|list
 (we|team|have|had|vendor) let (our|the)? <adv> (customers|users|community|members|you|subscribers|clients|patients|passengers) down
 <P> <adv> failed (at|on) <any>
 <S> <adv> (fail|fails|failed) , ..4 , to <any>
-<S> <adv> (failed) (twice|again|once more|once again|yet again|both times|three times|several times|many times|each time|every time) to <any>)",
+<S> <adv> (failed) (twice|again|once more|once again|yet again|both times|three times|several times|many times|each time|every time) to <any>
+<P> <adv> (fell short of|stopped short of|refrained from|abstained from) <ing>
+(board|committee|panel|council|cab) <adv> (fell short of|failed to|stopped short of) <any>
+<P> <adv> never <adv> (managed|got round|got around|succeeded|came|found time|found the time|got as far) <any>
+(engineering|operations|networking|security|facilities|procurement|logistics|finance|management|support|product|leadership|the vendor|vendor|supplier|provider) 's (failure|inability|unwillingness|reluctance|omission) to <any>
+<P> (was|were|had been|have been|has been) <adv> (unable or unwilling|unwilling|reluctant|loath) to <any>
+i: <P> (had|have|has)? (did|do)? not (managed|manage|succeed|succeeded) ..1 (to|in) <adv> (test|check|verify|notice|tell|inform|notify|review|escalate|document|communicate|follow|upgrade|patch|renew|rehearse|finish|reach|get|plan|find|reproduce)
+(not|never) <adv> (live|lived|living) up to (our|their|the|its) <any>)",
      .unless =
          R"(failed to (service|serve) <any>
 (signature|signatures|proof|proofs|checksum|checksums|hash|hashes|header|headers|digest) ..6 (fail|fails|failed) to <any>
 will <adv> fail to <any>
 (fail|fails|failed|failing|failure) to look up
-!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers|repeatedly|consistently|staff|desk|vendor|supplier|crew|support|operator|engineer|officer|officers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive))",
+!(we|they|i|he|she|team|engineers|operators|initially|also|then|developers|repeatedly|consistently|staff|desk|vendor|supplier|crew|support|operator|engineer|officer|officers) failed to (start|connect|load|respond|boot|resolve|compile|parse|deploy|sync|reach|log in|receive)
+~reproduce)",
      .why = "A failure to act tells what was missing from the end of the story; people were doing something else, for "
             "a reason.",
      .offer = "What was the team doing, on which signals?",
@@ -94,7 +115,9 @@ Repeated failures to act on the alert made it worse.
 We failed at that.
 The clerks had failed, three times, to note the number.
 The planners failed again to call back.
-The supplier's technicians repeatedly failed to respond on the phone.)",
+The supplier's technicians repeatedly failed to respond on the phone.
+We never managed to get the second pump fitted.
+The storage crew stopped short of closing the valve.)",
      .silent = R"(The page was empty due to the API failing to look up the record.
 The probe failed to connect.
 The signature of the second key fails to verify.
@@ -106,7 +129,8 @@ The failures in test runs were harmless.
 The build failed on the first host.
 The pump failed, twice, to start.
 The probe failed again to connect.
-The planner failed to find a path for the join.)"},
+The planner failed to find a path for the join.
+The counter never got past nine.)"},
     {.code = "CF-08",
      .name = "person-neglected-to",
      .severity = W,
@@ -118,7 +142,19 @@ The planner failed to find a path for the join.)"},
 <S> <adv> neglected <det>
 neglecting to <any>
 (omitting|omits) to (@duty|@human|mention|tell|include|set|add|run)
-<P> <adv> omits to <any>)",
+<P> <adv> omits to <any>
+(was|were|been|being|got|is|are) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected !(in|from|as|by) <any>?
+(was|were|been|being|got|is|are) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected $
+(was|were|been|being|got) <adv> (somewhat|rather|badly|long|sorely|largely|partly|mostly|too)? neglected (by <person>|in (our|the|favour|favor|this|that|all|review|testing|planning|practice))
+(years|months|history|period|result|because|due to|through|by|out) of? neglect <any>?
+(neglect|neglecting) of (the|our|its|their|this|that|these|basic|routine|old) <any>
+(having|had|has|have) <adv> (neglected|omitted) <any>
+(neglected|omitted|neglectful) (of|the|our|its|their) (duty|duties|maintenance|upkeep|housekeeping|upgrade|upgrades|tests|testing|review|documentation|runbook|checks|check)
+neglectful of <any>)",
+     .unless =
+         R"((can|could|may|might|be|term|terms|effect|effects|friction|latency|overhead|cost) ..2 (be)? <adv> neglected
+<T> <adv> omitted
+neglected tropical)",
      .why = "Neglect is a verdict on care; it says nothing about the work in hand at the time.",
      .offer = "Which work was in hand at the time?",
      .fires = R"(The owner neglected to update the runbook.
@@ -126,10 +162,15 @@ We neglected to tell support.
 The responders omitted to page the database team.
 It came from neglecting to set up the second path.
 The review looked at the happy path, omitting to check the rollback.
-Procurement neglected to renew the lease.)",
+Procurement neglected to renew the lease.
+The tests of the old pump were rather neglected.
+Upkeep of the second lift had been neglected for years.
+It came out of neglect of the spare keys.)",
      .silent = R"(Fields omitted to save space.
 The parser omitted the trailing comma.
-The neglected tropical disease dataset was loaded.)"},
+The neglected tropical disease dataset was loaded.
+The friction of the rope can be neglected.
+Losses in the cable are neglected in the model.)"},
     {.code = "CF-12",
      .name = "person-did-not",
      .severity = W,
@@ -143,7 +184,7 @@ The neglected tropical disease dataset was loaded.)"},
 <P> does not <adv> (notice|realise|check|verify|catch|escalate|tell|read) <any>
 <P> did not <adv> (detect|spot|catch) <any>
 <P> <adv> have not <adv> (adopted|followed|heeded|acted on|picked up) <any>
-did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise) (the|that|this|with|it|whether|if|how|our|a)
+did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|recognise) (the|that|this|with|it|whether|if|how|our|a)
 not <adv> (checked|tested|noticed|reviewed|read|verified|escalated|communicated|considered|handled|taken|caught|picked up|identified|spotted|recognised) ..4 by <person>
 not <adv> been <adv> (checked|tested|noticed|reviewed|verified|escalated|communicated|considered|taken|caught|picked up|identified|spotted|seen|followed|recognised) ..4 by <person>
 (we|they|i|he|she|team|engineers|developers|reviewers|reviewer|author|authors) did not <adv> catch (it|this|that|the|these|in|during|before|until|when)
@@ -191,7 +232,17 @@ i: (was|were) not <adv> (carried out|performed|conducted|completed|held|establis
 <P> did not even !page <any>
 <P> (had|has|have) not even <adv> <done>
 <P> does not even <any>
-(nobody|no one|none of us|none of them|none of the ..2 @role) ..5 (had|has|have) (even|ever|once|yet) (looked|checked|read|asked|opened|tested|tried|noticed|verified|reviewed|told|called|considered|questioned|seen|glanced|heard|thought|escalated|rehearsed))",
+(nobody|no one|none of us|none of them|none of the ..2 @role) ..5 (had|has|have) (even|ever|once|yet) (looked|checked|read|asked|opened|tested|tried|noticed|verified|reviewed|told|called|considered|questioned|seen|glanced|heard|thought|escalated|rehearsed)
+(nobody|no one|none of us|none of the ..2 @role) (on|in|at|from|of) ..4 (had|has) <adv> (thought|looked|checked|read|tested|asked|noticed|verified|reviewed|told|called|considered|questioned|rehearsed|tried|opened)
+(nobody|no one|none of us|none of the ..2 @role|none of them) <adv> (opened|looked|checked|read|bothered|bothers|followed|consulted|opens|responded|reacted|acted|answered|thought|considered|questioned|doubted|challenged|watched|remembered|informed|announced|documented|contacted|called|paged|raised|reported) <any>
+(no|little|not much|hardly any|scant) ..1 (attempt|attempts|effort|efforts|endeavour|move|provision|provisions|arrangement|arrangements) (was|were|had been|has been) <adv> (made|undertaken) to <any>
+(alert|alerts|page|pages|ticket|tickets|warning|warnings|alarm|alarms|email|emails|message|messages|question|call|calls|report|reports|request|finding|findings|complaint|complaints|notice|hint|hints) ..6 (was|were|went|remained|stayed|lay|sat|had been) <adv> (left)? <adv> (unacknowledged|unanswered|unheeded|unread|unattended|unaddressed|unopened|unnoticed|uninvestigated|untriaged|unactioned|unchecked)
+<P> <adv> omitted (any|all|the) (mention|reference|note|check|step|test|tests|review|warning|word|details|details of)
+<P> did not , ..10 , <adv> (open|check|read|look|notice|verify|test|ask|tell|escalate|review|inform|notify|consider|document|page|call|realise|communicate|warn|mention|follow|confirm)
+(warning|message|notice|information|ticket|note|alert|email|report|request|news|word|finding|findings|question|concern|concerns) ..6 (was|were|had been) <adv> not <adv> (passed on|forwarded|relayed|conveyed|handed on|handed over|escalated|shared|circulated|acted on|acted upon|followed up|heeded|raised|mentioned)
+(was|were|had been) (not|never) <adv> (brought|drawn|called) to (the|our|their|anyone's|anybody's)? ..4 attention
+(was|were|had been) (not|never) <adv> (brought|drawn) to (the|our|their|anyone|anybody) ..3 (attention|notice)
+i: (was|were|had been) (not|never) <adv> (followed up|escalated|raised|flagged|questioned|discussed|pursued|picked up|acted on|acted upon) (by|with|in|at|until|before|during|on|after|within|$))",
      .unless = R"(did not (fully|properly|really|completely|quite)? (know|understand)
 not yet fixed
 (bug|bugs|issue|defect) where <person> did not <any>
@@ -209,7 +260,10 @@ did not know
 <T> did not <adv> (check|verify|notice|escalate|communicate|consult|anticipate|realise|appreciate|recognise)
 (query|execution|billing|data) (plan|process) did not
 no action was taken by (the|a|an) ..1 @thing
-not <adv> testing (in|with|on|against|at))",
+not <adv> testing (in|with|on|against|at)
+(did|do|does|had|has|have) not <adv> (fully|really|initially|originally|immediately|yet|quite)? (realise|realised|appreciate|appreciated|grasp)
+(alert|alerts|alarm|alarms) ..4 unacknowledged for ..4 (is|are) (paged|escalated|sent)
+(request|requests|message|messages|packet|packets) ..3 (not)? <adv> (forwarded|relayed|unanswered) (to|by) ..2 @thing)",
      .why = "An act left undone explains nothing unless a duty to act is shown; what people did instead has reasons.",
      .offer = "What did they do, and on what cues?",
      .fires = R"(The on-call does not check the replica.
@@ -252,7 +306,11 @@ I take responsibility for not digging deeper.
 The night shift wasn't watching the second board.
 The approver did not even scroll down.
 The planners had not even opened the file.
-Nobody on the ferry had even looked at the chart.)",
+Nobody on the ferry had even looked at the chart.
+No attempt was made to reach the second crew.
+The warning was not passed on to the porters.
+It was never brought to the attention of the harbour.
+The clerks did not, as far as we know, open the file.)",
      .silent = R"(The probe does not check the replica.
 We did not always involve the storage engineers.
 The alert did not fire.
@@ -277,7 +335,8 @@ The probe was not checking the replica.
 The disk did not even spin up.
 The router had not even booted.
 We were not testing in the new hall that week.
-None of the pumps had even started.)"},
+None of the pumps had even started.
+The message was not forwarded to the second queue.)"},
     {.code = "CF-14",
      .name = "missed-sign",
      .severity = W,
@@ -297,7 +356,10 @@ missed (opportunity|opportunities|signals|alerts|warnings)
 easily missed by <person>
 ^ why (we|they|the team) missed <any>
 (message|messages|email|emails|alert|alerts|page|pages|notification|warning|warnings|call|reminder) ..8 (and|but) (was|were|got) <adv> missed
-(renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed)",
+(renewal|deadline|expiry|reminder|handover|approval|migration|upgrade|item|dependency|requirement|regression|vulnerability|gap|flaw|setting|flag|alarm|call|message|signal) (was|were|been|got) <adv> missed
+(hint|hints|sign|signs|clue|clues|signal|signals|symptom|symptoms|precursor|precursors|indication|indications|cue|cues|warning|warnings) ..8 (went|was|were|had gone|had been|has been) <adv> (unheeded|unnoticed|overlooked|ignored|missed|disregarded|unseen|unrecognised|not (seen|noticed|recognised|heeded|picked up|acted on|taken seriously))
+<P> did not <adv> (pick up on|heed|see|recognise|catch|read|act on|follow|interpret) ..2 (sign|signs|hint|hints|clue|clues|signal|signals|symptom|symptoms|precursor|precursors|cue|cues|indication|indications|warnings)
+(overlooked|disregarded) ..2 (sign|signs|hint|hints|clue|clues|precursor|precursors|indicator|indicators))",
      .unless =
          R"(missed (the|its|their|an)? (deadline|window|heartbeat|schedule|run|slot|update|updates|packets|cache|train)
 (if|when|whenever|once|should) ..3 is <adv> missed
@@ -315,7 +377,8 @@ A certificate renewal was missed.
 The crew missed two radio calls.
 The message is missed overnight.
 This was somehow missed.
-We chased the wrong job, and completely missed the line in the log.)",
+We chased the wrong job, and completely missed the line in the log.
+A hint in the log was not picked up.)",
      .silent = R"(The job missed its window.
 The follower missed two heartbeats.
 Cache misses rose to 40 %.
@@ -341,7 +404,11 @@ i: (had|has|have|was|were) never <adv> (been)? <adv> (configured|set up|switched
 <S> (had|has|have) never (once|even once|at any point|at any time|in all that time|in <num> (years|months|weeks)) (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
 <S> (had|has|have) never , ..6 , (checked|tested|read|verified|reviewed|told|asked|considered|escalated|documented|rehearsed|practised|thought|tried|informed|notified|warned|updated|looked|noticed|mentioned|shared)
 <S> (had|has|have) never (informed|notified|warned|updated|looked|noticed|mentioned|shared|questioned|raised|announced|inspected|audited)
-<P> never even <done>)",
+<P> never even <done>
+at no (time|point|stage) (had|was|were|has|did) ..6 (been)? <adv> (exercised|tested|rehearsed|checked|verified|reviewed|documented|asked|told|questioned|practised|informed|consulted|considered|discussed)
+(had|has|have|was|were) not once <adv> (been)? <adv> (exercised|tested|rehearsed|checked|verified|reviewed|documented|asked|told|questioned|practised|used|consulted|tried|opened|read|updated)
+(nobody|no one|none of us) ever <adv> (followed|thought|asked|looked|read|opened|tested|tried|checked|bothered|got|told|documented|rehearsed|wrote|fixed|questioned|verified|reviewed|took|made|noticed) <any>
+<S> never <adv> (got|received|heard|had|saw) ..2 (word|notice|warning|training|heads-up|heads up|briefing|call|note|announcement|explanation|answer|mail|message) <any>?)",
      .why = "Never is a claim about every moment; the information had a path, and the path is what can change.",
      .offer = "When and how did the information move?",
      .fires = R"(Support never told us.
@@ -358,7 +425,9 @@ The cleanup was there but was never configured to clear that directory.
 The landlord's staff never once told us of the works.
 The supplier has never, since the first contract, warned us of a change.
 The planners had never even once tested the ramp.
-The approver never even opened the drawing.)",
+The approver never even opened the drawing.
+At no time had the crane been tested in wind.
+The porters never got a word about the works.)",
      .silent = R"(The retry never succeeded.
 The request never reached the server.
 The lock was never released.
@@ -367,7 +436,8 @@ The row was never written.
 The retry never once succeeded.
 The counter has never, since May, been reset.
 The gauge never, even in summer, updated.
-The pump never even started.)"},
+The pump never even started.
+The host never received a message from the leader.)"},
 };
 
 }  // namespace debrief::inline v0::language_detail::counterfactual

@@ -17,7 +17,14 @@ inline constexpr Row of_discovery[] = {
 with the ..1 (benefit|clarity|advantage|luxury|wisdom) of hindsight
 ^ looking back ,
 with ..3 (hindsight)
-(in|with) (hind sight|hind-sight|the rear view mirror))",
+(in|with) (hind sight|hind-sight|the rear view mirror)
+(seen|viewed|judged|looked at) (from|in the light of) (today|now|what we know|hindsight|here|this distance)
+(with|knowing) what we (now)? know (now|today)
+(with|from) (today 's|our current|our present|present) (knowledge|understanding|view|perspective)
+^ (after the fact|with the passage of time|knowing the outcome|a posteriori|ex post|retrospectively) ,? <any>
+(wise|wiser) after the event
+(monday morning) (quarterback|quarterbacking)
+^ ,? (looking|thinking) back (at|on) (it|this|that|the (night|day|incident|outage|timeline|events|call|logs)) ,? <any>)",
      .unless = "(look|looks|seem|seems|appear|appears|read|reads) ..3 (in|with) (hindsight|retrospect)",
      .why = after,
      .offer = "Move it to hindsight notes; keep it out of the timeline.",
@@ -25,7 +32,8 @@ with ..3 (hindsight)
 With hindsight, the load was high.
 In retrospect it was documented.
 In the hindsight, this was a bad day to start.
-With 20:20 hindsight, this was drift.)",
+With 20:20 hindsight, this was drift.
+With what we know now, the lock was shut too soon.)",
      .silent = "Hindsight bias is a topic.\nThe retrospective is on Monday.\nLooking back at the log took an hour."},
     {.code = "HS-08",
      .name = "turned-out",
@@ -42,16 +50,25 @@ turned out to be <any>
 as it (turned|turns) out
 (it|this|that|they|there) (turned|turns) out ,
 , (it|this|that) (turned|turns) out $
-(it|this) (turned|turns) out $)",
+(it|this) (turned|turns) out $
+(it|this) <adv> (later|subsequently|afterwards|only later) (emerged|transpired|became clear|became apparent|came to light|turned out|was found|was discovered|was established|was learned|was realised|was determined) <any>?
+(it|this|that|as) (was|were) <adv> (later|subsequently|afterwards) (found|discovered|established|learned|realised|revealed|understood|shown|determined) <any>
+as (was|were|we|they) <adv> (found|discovered|learned|learnt|established|realised) <adv> (out)? (later|afterwards|subsequently|too late|only later)
+(it|this|which) <adv> (came to light|came out|surfaced) <adv> (that|later|only|afterwards|after|when)
+(alert|alarm|page|cause|signal|error|suspicion|theory|hypothesis|report|lead|assumption|fix) ..3 (proved|proves|was found) to be <any>
+little did (we|they|anyone|he|she|the ..2 @role) know
+unknown to <person> at the time)",
      .unless = R"((turn|turned|turns) out (the|all)? (lights|light|lamp)
-(if|unless|until|whether|should|whichever) ..5 (turn|turns|turned) out)",
+(if|unless|until|whether|should|whichever) ..5 (turn|turns|turned) out
+(later|subsequently|afterwards) (was|were)? (found|determined|discovered) (by|in) ..2 (fsck|scrub|scan|audit job))",
      .why = after,
      .offer = "Put it at the time at which it became known.",
      .fires = R"(It turned out to be the pool.
 As it turned out, the flag was on.
 Having a spare turned out to have been wise.
 The first alert turned out to be a symptom.
-The spare, it turned out, had been flat since May.)",
+The spare, it turned out, had been flat since May.
+It later emerged that the spare was empty.)",
      .silent = R"(The switch was turned off.
 The turnout was good.
 ## What we learned
@@ -70,7 +87,11 @@ actually (due|because|caused|came|meant|a|an|the|happened|contained|needed|ran|u
 (in|the) reality ,? (was|is|it|the|they|this|we|there|that|only|all|no)
 (in)? actual fact
 (^|and|but|was|were|is|,) in fact ,? <any>
-(in reality|in actuality|in truth|in point of fact) ,? <any>)",
+(in reality|in actuality|in truth|in point of fact) ,? <any>
+what (really|actually|truly) (happened|went wrong|was going on|caused it|was wrong|mattered|failed|broke) (was|is|were)
+(was|were) not ..5 at all ,? but <any>
+(the|its|their) (true|real|actual) (state|nature|meaning|extent|scope|origin|source|size|scale) (was|were|turned|is) <any>
+(contrary to|unlike) what ..3 (thought|believed|assumed|expected|said|suggested) <any>?)",
      .unless =
          R"((toward|towards) the actual
 (not|never|if|whether|what|how|when|who|before|until|can|could|to|will|would|should|might|may) ..3 actually
@@ -106,7 +127,18 @@ in the wrong direction
 (headed|heading|went|going|moved|steered|pointed|pointing|sent|looked|looking) ..3 wrong (direction|way|track|trail)
 (focused|focusing|fixated|fixating) <adv> on the wrong <any>
 (on|onto|off on) a (tangent|false trail|wild goose chase|detour)
-(wrong|false|incorrect|misleading) (tree|trail|scent|theory|hypothesis) <any>)",
+(wrong|false|incorrect|misleading) (tree|trail|scent|theory|hypothesis) <any>
+(suspected|blamed|checked|examined|studied|inspected|targeted|fixed|patched|treated|analysed|analyzed|addressed|escalated to|paged) the wrong (component|service|layer|system|host|cluster|database|thing|team|cause|culprit|suspect|place|subsystem|part|region|node|person|symptom|problem)
+(up|down) (the)? (garden path|blind alley|cul-de-sac|dead end)
+(sent|had|led|leaving|left|took|pulled|put) (us|them|the ..2 @role|everyone|responders|people) ..1 (hunting|chasing|searching|looking|digging|off course|astray|on the wrong|off track|off the track) <any>
+(attention|focus|effort|efforts|the investigation|investigation|search) (was|were|got) <adv> (drawn|diverted|taken|pulled|led|steered|deflected|sidetracked|misdirected) <adv> (away|off|astray|elsewhere|from|by|to) <any>?
+(misleading|deceptive|false|spurious|bogus) (clue|clues|hint|hints|lead|leads|cue|cues|trail|signal|evidence|diagnosis|conclusion|assumption|picture|impression)
+(wrong turn|wrong turns|wrong turning|blind alleys) <any>?
+<P> <adv> (was|were) <adv> (thrown off|misguided|deceived|fooled|hoodwinked|lured) (by|into) <any>
+(chased|chasing) (our|their|its) (tails|tail|shadows|ghosts|a ghost|phantoms)
+(took|taken|lured|threw) ..2 off (course|the track|track|the scent))",
+     .unless = R"((false|spurious) (signal|signals) (from|on|of) ..2 @thing
+(misleading|false|spurious) (signal|evidence) (rate|level))",
      .why = after,
      .offer = "Followed hypothesis H from T+0 to T+15 because …",
      .fires = R"(The team went down the wrong path.
@@ -114,7 +146,8 @@ It was a red herring.
 They chased it down a rabbit hole.
 The investigation headed in the wrong direction.
 For an hour the search went the wrong way.
-We went off on a tangent with the firewall.)",
+We went off on a tangent with the firewall.
+A misleading sign sent us hunting on the wrong quay.)",
      .silent = R"(The wrong path in the config is /tmp.
 The track was full.
 The hole in the log is 2 s.
@@ -135,7 +168,17 @@ The valve turns in one direction.)"},
 <P> <adv> (finally|eventually|belatedly|only then|only later|at last|ultimately) <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|figures|figure|grasps|grasp|discovers|discover|works out|work out|catches on|sees that|makes the connection|make the connection)
 ^ (first|second|third) (line|level|tier) (finally|eventually|belatedly|at last) <adv> (realises|realised|understands|understood|notices|noticed|recognises|recognised|spots|spotted|sees|saw|discovers|discovered)
 (did|does|do) <person> <adv> (finally|eventually|belatedly|at last) <adv> (realise|understand|notice|recognise|spot|figure|grasp|discover|work out|catch on|see)
-(finally|eventually|belatedly|at last|ultimately) ,? <person> <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|grasps|grasp|discovers|discover|works out|work out))",
+(finally|eventually|belatedly|at last|ultimately) ,? <person> <adv> (realises|realise|understands|understand|notices|notice|recognises|recognise|spots|spot|grasps|grasp|discovers|discover|works out|work out)
+only (after|when|once|then|at) ..8 (did|was|were|could|had) <person> <adv> (able to)? <adv> (understand|realise|notice|see|recognise|spot|find|discover|grasp|figure|learn|suspect)
+(it|which) (took|needed) ..10 (to|before|until) ..3 (notice|noticed|realise|realised|spot|spotted|recognise|recognised|discover|discovered|see|saw|figure out|figured out|understand|understood|work out|worked out|connect the dots) that <any>
+(took|needed) until ..8 to <adv> (notice|realise|spot|recognise|discover|see|figure|understand|find|work out)
+(at long last|at last|in the end|after a while|after much searching|after some time|after long searching) ,? ..3 <person> <adv> (noticed|realised|understood|spotted|recognised|discovered|saw|found|figured|worked out)
+(penny|coin) (dropped|finally dropped|had dropped)
+(put|putting) two and two together
+(connect|connected|connecting|joined|join) the dots
+(dawned on|dawns on) <person> <any>?
+(light bulb|lightbulb) (moment|went on)
+(eureka|aha) moment)",
      .why = after,
      .offer = "What changed that made it click?",
      .fires =
@@ -145,12 +188,14 @@ The responder only noticed it later.
 The shift eventually notices the second lamp.
 Only at noon did they finally see the dot.
 Second line finally understands the two lamps.
-Eventually the crew notices the second gauge.)",
+Eventually the crew notices the second gauge.
+Only after an hour did the crew understand the lamp.)",
      .silent = R"(The store is eventually consistent.
 Finally, the job was stopped.
 The page eventually loaded.
 The daemon eventually notices the new lease.
-The peers eventually discover each other.)"},
+The peers eventually discover each other.
+The lock took until noon to fill.)"},
     {.code = "HS-12",
      .name = "wasted-time",
      .severity = W,
@@ -175,7 +220,13 @@ lost (valuable|precious|critical|crucial|a lot of|much) time
 (minute|minutes|hour|hours|day|days|week|weeks|morning|afternoon|evening|night|weekend|shift) (was|were|been|got) <adv> lost (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating)
 <P> <adv> (wasted|lost|squandered|burned|burnt) (a|the|most|almost|nearly|over|half|more|all|much|part|an|our|another|that) ..4 (minutes|hour|hours|day|days|week|morning|afternoon|evening|night|weekend|shift) (on|to|by|in|with|while|because|chasing|looking|searching|trying|waiting|arguing|debating|reading|comparing|testing|rebuilding|checking|<ing>)
 (wasted|wasting) ..4 (morning|afternoon|evening|night|weekend|week|weeks|shift)
-(morning|afternoon|evening|night|weekend|shift|week|weeks) (was|were|been|got) <adv> (wasted|squandered) <any>)",
+(morning|afternoon|evening|night|weekend|shift|week|weeks) (was|were|been|got) <adv> (wasted|squandered) <any>
+(hour|hours|minutes|minute|day|days|morning|afternoon|evening|night|time|effort) ..2 (was|were|had been|got) <adv> (thrown away|squandered|spent in vain|frittered away|spent for nothing|spent for naught|burnt up|eaten up|eaten|lost forever|used up) <any>?
+(precious|valuable|crucial|critical|vital) (minutes|minute|hour|hours|time|seconds) ..2 (went by|ticked by|ticked away|passed|slipped away|slipped by|elapsed|gone|lost|were|was|drained) <any>?
+(was|were|been|spent|searched|looked|tried|worked|debugged|time|hours|minutes) ..3 (in vain|for naught|fruitlessly)
+(detour|theory|search|hunt|wait|mistake|misunderstanding|confusion|mix-up|side track|this|that|which) ..6 (set|setting|sets|delayed|held) (us|them|the ..2 @role|responders|everyone|the response) back (by)? ..2 (minutes|hours|hour|minute|days|day|half an hour) <any>?
+(saved|spared|save|spare) (ourselves|themselves|us|them) (the|an|a|all|that|much|hours|some|this|two|three|several) <any>
+(fruitless|futile|pointless|useless|unproductive|unfruitful) ..1 (search|hour|hours|investigation|attempt|attempts|effort|efforts|debugging|restart|restarts|discussion|hunt|debate|exercise))",
      .unless =
          R"(lost ..3 of (data|writes|events|logs|records|traffic|metrics|revenue|updates|uptime|production|trading|operation|operations|availability|service|sales|orders|transactions|messages|history|footage|readings|measurements|telemetry|recordings)
 (burned|burnt|squandered) ..6 (budget|cpu|compute|quota|credits|credit))",
@@ -195,7 +246,8 @@ We had to waste some hours on reruns.
 A whole hour was lost on the wrong valve.
 The crew wasted most of the night rebuilding the second pump.
 We lost a good hour to the search for a ladder.
-A full shift was wasted on the wrong reel.)",
+A full shift was wasted on the wrong reel.
+An hour was thrown away on the wrong hatch.)",
      .silent = R"(The link lost 2 % of packets.
 The waste bin is full.
 No time was lost.
