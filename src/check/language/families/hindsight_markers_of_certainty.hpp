@@ -24,7 +24,7 @@ for all to see
 (for|to) (anyone|anybody|everyone|everybody|all) to see
 (plain|clear) (as day|for all to see)
 (under|in front of|before) (our|their|everyone 's|everybody 's|his|her) (very)? (noses|nose|eyes)
-(blindingly|glaringly|patently|painfully|strikingly|glaring|patent) <any>
+(blindingly|glaringly|patently|painfully|strikingly|glaring) <any>
 (stood|sticks|stuck|stand) out like a sore thumb
 (self evident|self-evident|unmistakable|unmistakably) <any>?)",
      .unless =

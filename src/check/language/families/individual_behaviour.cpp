@@ -316,7 +316,7 @@ spread the word
 (make|making) ..3 (known|visible) to (everyone|all|people|staff|engineers|teams)
 (sensitise|sensitising|sensitize|alert) <person> (to|of|about|on) <any>
 (heighten|heightening|deepen|strengthen|grow|boost|foster|enhance) ..2 awareness <any>?
-(publicise|publicising|publicize|advertise|advertising|promote|popularise) ..5 (among|amongst|to|within|across|internally|inside) <any>
+(publicise|publicising|publicize|advertise|advertising|promote|popularise) ..5 (among|amongst|within|across|internally|inside) <any>
 ^ awareness (campaign|campaigns|drive) <any>?
 (get|getting|put|pass) the (word|message) (out|on|around|across) <any>?)",
      .unless = R"((reminder|reminders) ..12 <num> (days|weeks|hours|minutes)
