@@ -24,7 +24,7 @@ for all to see
 (for|to) (anyone|anybody|everyone|everybody|all) to see
 (plain|clear) (as day|for all to see)
 (under|in front of|before) (our|their|everyone 's|everybody 's|his|her) (very)? (noses|nose|eyes)
-(blindingly|glaringly|patently|painfully|strikingly|glaring|patent) <any>
+(blindingly|glaringly|patently|painfully|strikingly|glaring) <any>
 (stood|sticks|stuck|stand) out like a sore thumb
 (self evident|self-evident|unmistakable|unmistakably) <any>?)",
      .unless =
@@ -48,7 +48,8 @@ Not obvious at the time: the pool.
 It was never obvious.
 It was far from obvious that the hatch was shut.
 It was anything but obvious.
-The label is plain.)"},
+The label is plain.
+The lock is covered by a patent.)"},
     {.code = "HS-02",
      .name = "clearly",
      .severity = W,
