@@ -76,7 +76,7 @@ chaos (ensued|broke out|followed|reigned)
 (hell|hellish|horror|horrors|horror show)
 (ended|ends|end) in tears
 hell (was|were)? ..1 (let loose|on earth)
-(mayhem|pandemonium|bedlam|havoc|doomsday|trainwreck|train-wreck|car crash|car-crash|black day|living hell))",
+(mayhem|pandemonium|bedlam|doomsday|trainwreck|train-wreck|car crash|car-crash|black day|living hell))",
      .unless =
          R"(disaster (recovery|site|plan|plans|planning|tolerance|tolerant|scenario|scenarios|preparedness|readiness|relief|exercise|exercises|drill|drills|test|tests|response|management|declaration)
 (natural|past|industrial|aviation|space|shuttle) (disaster|disasters|catastrophe)
@@ -237,7 +237,7 @@ who knew $
 so called <any>
 (our|the) (beloved|glorious|wonderful|illustrious|esteemed) <any>
 (in|with) (his|her|their|its) infinite wisdom
-(well done|bravo|congratulations|kudos|hats off|slow clap|hooray|hurray|hurrah) ,? (to)? (whoever|whichever|everyone who|the genius|the author|the person|us|all) <any>?
+(well done|bravo|congratulations|hats off|slow clap|hooray|hurray|hurrah) ,? (to)? (whoever|whichever|everyone who|the genius|the author|the person|us|all) <any>?
 what a surprise
 (our|the) (trusty|ever so|oh so|ever helpful|ever reliable|self proclaimed|much vaunted|vaunted|infallible|unsinkable) <any>
 (ever so|oh so) (helpful|helpfully|reliable|clever|cleverly|kind|kindly|useful|friendly|popular) <any>?
@@ -254,9 +254,12 @@ Great job, everyone.
 So much for the failover.
 You guessed it, the standby was off too.
 Well done, whoever turned off the lamp.)",
-     .silent = "Thank you so much for the help.\nThe job ran great lengths.\nIt runs as a so-called replica set.\nThe "
-               "idea was to add an index.\nThe store "
-               "uses so called “raw record” mode."},
+     .silent = R"(Thank you so much for the help.
+The job ran great lengths.
+It runs as a so-called replica set.
+The idea was to add an index.
+The store uses so called “raw record” mode.
+Kudos to all who rang the bell.)"},
     {.code = "EM-10",
      .name = "emoji",
      .severity = I,

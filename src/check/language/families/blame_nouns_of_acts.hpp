@@ -340,7 +340,7 @@ judgement (error|errors|lapse)
 (error|errors|lapse|lapses|fault|faults|failure|failures|want|lack) (of|in) judgement
 (with|using|given) (better|sounder|good|more|sound) judgement
 judgement ..3 (was|were|proved) <adv> (poor|bad|flawed|faulty|wrong|questionable|impaired|clouded|lacking|off)
-(misjudgement|misjudgment|miscalculation) (of|by|on|about|in) <any>)",
+(misjudgement|misjudgment) (of|by|on|about|in) <any>)",
      .unless = R"(<T> (made|makes|making) a (bad|wrong|poor|terrible) call)",
      .why = label,
      .offer = "Which options and cues were in play?",

@@ -48,7 +48,8 @@ Not obvious at the time: the pool.
 It was never obvious.
 It was far from obvious that the hatch was shut.
 It was anything but obvious.
-The label is plain.)"},
+The label is plain.
+The lock is covered by a patent.)"},
     {.code = "HS-02",
      .name = "clearly",
      .severity = W,

@@ -159,7 +159,7 @@ The font of the note was not appropriate.)"},
 wrong call (to|by|from|on|$)
 (was|were|is) ..1 (a|an) ..1 bad idea
 (was|were) not <adv> (the|a) (right|good|best|wise|correct|sensible) (decision|choice|call|move|option|approach|idea|thing to do)
-(wrong|incorrect|erroneous|mistaken|faulty|unfortunate|unlucky) ..1 (selection|choice|pick|prioritisation|prioritization|diagnosis|assessment|interpretation|reading|estimate|estimation|handling|execution|operation|entry|use|usage|placement|labelling|wiring|setting|ordering|application|reconnection|judgement|understanding|reasoning) of <any>
+(wrong|incorrect|erroneous|mistaken|faulty) ..1 (selection|choice|pick|prioritisation|prioritization|diagnosis|assessment|interpretation|reading|estimate|estimation|handling|execution|operation|entry|labelling|wiring|reconnection|judgement|understanding|reasoning) of <any>
 (wrong|incorrect|mistaken|faulty|flawed|erroneous) ..1 (assumption|assumptions|conclusion|conclusions|reasoning|diagnosis|judgement|judgment|decision|decisions|choice|choices|prioritisation|interpretation|assessment) (led|caused|meant|was|were|made|by|from|on|about|that|$)
 (decision|choice|move|course|approach|call) ..8 (proved|turned out|was shown|looks|proved to be|turned out to be) <adv> (wrong|mistaken|unwise|ill judged|misguided|a poor one|a bad one)
 (chose|chosen|picked|selected|took|opted for|went with|decided on|settled on) the wrong (approach|option|path|strategy|fix|action|course|moment|time|tool|backup|snapshot|target|window|remedy|method|one|host|valve|person|team))",
@@ -179,7 +179,8 @@ Incorrect reading of the gauge kept the pump on.)",
 The decision was recorded.
 The file has a wrong date.
 The entry has a wrong date of birth.
-The parser took the wrong branch.)"},
+The parser took the wrong branch.
+Incorrect placement of the second glyph was mended.)"},
     {.code = "NO-08",
      .name = "unacceptable",
      .severity = W,
@@ -404,7 +405,7 @@ Towing both barges at night was needlessly risky.)",
 (talking|talked|talk|working|worked) (past|across|against|at cross purposes with) (each other|one another)
 (at cross purposes|at cross-purposes|cross purposes)
 <P> <adv> (was|were|got) <adv> (left)? <adv> (puzzled|perplexed|baffled|at a loss|thrown|mystified|muddled|disoriented|overwhelmed|lost|stumped|nonplussed|in the dark as to)
-(confusion|bewilderment|puzzlement) (as to|about|over|around|on|regarding|concerning|with regard to) (who|which|what|whether|how|where|when|the|roles|responsibilities|our)
+(confusion|bewilderment|puzzlement) (as to|about|over|around|on|regarding|concerning|with regard to) (who|which|what|whether|how|where|when|roles|responsibilities|our)
 (confusion|chaos|muddle|disarray|bewilderment) (on|in|at|over|during|between|within|among) (the|our|both) ..2 (bridge|call|channel|team|teams|desk|room|shift|shifts|response|handover|people|group|crew|crews))",
      .unless = R"((i|we) (was|were|got|became) <adv> (confused|disoriented)
 confusion (matrix|attack)
