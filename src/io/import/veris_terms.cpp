@@ -7,8 +7,8 @@ const std::vector<VerisTerm>& veris_terms() {
   static const std::vector<VerisTerm> terms = {
       {"action.environmental", "", "an external event", "PRS-10", ""},
       {"action.error.variety", "Capacity shortage", "a capacity limit was reached", "SYS-02", ""},
-      {"action.error.variety", "Data entry error", "an entry was easy to get wrong and went in as it was typed", "TOL-10",
-       "\"Error\" says how it ended, not what the entry looked like at the time."},
+      {"action.error.variety", "Data entry error", "an entry was easy to get wrong and went in as it was typed",
+       "TOL-10", "\"Error\" says how it ended, not what the entry looked like at the time."},
       {"action.error.variety", "Disposal error", "disposal differed from its procedure", "ORG-10",
        "\"Error\" says how it ended; ask how disposal is done on other days."},
       {"action.error.variety", "Gaffe", "something was said or shown outside of its circle", "",
