@@ -225,8 +225,7 @@ void EntryCollector::count_stamped_items() {
     const auto stamp = stamp_at(bare, Dots::clock);
     // "August 2 - A new error was found" needs no year.
     const bool named = stamp && stamp->begin.day && !is_digit(bare.front());
-    const bool dated =
-        stamp && stamp->day_only() && (named || stamp->begin.day->year) && !trimmed(stamp->rest).empty();
+    const bool dated = stamp && stamp->day_only() && (named || stamp->begin.day->year) && !trimmed(stamp->rest).empty();
     if (stamp && (stamp->begin.clock || dated)) ++stamped_items_[part.section];
   }
 }
