@@ -155,16 +155,21 @@ std::optional<int> weekday_told(const Draft& draft) {
   return std::nullopt;
 }
 
+/// The lines of a part and the cells of its rows.
+std::vector<std::string_view> texts_of(const Part& part) {
+  std::vector<std::string_view> out;
+  for (const Line& line : part.block.lines) out.push_back(line.text);
+  for (const Row& row : part.block.rows) out.insert(out.end(), row.cells.begin(), row.cells.end());
+  return out;
+}
+
 /// True where the days in words of a document say that the other order of two numbers is meant: "13/05/2024" elsewhere,
 /// or a day in words that is near the other order alone.
 bool says_other_order(const Draft& draft, const Date& date, const Date& swapped) {
   bool near_date = false, near_swapped = false;
   for (const Part& part : draft.outline.parts) {
     if (part.block.kind == BlockKind::code) continue;
-    std::vector<std::string_view> texts;
-    for (const Line& line : part.block.lines) texts.push_back(line.text);
-    for (const Row& row : part.block.rows) texts.insert(texts.end(), row.cells.begin(), row.cells.end());
-    for (const std::string_view text : texts) {
+    for (const std::string_view text : texts_of(part)) {
       for (const WrittenDay& day : days_in(text)) {
         if (day.day_first) return true;
         const auto told = day.either_order ? std::nullopt : date_of(day, date.year);
@@ -254,10 +259,7 @@ std::optional<int> only_year_of(const Draft& draft, std::int64_t last_line) {
   for (const Part& part : draft.outline.parts) {
     if (part.block.kind == BlockKind::code) continue;
     if (last_line > 0 && part.block.line() > last_line) break;
-    std::vector<std::string_view> texts;
-    for (const Line& line : part.block.lines) texts.push_back(line.text);
-    for (const Row& row : part.block.rows) texts.insert(texts.end(), row.cells.begin(), row.cells.end());
-    for (const std::string_view text : texts) {
+    for (const std::string_view text : texts_of(part)) {
       for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
         const std::string_view word = text.substr(at, end - at);

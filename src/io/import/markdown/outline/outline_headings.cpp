@@ -47,10 +47,7 @@ void OutlineWalk::heading(Block block) {
   HeadingMeaning meaning = log ? HeadingMeaning{Role::timeline, true} : meaning_of(section.heading);
   leave_attributes(section.heading);
   // "Mitigations" behind what went well or badly, where nothing else is called actions: what shall be done.
-  const bool looked_back = std::any_of(out_.sections.begin(), out_.sections.end(), [](const Section& each) {
-    return each.role == Role::went_well || each.role == Role::went_badly || each.role == Role::lucky;
-  });
-  if (begins_with_word(section.heading, "mitigations") && !has_actions_ && (looked_back || names_owners_below())) {
+  if (begins_with_word(section.heading, "mitigations") && !has_actions_ && (looked_back() || names_owners_below())) {
     meaning = {Role::actions, true};
   }
   // The first heading of the first level is the title, unless it is one of several and names a part.
@@ -78,6 +75,12 @@ void OutlineWalk::heading(Block block) {
   }
   open(std::move(section));
   add(std::move(block)).opens = true;
+}
+
+bool OutlineWalk::looked_back() const {
+  return std::any_of(out_.sections.begin(), out_.sections.end(), [](const Section& each) {
+    return each.role == Role::went_well || each.role == Role::went_badly || each.role == Role::lucky;
+  });
 }
 
 bool OutlineWalk::names_owners_below() const {

@@ -41,6 +41,8 @@ class OutlineWalk {
   std::string heading_words(const Block& block) const;
   /// Opens the section of a heading; its words, its place and its neighbours tell what it is for.
   void heading(Block block);
+  /// True where a section before told what went well, what did not, or luck.
+  bool looked_back() const;
   /// True where half of the items up to the next heading say who or by when.
   bool names_owners_below() const;
   /// "### Summary The whole site was down for an hour.": a name that lost the line break behind it.
