@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -15,6 +14,8 @@ namespace debrief::inline v0::language_detail {
 namespace {
 
 constexpr std::size_t most_phrases = 900;
+/// Of one more phrase, in looks at a million words.
+constexpr double cost_of_phrase = 0.2;
 
 bool takes_contracted_not(std::string_view word) {
   return word == "can" || std::find(words_before_not.begin(), words_before_not.end(), word) != words_before_not.end();
@@ -37,20 +38,18 @@ std::string bare(std::string_view word) {
   return begin == std::string::npos ? std::string() : out.substr(begin);
 }
 
-/// The ways in which two words that follow each other can be spelled in a text.
-std::vector<std::string> joined(std::string_view first, std::string_view second) {
-  std::vector<std::string> out = {std::string(first) + " " + bare(second)};
-  if (second == "not") {
-    if (first == "will") out.emplace_back("won t");
-    if (first == "can") {
-      out.emplace_back("cannot");
-      out.emplace_back("can t");
-    }
-    const std::size_t space = first.rfind(' ');
-    const std::string_view last = space == std::string_view::npos ? first : first.substr(space + 1);
-    if (takes_contracted_not(last) && last != "can") out.push_back(std::string(first) + "n t");
+/// Adds the ways in which a phrase can be spelled with a contracted "not" behind it.
+void add_contracted(std::string_view phrase, std::vector<std::string>& out) {
+  const std::size_t space = phrase.rfind(' ');
+  const std::string_view last = space == std::string_view::npos ? phrase : phrase.substr(space + 1);
+  const std::string before(phrase.substr(0, phrase.size() - last.size()));
+  if (last == "will") out.push_back(before + "won t");
+  if (last == "can") {
+    out.push_back(before + "cannot");
+    out.push_back(before + "can t");
+  } else if (takes_contracted_not(last)) {
+    out.push_back(std::string(phrase) + "n t");
   }
-  return out;
 }
 
 std::uint8_t letters_of(std::string_view scopes) {
@@ -59,6 +58,27 @@ std::uint8_t letters_of(std::string_view scopes) {
   for (const char letter : scopes) out |= static_cast<std::uint8_t>(1U << letters.find(letter));
   return out;
 }
+
+/// The number of items of a run, and their sets.
+using AnchorKey = std::array<std::uint32_t, 5>;
+
+AnchorKey anchor_key(const Patterns& patterns, std::uint32_t first, std::uint32_t last) {
+  AnchorKey key{last - first, 0, 0, 0, 0};
+  for (std::uint32_t i = first; i < last; ++i) key[i - first + 1] = patterns.items[i].set;
+  return key;
+}
+
+AnchorKey anchor_key(const Patterns& patterns, const Sequence& sequence, const Anchor& anchor) {
+  return anchor_key(patterns, sequence.first + anchor.first, sequence.first + anchor.item + 1);
+}
+
+struct AnchorKeyHash {
+  std::size_t operator()(const AnchorKey& key) const {
+    std::uint64_t out = 0;
+    for (const std::uint32_t part : key) out = (out ^ part) * 0x9E3779B97F4A7C15ULL;
+    return static_cast<std::size_t>(out ^ (out >> 29));
+  }
+};
 
 /// What the words of the vocabulary cost as anchors, and the ways in which they can be spelled.
 class Anchors {
@@ -70,6 +90,7 @@ class Anchors {
       const std::string& word = vocabulary.text(static_cast<WordId>(id));
       rates_.push_back(frequency(word));
       takes_not_.push_back(takes_contracted_not(word));
+      bare_.push_back(bare(word));
       if (word == "not") not_ = static_cast<WordId>(id);
       if (word == "will") will_ = static_cast<WordId>(id);
       if (word == "can") can_ = static_cast<WordId>(id);
@@ -88,7 +109,10 @@ class Anchors {
       return item.kind == ItemKind::words && !item.optional;
     };
     for (std::uint32_t first = sequence.first; first < sequence.last; ++first) {
+      double least = cost_of_phrase;
       for (std::uint32_t last = first + 1; last <= sequence.last && last <= first + 4 && usable(last - 1); ++last) {
+        least *= static_cast<double>(patterns_.sets[patterns_.items[last - 1].set].size());
+        if (best >= 0 && least >= best) break;
         const double cost = last == first + 1 ? cost_of_one(patterns_.items[first].set) : cost_of(first, last);
         if (cost < 0 || (best >= 0 && cost >= best)) continue;
         best = cost;
@@ -121,7 +145,7 @@ class Anchors {
     for (const WordId id : patterns_.sets[set]) {
       const std::size_t ways = id == not_ ? 2 : 1;
       phrases += ways;
-      for (std::size_t way = 0; way < ways; ++way) cost += rates_[id] + 0.2;
+      for (std::size_t way = 0; way < ways; ++way) cost += rates_[id] + cost_of_phrase;
     }
     return alone_[set] = phrases > most_phrases ? -1 : cost;
   }
@@ -129,9 +153,7 @@ class Anchors {
   /// How often the phrases of items [first, last) are met in a million words, and a little for every phrase; -1 where
   /// they are too many.
   double cost_of(std::uint32_t first, std::uint32_t last) {
-    std::array<std::uint32_t, 5> key{last - first, 0, 0, 0, 0};
-    for (std::uint32_t i = first; i < last; ++i) key[i - first + 1] = patterns_.items[i].set;
-    const auto [known, added] = costs_.emplace(key, 0);
+    const auto [known, added] = costs_.emplace(anchor_key(patterns_, first, last), 0);
     if (!added) return known->second;
     // The last word of each phrase and its rate; a contracted "not" is no word that another "not" hangs on.
     std::vector<std::pair<WordId, double>> phrases;
@@ -154,7 +176,7 @@ class Anchors {
       if (phrases.size() > most_phrases) return known->second = -1;
     }
     double cost = 0;
-    for (const auto& [word, rate] : phrases) cost += rate + 0.2;
+    for (const auto& [word, rate] : phrases) cost += rate + cost_of_phrase;
     return known->second = cost;
   }
 
@@ -165,48 +187,30 @@ class Anchors {
     for (std::uint32_t i = first; i < last; ++i) {
       std::vector<std::string> longer;
       for (const WordId id : patterns_.sets[patterns_.items[i].set]) {
-        const std::string& word = patterns_.vocabulary.text(id);
         if (i == first) {
-          longer.push_back(bare(word));
+          longer.push_back(bare_[id]);
           if (id == not_) longer.emplace_back("t");
           continue;
         }
         for (const std::string& phrase : out.phrases) {
-          for (std::string& text : joined(phrase, word)) longer.push_back(std::move(text));
+          longer.push_back(phrase + " " + bare_[id]);
+          if (id == not_) add_contracted(phrase, longer);
         }
       }
       out.phrases = std::move(longer);
     }
-    for (const std::string& phrase : out.phrases) {
-      const std::size_t space = phrase.rfind(' ');
-      const std::string_view tail =
-          space == std::string::npos ? std::string_view(phrase) : std::string_view(phrase).substr(space + 1);
-      if (tail == "will") out.contracted.push_back(phrase.substr(0, phrase.size() - 4) + "won t");
-      if (tail == "can") {
-        out.contracted.push_back(phrase + "not");
-        out.contracted.push_back(phrase + " t");
-      } else if (takes_contracted_not(tail)) {
-        out.contracted.push_back(phrase + "n t");
-      }
-    }
+    for (const std::string& phrase : out.phrases) add_contracted(phrase, out.contracted);
     return out;
   }
 
-  struct KeyHash {
-    std::size_t operator()(const std::array<std::uint32_t, 5>& key) const {
-      std::uint64_t out = 0;
-      for (const std::uint32_t part : key) out = (out ^ part) * 0x9E3779B97F4A7C15ULL;
-      return static_cast<std::size_t>(out ^ (out >> 29));
-    }
-  };
-
   const Patterns& patterns_;
   std::vector<double> rates_;
+  std::vector<std::string> bare_;
   std::vector<bool> takes_not_;
   WordId not_ = unknown_word;
   WordId will_ = unknown_word;
   WordId can_ = unknown_word;
-  std::pmr::unordered_map<std::array<std::uint32_t, 5>, double, KeyHash> costs_;
+  std::pmr::unordered_map<AnchorKey, double, AnchorKeyHash> costs_;
   /// By set, -2 where it has not been asked for.
   std::vector<double> alone_;
 };
@@ -223,36 +227,45 @@ std::vector<std::string> bare_words(std::string_view word) {
   return out;
 }
 
-/// A word that a sequence needs besides its anchor.
-bool is_companion(const Patterns& patterns, const Sequence& sequence, const Anchor& anchor, std::uint32_t i) {
+/// Whether a word is nothing but letters, with an apostrophe before them or not.
+bool is_of_letters(std::string_view word) {
+  if (word.starts_with('\'')) word.remove_prefix(1);
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// A word that a sequence needs besides its anchor, whichever word of its set it is.
+bool is_beside(const Patterns& patterns, const Sequence& sequence, const Anchor& anchor, std::uint32_t i) {
   const Item& item = patterns.items[i];
   if (item.kind != ItemKind::words || item.optional) return false;
-  if (i >= sequence.first + anchor.first && i <= sequence.first + anchor.item) return false;
-  const auto set = patterns.sets[item.set];
-  return std::all_of(set.begin(), set.end(), [&](WordId id) {
-    const std::string& word = patterns.vocabulary.text(id);
-    const std::size_t from = word.starts_with('\'') ? 1 : 0;
-    return word.size() > from && std::all_of(word.begin() + static_cast<std::ptrdiff_t>(from), word.end(),
-                                             [](char c) { return c >= 'a' && c <= 'z'; });
-  });
+  return i < sequence.first + anchor.first || i > sequence.first + anchor.item;
 }
 
 /// The sets of companions, at most 64, whose absence from a paragraph spares the most looks at anchors.
 std::vector<std::uint16_t> marked_sets(const Patterns& patterns, const std::vector<Anchor>& anchors,
                                        const Anchors& words) {
   constexpr double words_of_paragraph = 100;
-  std::map<std::uint16_t, double> spared;
+  // What the absence of one word of the set is worth; 0 for a set that cannot be marked.
+  std::vector<double> absent(patterns.sets.size(), 0);
+  for (std::size_t set = 0; set < absent.size(); ++set) {
+    const auto ids = patterns.sets[set];
+    if (!std::all_of(ids.begin(), ids.end(), [&](WordId id) { return is_of_letters(patterns.vocabulary.text(id)); }))
+      continue;
+    double rate = 0;
+    for (const WordId id : ids) rate += words.rate(id);
+    absent[set] = std::exp(-rate * words_of_paragraph / 1e6);
+  }
+  std::vector<double> spared(patterns.sets.size(), 0);
   for (std::size_t i = 0; i < anchors.size(); ++i) {
     const Sequence& sequence = patterns.sequences[i];
     for (std::uint32_t item = sequence.first; item < sequence.last; ++item) {
-      if (!is_companion(patterns, sequence, anchors[i], item)) continue;
-      double rate = 0;
-      for (const WordId id : patterns.sets[patterns.items[item].set]) rate += words.rate(id);
-      spared[patterns.items[item].set] += anchors[i].rate * std::exp(-rate * words_of_paragraph / 1e6);
+      if (is_beside(patterns, sequence, anchors[i], item))
+        spared[patterns.items[item].set] += anchors[i].rate * absent[patterns.items[item].set];
     }
   }
   std::vector<std::pair<double, std::uint16_t>> ranked;
-  for (const auto& [set, worth] : spared) ranked.emplace_back(worth, set);
+  for (std::size_t set = 0; set < spared.size(); ++set) {
+    if (spared[set] > 0) ranked.emplace_back(spared[set], static_cast<std::uint16_t>(set));
+  }
   std::sort(ranked.rbegin(), ranked.rend());
   std::vector<std::uint16_t> out;
   for (const auto& [worth, set] : ranked) {
@@ -284,29 +297,41 @@ Engine::Engine() : rows(all_rows()) {
   Anchors choice(patterns, reading.memory);
   for (const Sequence& sequence : patterns.sequences) anchors.push_back(choice.of(sequence));
   const std::vector<std::uint16_t> marked = marked_sets(patterns, anchors, choice);
+  std::vector<std::uint64_t> bits(patterns.sets.size(), 0);
+  for (std::size_t bit = 0; bit < marked.size(); ++bit) bits[marked[bit]] = 1ULL << bit;
   std::pmr::unordered_map<std::pmr::string, std::uint32_t> ids(&reading.memory);
   ids.reserve(1U << 15);
   std::vector<std::pair<std::uint32_t, AnchorUse>> found;
+  const auto number_of = [&](const std::string& phrase) {
+    const auto [place, added] =
+        ids.try_emplace(std::pmr::string(phrase, &reading.memory), static_cast<std::uint32_t>(phrases.size()));
+    if (added) phrases.push_back(phrase);
+    return place->second;
+  };
+  // Phrases with what hangs on them, by the sets of the anchor: many sequences are found by the same words.
+  struct Numbered {
+    std::uint32_t phrase = 0;
+    std::uint32_t back = 0;
+  };
+  std::pmr::unordered_map<AnchorKey, std::pmr::vector<Numbered>, AnchorKeyHash> numbered(&reading.memory);
   for (std::uint32_t i = 0; i < patterns.sequences.size(); ++i) {
     const Anchor& anchor = anchors[i];
-    const Wants wants = wants_of(i, anchor, marked);
-    const auto add = [&](const std::string& phrase, std::uint32_t back) {
-      const auto [place, added] =
-          ids.try_emplace(std::pmr::string(phrase, &reading.memory), static_cast<std::uint32_t>(phrases.size()));
-      if (added) phrases.push_back(phrase);
-      found.push_back({place->second, {i, anchor.item, back, wants}});
-    };
-    const Anchors::Spelled spelled = choice.spelled(patterns.sequences[i], anchor);
-    for (const std::string& phrase : spelled.phrases) add(phrase, 0);
-    for (const std::string& phrase : spelled.contracted) add(phrase, 1);
+    const Wants wants = wants_of(i, anchor, bits);
+    const auto [known, added] = numbered.try_emplace(anchor_key(patterns, patterns.sequences[i], anchor));
+    if (added) {
+      const Anchors::Spelled spelled = choice.spelled(patterns.sequences[i], anchor);
+      for (const std::string& phrase : spelled.phrases) known->second.push_back({number_of(phrase), 0});
+      for (const std::string& phrase : spelled.contracted) known->second.push_back({number_of(phrase), 1});
+    }
+    for (const Numbered& one : known->second) found.push_back({one.phrase, {i, anchor.item, one.back, wants}});
   }
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  uses.reserve(found.size());
-  uses_end.resize(phrases.size());
-  for (const auto& [phrase, use] : found) {
-    uses.push_back(use);
-    uses_end[phrase] = static_cast<std::uint32_t>(uses.size());
-  }
+  // Sorted by phrase, each kept in its order.
+  uses_end.assign(phrases.size() + 1, 0);
+  for (const auto& [phrase, use] : found) ++uses_end[phrase + 1];
+  for (std::size_t phrase = 1; phrase < uses_end.size(); ++phrase) uses_end[phrase] += uses_end[phrase - 1];
+  uses.resize(found.size());
+  for (const auto& [phrase, use] : found) uses[uses_end[phrase]++] = use;
+  uses_end.pop_back();
   std::vector<MarkedWord> words;
   for (std::size_t bit = 0; bit < marked.size(); ++bit) {
     for (const WordId id : patterns.sets[marked[bit]]) {
@@ -317,7 +342,7 @@ Engine::Engine() : rows(all_rows()) {
   automaton = Automaton(phrases, words, without_apostrophe());
 }
 
-Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const {
+Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint64_t>& bits) const {
   const Sequence& one = patterns.sequences[sequence];
   Wants out;
   out.scopes = scopes[one.rule];
@@ -329,9 +354,7 @@ Wants Engine::wants_of(std::uint32_t sequence, const Anchor& anchor, const std::
     const Item& item = patterns.items[i];
     if (item.optional) continue;
     if (item.kind == ItemKind::name || item.kind == ItemKind::handle) out.name = true;
-    if (!is_companion(patterns, one, anchor, i)) continue;
-    const auto found = std::find(marked.begin(), marked.end(), item.set);
-    if (found != marked.end()) out.marks |= 1ULL << (found - marked.begin());
+    if (is_beside(patterns, one, anchor, i)) out.marks |= bits[item.set];
   }
   return out;
 }

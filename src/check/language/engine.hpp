@@ -74,7 +74,8 @@ struct Engine {
   }
 
  private:
-  Wants wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint16_t>& marked) const;
+  /// `bits`: by set of words, its bit among the marks of the automaton.
+  Wants wants_of(std::uint32_t sequence, const Anchor& anchor, const std::vector<std::uint64_t>& bits) const;
 };
 
 /// The one compiled catalogue of the process.

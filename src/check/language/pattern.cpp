@@ -1,6 +1,9 @@
 #include "check/language/pattern.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -11,7 +14,9 @@ namespace debrief::inline v0::language_detail {
 
 namespace {
 
-using Line = std::vector<Item>;
+/// In memory that is given back in one piece once a pattern is read.
+using Line = std::pmr::vector<Item>;
+using Lines = std::pmr::vector<Line>;
 
 /// The number of a set of words; equal sets have one number.
 std::uint16_t number_of(std::vector<WordId> ids, PatternReading& reading, WordSets& sets) {
@@ -81,8 +86,9 @@ class Parser {
   Parser(std::string_view line, PatternReading& reading, Patterns& out)
       : line_(line), rest_(line), reading_(reading), patterns_(out) {}
 
-  std::vector<Line> parse() {
-    std::vector<Line> out = alternatives();
+  /// Good as long as the parser is.
+  Lines parse() {
+    Lines out = alternatives();
     if (!rest_.empty()) fail("unexpected text");
     return out;
   }
@@ -96,52 +102,55 @@ class Parser {
     while (!rest_.empty() && rest_[0] == ' ') rest_.remove_prefix(1);
   }
 
-  std::vector<Line> alternatives() {
-    std::vector<Line> out = sequence();
+  Lines alternatives() {
+    Lines out = sequence();
     while (!rest_.empty() && rest_[0] == '|') {
       rest_.remove_prefix(1);
-      std::vector<Line> more = sequence();
-      out.insert(out.end(), more.begin(), more.end());
+      Lines more = sequence();
+      out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
     return out;
   }
 
-  std::vector<Line> sequence() {
-    std::vector<Line> out = {Line{}};
+  Lines sequence() {
+    Lines out(1, &memory_);
     for (skip_blanks(); !rest_.empty() && rest_[0] != '|' && rest_[0] != ')'; skip_blanks()) {
-      const std::vector<Line> tails = element();
+      const Lines tails = element();
       if (tails.size() == 1) {
         for (Line& head : out) head.insert(head.end(), tails[0].begin(), tails[0].end());
         continue;
       }
-      std::vector<Line> joined;
+      if (out.size() * tails.size() > 4000) fail("too many alternatives");
+      Lines joined(&memory_);
+      joined.reserve(out.size() * tails.size());
       for (const Line& head : out) {
         for (const Line& tail : tails) {
-          joined.push_back(head);
-          joined.back().insert(joined.back().end(), tail.begin(), tail.end());
+          Line& line = joined.emplace_back();
+          line.reserve(head.size() + tail.size());
+          line.insert(line.end(), head.begin(), head.end());
+          line.insert(line.end(), tail.begin(), tail.end());
         }
       }
-      if (joined.size() > 4000) fail("too many alternatives");
       out = std::move(joined);
     }
     return out;
   }
 
-  std::vector<Line> element() {
+  Lines element() {
     bool negative = false;
     if (rest_[0] == '!') {
       negative = true;
       rest_.remove_prefix(1);
       if (rest_.empty()) fail("nothing after '!'");
     }
-    std::vector<Line> out;
+    Lines out(&memory_);
     if (rest_[0] == '(') {
       rest_.remove_prefix(1);
       out = merged(alternatives());
       if (rest_.empty()) fail("missing ')'");
       rest_.remove_prefix(1);
     } else {
-      out = {atom()};
+      out.push_back(atom());
     }
     const bool optional = !rest_.empty() && rest_[0] == '?';
     if (optional) rest_.remove_prefix(1);
@@ -160,8 +169,8 @@ class Parser {
   }
 
   /// Alternatives that are all one word become one item.
-  std::vector<Line> merged(std::vector<Line> lines) {
-    std::vector<Line> out;
+  Lines merged(Lines lines) {
+    Lines out(&memory_);
     std::vector<WordId> words;
     for (Line& line : lines) {
       if (line.size() == 1 && line[0].kind == ItemKind::words && !line[0].optional) {
@@ -171,17 +180,20 @@ class Parser {
         out.push_back(std::move(line));
       }
     }
-    if (!words.empty()) out.push_back(Line{item_of(std::move(words), reading_, patterns_.sets)});
+    if (!words.empty()) out.push_back(line_of(item_of(std::move(words), reading_, patterns_.sets)));
     return out;
   }
 
+  Line line_of(const Item& item) { return Line(1, item, &memory_); }
+
   Line atom() {
+    const bool named = std::string_view("<,:^$").find(rest_[0]) != std::string_view::npos;
     for (const ClassName& name : classes) {
-      if (!rest_.starts_with(name.text)) continue;
+      if (!named || !rest_.starts_with(name.text)) continue;
       rest_.remove_prefix(name.text.size());
       Item item;
       item.kind = name.kind;
-      return {item};
+      return line_of(item);
     }
     std::size_t length = 0;
     while (length < rest_.size() && std::string_view(" ()|?").find(rest_[length]) == std::string_view::npos) ++length;
@@ -193,11 +205,11 @@ class Parser {
       item.kind = ItemKind::gap;
       for (const char digit : text.substr(2)) item.most = static_cast<std::uint8_t>(item.most * 10 + (digit - '0'));
       if (text.size() == 2 || item.most == 0 || item.most > 30) fail("a gap is '..' and a number");
-      return {item};
+      return line_of(item);
     }
     const auto known = reading_.known.find(text);
-    if (known != reading_.known.end()) return Line(known->second.begin(), known->second.end());
-    const Line read = words(text);
+    if (known != reading_.known.end()) return Line(known->second.begin(), known->second.end(), &memory_);
+    Line read = words(text);
     reading_.known.try_emplace(text, read.begin(), read.end());
     return read;
   }
@@ -215,10 +227,10 @@ class Parser {
       if (list == nullptr) fail("no list of that name");
       std::vector<WordId> ids;
       for (const std::string_view entry : split_words(list->words)) add_forms(entry, form, ids);
-      return {item_of(std::move(ids), reading_, patterns_.sets)};
+      return line_of(item_of(std::move(ids), reading_, patterns_.sets));
     }
     // A hyphen is nothing but a kind of blank, and "n't" is "not".
-    Line out;
+    Line out(&memory_);
     while (!text.empty()) {
       const std::size_t hyphen = text.find('-');
       std::vector<WordId> ids;
@@ -251,11 +263,14 @@ class Parser {
   std::string_view rest_;
   PatternReading& reading_;
   Patterns& patterns_;
+  std::array<std::byte, 1U << 14> first_piece_;
+  std::pmr::monotonic_buffer_resource memory_{first_piece_.data(), first_piece_.size()};
 };
 
 std::vector<Sequence> compile(std::string_view line, std::uint16_t rule, PatternReading& reading, Patterns& out) {
   std::vector<Sequence> sequences;
-  for (const Line& items : Parser(line, reading, out).parse()) {
+  Parser parser(line, reading, out);
+  for (const Line& items : parser.parse()) {
     Sequence sequence;
     sequence.rule = rule;
     sequence.first = static_cast<std::uint32_t>(out.items.size());
