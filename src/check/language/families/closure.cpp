@@ -45,7 +45,9 @@ i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (re
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..6 (happening|occurring) <adv> (again|anew|in the future|in future|going forward)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) of? <adv> (this|it|that|these|those|them|such|similar|future|further|the same|anything|something) ..6 (happening|occurring)
 i: (prevent|preventing|prevents|prevention|avoid|avoiding|stop|stopping) ..4 (incident|incidents|outage|outages|issue|issues|problem|problems|failure|failures|event|events|error|errors|mistake|mistakes|situation|situations|thing|things|scenario|scenarios|disruption|disruptions) ..4 (happening|occurring)
-i: (to|and|would|could|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
+i: (to|and|would|could|can|help) <adv> (prevent|preventing|avoid|avoiding|stop) (this|it|that|the same|such ..1|similar ..1) ..2 (in (the)? future|going forward|again)
+i: (prevent|preventing|avoid|avoiding) ,? or at least (ameliorate|ameliorating|mitigate|mitigating|reduce|reducing|limit|limiting|lessen|lessening|soften|softening) ..4 (in (the)? future|going forward|again)
+i: (ensure|ensuring|make sure|making sure) ..8 (do not|does not|will not) <adv> (face|experience|suffer|encounter|see|hit|run into|meet) (the same|similar|such|this|these) ..2 (issue|issues|problem|problems|incident|incidents|outage|outages|failure|failures|situation|disruption)
 i: (prevent|preventing|avoid|avoiding|prevention) ..1 (recurrence|recurrences|reoccurrence|future occurrences|repeat|a repeat|repetition|a repetition|a recurrence)
 i: (so that|so|that) (this|it|the ..2) never (happens|occurs|recurs) again
 (will|shall) <adv> keep (this|it|that|them|these|such ..1|similar ..1) from <adv> (happening|occurring|recurring|coming back|repeating)
@@ -126,6 +128,9 @@ We will ensure this cannot happen again.
 Two tests are now able to prevent this from happening again.
 The fix eliminates the possibility of a repeat.
 There will be no repeat of this incident.
+The vendor explained how we can avoid this in the future.
+We discuss ways of preventing, or at least limiting, such delays in the future.
+To ensure that our other tenants do not face the same issue, their keys were moved.
 We have put a fix in place that rules out a repeat.
 This will prevent anything like this from happening in future.
 We will not let this happen again.

@@ -213,6 +213,8 @@ It is hard to be sure why the gauge froze.)"},
      .why = no_end_state,
      .offer = "How many, of which, for what?",
      .fires = R"(- Step up testing
+- Propose more rehearsals
+- Ensure a better handover procedure
 The pager should alert more people.
 - Notify more teams
 - More tests (ticket 12)

@@ -260,6 +260,8 @@ inline constexpr std::string_view open_amount =
 (@putting|@putting~ing|setup|set up|setting up|put|use|get|have) ..2 (better|more|improved|enhanced|stricter|stronger|tighter|clearer|smarter) ..4 @vaguenoun
 (@putting|@putting~ing|setup|set up|setting up|put|find|finding|use) ..2 (better|improved|stricter|stronger|tighter|clearer|smarter) <any>
 (@putting|@putting~ing|setup|set up|have|include) ..2 (additional|further|extra|some) ..3 @vaguenoun $
+^ (recommend|propose|proposing|suggest) more <any>
+^ (ensure|ensuring) (a|an)? (better|improved|stricter|clearer|smarter|tighter|stronger|more (robust|reliable|resilient|rigorous|thorough|formal)) <any>
 (recommend|recommending|propose|proposing|suggest|request) ..1 (more formal|more rigorous|more robust|more thorough|better|stricter|improved|stronger|clearer|tighter) <any>
 (add|adding|setup|set up|introduce|create|write) (alerts|alerting|monitoring|tests|logging|metrics|checks|validation|docs|safeguards|guardrails|observability|test coverage) $
 (invest|investing) <adv> in ..4 @vaguenoun
