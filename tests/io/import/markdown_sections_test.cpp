@@ -296,6 +296,38 @@ TEST(MarkdownSections, ASingleCauseBecomesFactorsAndSaysSo) {
   EXPECT_EQ(reading.findings.front().line, 3);
 }
 
+TEST(MarkdownSections, AnalysesTellTheCausesWhereNothingElseDoes) {
+  const std::string analysis =
+      "# Queue stuck\n\n## Timeline\n\n- 10:05 UTC Alert\n\n## Analysis\n\nThe disk was full.\n";
+  ASSERT_EQ(review_of(analysis).contributing_factors.size(), 1U);
+  EXPECT_EQ(review_of(analysis).contributing_factors[0].label, "The disk was full.");
+  const Review both = review_of(analysis + "\n## Contributing factors\n\n- No quota\n");
+  ASSERT_EQ(both.contributing_factors.size(), 1U);
+  EXPECT_EQ(both.contributing_factors[0].label, "No quota");
+}
+
+TEST(MarkdownSections, OfLessonsMayBeAnnouncedByASentence) {
+  const Review review = review_of(
+      "# Queue stuck\n\n## Postmortem\n\nThe disk was full.\n\nThe lessons that we take home from this are as "
+      "follows:\n\n- Disks fill faster at night\n- Quotas are per host\n");
+  ASSERT_EQ(review.learning_points.size(), 2U);
+  EXPECT_EQ(review.learning_points[0].text, "Disks fill faster at night");
+}
+
+TEST(MarkdownSections, MayNameWhatWentWellBesideLuck) {
+  const Review review = review_of("# Queue stuck\n\n## What went well / where we got lucky\n\n- It was a holiday\n");
+  ASSERT_EQ(review.went_well.size(), 1U);
+  EXPECT_TRUE(review_of("# Queue stuck\n\n## What went well, poorly, lucky\n\n- It rained\n").went_well.empty());
+}
+
+TEST(MarkdownSections, OfASummaryMayAskForTheCause) {
+  const Review review = review_of(
+      "# Queue stuck\n\n## Summary\n\n- **What is wrong?** No mail goes out\n- **What caused it?** A full disk\n- "
+      "**What fixed it?** A larger one\n");
+  ASSERT_EQ(review.contributing_factors.size(), 1U);
+  EXPECT_THAT(review.contributing_factors[0].label, HasSubstr("A full disk"));
+}
+
 TEST(MarkdownMilestones, AreReadFromLabels) {
   const Review review = review_of(
       "# Incident on 2024-05-03\n\n- **Key events**\n  - First detected: 2024-05-03 12:32\n  - Incident declared "

@@ -121,6 +121,12 @@ bool is_log(std::string_view heading) {
   return heading.size() < 20 && normal(heading) == "log";
 }
 
+bool is_analysis(std::string_view heading) {
+  if (heading.size() > 40) return false;
+  const std::string words = normal(heading);
+  return words == "analysis" || words == "diagnosis" || words == "problem analysis" || words == "technical cause";
+}
+
 HeadingMeaning meaning_of(std::string_view heading) {
   if (heading.size() > 200) return {};
   // The typographic apostrophe counts as the plain one: both end a word here.
@@ -133,7 +139,7 @@ HeadingMeaning meaning_of(std::string_view heading) {
   const bool asks = heading.ends_with('?') || words.starts_with("what ") || words.starts_with("how ");
   // "How are we making incidents like this less likely or less impactful?"
   if (asks && holds_words(words, "we") && holds_words(words, "less likely")) return {Role::actions, true};
-  const std::size_t longest = asks ? 11 : 9;
+  const std::size_t longest = asks ? 12 : 9;
   if (word_count(words) > longest && !timeline) {
     // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
     // something.
@@ -144,7 +150,9 @@ HeadingMeaning meaning_of(std::string_view heading) {
   }
   // "What went well / poorly / lucky" announces several at once.
   const bool lucky = holds_words(words, "lucky"), well = holds_words(words, "well");
-  if (lucky && well) return {Role::lessons, false};
+  const bool badly = holds_words(words, "poorly") || holds_words(words, "badly") || holds_words(words, "wrong");
+  // Nothing that stands below both was a shortcoming.
+  if (lucky && well) return {badly || is_denied(words) ? Role::lessons : Role::went_well, false};
   const std::uint32_t initials = initials_of(words);
   for (const Phrase& each : heading_phrases()) {
     if ((initials & initials_of(each.words.substr(0, 1))) == 0) continue;

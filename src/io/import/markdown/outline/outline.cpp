@@ -82,7 +82,21 @@ Outline OutlineWalk::walk() {
       add(std::move(block));
     }
   }
+  take_analysis();
   return std::move(out_);
+}
+
+void OutlineWalk::take_analysis() {
+  const auto cause = [](Role role) { return role == Role::factors || role == Role::root_cause; };
+  if (std::any_of(out_.sections.begin(), out_.sections.end(), [&](const Section& each) { return cause(each.role); }) ||
+      std::any_of(out_.parts.begin(), out_.parts.end(), [&](const Part& each) { return cause(each.role); }))
+    return;
+  for (Section& section : out_.sections) {
+    const Role around = out_.sections[section.parent].role;
+    const bool free = section.role == Role::none || section.role == Role::account;
+    const bool outside = around == Role::none || around == Role::account || around == Role::summary;
+    if (free && outside && is_analysis(section.heading)) section.role = Role::factors;
+  }
 }
 
 Part& OutlineWalk::add(Block block, Role labelled) {

@@ -120,6 +120,10 @@ void OutlineWalk::labelled(Block block) {
     const std::string name = words(block);
     return open_label(std::move(block), name, Role::actions, label_level);
   }
+  if (announces_lessons(block)) {
+    const std::string name = words(block);
+    return open_label(std::move(block), name, Role::lessons, label_level);
+  }
   add(std::move(block));
 }
 
@@ -184,6 +188,17 @@ bool OutlineWalk::announces_actions(const Block& block) const {
          holds(text, "follow-up tasks") || holds(text, "following actions") || holds(text, "actions have been");
 }
 
+bool OutlineWalk::announces_lessons(const Block& block) const {
+  if (block.level > 0 || at_ + 1 >= blocks_.size() || blocks_[at_ + 1].kind != BlockKind::item) return false;
+  const Role around = role();
+  if (around == Role::timeline || around == Role::actions || around == Role::lessons) return false;
+  const std::string text = lowered(joined(block.lines));
+  if (text.size() > 200 || !text.ends_with(':') || text.find(". ") != std::string::npos) return false;
+  return holds(text, "lessons") || holds(text, "takeaways") || holds(text, "we learned") ||
+         holds(text, "we have learned") || holds(text, "we've learned") || holds(text, "we learnt") ||
+         holds(text, "learnings");
+}
+
 void OutlineWalk::item(Block block) {
   const bool outermost = role() == Role::none || out_.sections[now()].numbered;
   if (list_outline_ && outermost && heads_items(block, at_) &&
@@ -212,6 +227,15 @@ void OutlineWalk::item(Block block) {
     }
   }
   auto label = labels || learns ? bold_label(block.lines.front().text) : std::nullopt;
+  // "- **What caused it?** A power cut" in a summary.
+  if (!label && role() == Role::summary) {
+    const auto asked = bold_label(block.lines.front().text);
+    const std::string name = asked && !asked->rest.empty() ? plain(asked->name, out_.references) : std::string();
+    if (name.ends_with('?') && meaning_of(name).role == Role::factors) {
+      add(std::move(block), Role::factors);
+      return;
+    }
+  }
   // "- **What went well:**" with bullets further in, among what was learned.
   if (label && !labels) {
     const Role told = meaning_of(plain(label->name, out_.references)).role;

@@ -29,6 +29,8 @@ class OutlineWalk {
   std::string words(const Block& block) const { return plain(joined(block.lines), out_.references); }
   std::size_t now() const { return stack_.back(); }
   Role role() const { return out_.sections[now()].role; }
+  /// "Analysis" tells of the causes where nothing else does.
+  void take_analysis();
   /// Puts a block into the section at hand.
   Part& add(Block block, Role labelled = Role::none);
   /// Begins a section inside those of a smaller level.
@@ -64,6 +66,8 @@ class OutlineWalk {
   void open_label(Block block, std::string_view name, Role role, int level, std::string_view rest = {});
   /// "Explicit next steps to prevent this …" above a list, where no heading announces actions.
   bool announces_actions(const Block& block) const;
+  /// "The lessons that we take from this are:" above a list.
+  bool announces_lessons(const Block& block) const;
   /// "- **Impact**: …" where no heading gives a role: the bullets are the headings of that review.
   void item(Block block);
 

@@ -48,6 +48,9 @@ HeadingMeaning meaning_of(std::string_view heading);
 /// "3. Log": what happened, where it is the heading of a part; as a title or a label it may name anything.
 bool is_log(std::string_view heading);
 
+/// "Analysis", "Diagnosis": the causes, in a review that has no other part for them.
+bool is_analysis(std::string_view heading);
+
 /// A heading or label, and what stands below it.
 struct Section {
   Role role = Role::none;

@@ -140,6 +140,7 @@ constexpr Phrase phrases[] = {
     {"what didn t", Role::went_badly, true},
     {"what did not", Role::went_badly, true},
     {"weaknesses", Role::went_badly},
+    {"weakness", Role::went_badly},
     {"negative impact", Role::went_badly},
     {"negative effect", Role::went_badly},
     {"negatives", Role::went_badly},

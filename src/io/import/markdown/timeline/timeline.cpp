@@ -157,6 +157,8 @@ class TimelineReader {
     }
     // An entry that is a block of output alone: the output is what was seen.
     if (out.text.empty()) std::swap(out.text, out.note);
+    // "3. November 15th, 15:30 to 18:00": all that is told is when.
+    if (out.text.empty()) out.text = out.time_as_written;
     for (const std::string& remark : entry.remarks) append(out.note, remark);
     out.phase = phase_of(entry.phase);
     if (!entry.phase.empty() && !out.phase) append(out.note, "Phase: " + entry.phase);

@@ -158,6 +158,13 @@ void StampGrammar::between(const Moment& moment) {
       stamp_.approximate = stamp_.approximate || is_letter(here.front());
       at_ += marked_clock_behind(here);
     } else if (!word("at") && !word("around") && !word("about") && !word("between") && !word("from")) {
+      // "May 3rd -- 15:00": a clock tells that the two dashes hold a day and its time together.
+      const std::size_t behind = spaces(text_, at_ + 2) - at_;
+      if (here.starts_with("-- ") && moment.day && !moment.clock && behind < here.size() &&
+          clock_at(here.substr(behind), {}, nullptr)) {
+        at_ += behind;
+        return;
+      }
       bool dash = here.starts_with("--") || here.starts_with("-:");
       if (dash) return;
       for (const std::string_view each : dashes) {
