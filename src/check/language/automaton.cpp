@@ -9,7 +9,11 @@ namespace debrief::inline v0::language_detail {
 
 namespace {
 
-constexpr unsigned bitmap_bits = 16;
+constexpr unsigned bitmap_bits = 17;
+
+std::uint64_t bit_of(std::uint16_t word) {
+  return std::uint64_t{1} << ((word * 0x9E3779B97F4A7C15ULL) >> 58);
+}
 
 std::size_t slot_of(std::uint64_t hashed, std::size_t slots) {
   return static_cast<std::size_t>(hashed >> 20) & (slots - 1);
@@ -97,7 +101,7 @@ bool Automaton::extend(std::uint32_t& node, Word word) const {
   const Entry& entry = words_[word];
   for (const Word part : {entry.first == 0 ? word : entry.second, entry.first}) {
     if (part == 0) break;
-    const std::uint32_t next = nodes_[node].grows ? branch(node, part) : 0;
+    const std::uint32_t next = (nodes_[node].grows & bit_of(part)) != 0 ? branch(node, part) : 0;
     if (next == 0) return false;
     node = next;
   }
@@ -118,7 +122,7 @@ void Automaton::add_phrase(std::string_view phrase, std::uint32_t id) {
     if (next == 0) {
       next = static_cast<std::uint32_t>(nodes_.size());
       nodes_.emplace_back();
-      nodes_[node].grows = true;
+      if (node != 0) nodes_[node].grows |= bit_of(word);
       if (node == 0) {
         words_[word].node = next;
       } else {
@@ -179,7 +183,7 @@ void Automaton::look(const Candidate& candidate, std::string_view text, History&
     grows = next != 0;
     if (grows) node = next;
   }
-  for (std::size_t back = 1; grows && nodes_[node].grows && back < longest; ++back) {
+  for (std::size_t back = 1; grows && nodes_[node].grows != 0 && back < longest; ++back) {
     const std::size_t before = candidate.number - back;
     grows = past.numbers[before % longest] == before && extend(node, past.words[before % longest]);
   }

@@ -97,7 +97,8 @@ class Automaton {
     std::uint32_t complete = 0;
     /// The nearest one without this one.
     std::uint32_t shorter = 0;
-    bool grows = false;
+    /// A bit for each word that a longer phrase goes on with: `bit_of` the word. 0 where none does.
+    std::uint64_t grows = 0;
   };
 
   /// A word of a text that some phrase may have, before it is looked up.
