@@ -365,6 +365,13 @@ class Matcher {
     }
   }
 
+  /// True for a hit that says something else about words of a longer one.
+  bool stands_within(const Hit& hit, const Hit& other) const {
+    const Row& row = *engine_.rows[hit.rule];
+    return (row.guards & within_others) != 0 && row.code.substr(0, 2) != engine_.rows[other.rule]->code.substr(0, 2) &&
+           hit.begin >= other.begin && hit.end <= other.end;
+  }
+
   /// Of the hits of one sentence that overlap, keeps the gravest, then the longest, then the first in the catalogue.
   void settle(std::size_t from) {
     const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
@@ -375,8 +382,9 @@ class Matcher {
     });
     auto kept = begin;
     for (auto hit = begin; hit != found_.end(); ++hit) {
-      const bool overlaps =
-          std::any_of(begin, kept, [hit](const Hit& k) { return hit->begin < k.end && k.begin < hit->end; });
+      const bool overlaps = std::any_of(begin, kept, [&](const Hit& k) {
+        return hit->begin < k.end && k.begin < hit->end && !stands_within(*hit, k);
+      });
       if (!overlaps) *kept++ = *hit;
     }
     found_.erase(kept, found_.end());

@@ -60,6 +60,14 @@ bool intention_before(const Candidate& c, std::size_t token);
 bool plan_before(const Candidate& c, std::size_t token);
 std::size_t before_adverbs(const Candidate& c, std::size_t token);
 
+/// "committed to …" somewhere before `token` in its sentence.
+bool commits_before(const Candidate& c, std::size_t token) {
+  for (std::size_t i = c.sentence->first; i + 1 < token; ++i) {
+    if (is_any(c, i, {"committed", "commits"}) && is_any(c, i + 1, {"to"})) return true;
+  }
+  return false;
+}
+
 /// Words right before "to" that make what follows a plan; a purpose ("a check to ensure …") has none of them.
 bool intends(const Candidate& c, std::size_t to) {
   if (to == c.sentence->first) return false;
@@ -117,6 +125,8 @@ bool intends(const Candidate& c, std::size_t to) {
   if (is_any(c, before,
              {"processes", "measures", "safeguards", "controls", "checks", "mechanisms", "procedures", "place"}))
     return plan_before(c, to);
+  // "committed to accelerating efforts to improve …".
+  if (is_any(c, before, {"efforts"})) return intention_before(c, before) || commits_before(c, before);
   // "are well into an effort to …", not "in an effort to …".
   if (is_any(c, before, {"effort"}))
     return before > c.sentence->first + 1 && !is_any(c, before - 2, {"in", "as"}) &&

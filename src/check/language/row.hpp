@@ -67,6 +67,9 @@ enum Guard : std::uint32_t {
   named_parts = 1U << 23,
   /// Fires only under a heading on learning, unless the match calls itself a lesson or opens with always or never.
   in_lessons = 1U << 24,
+  /// Told beside a finding of another family in whose words it stands: "we conduct a root cause analysis" is both vague
+  /// and about a single cause.
+  within_others = 1U << 25,
 };
 
 /// What a rule finds that is no pattern over words.

@@ -116,7 +116,8 @@ i: (ugly|nasty)
 (red|egg) (faces|face|on our face|on our faces)
 (to our|much to our|our) <adv> (shame|embarrassment|chagrin)
 (lost|lose|losing) face
-(sorry|sad|pitiful|woeful|poor) (sight|spectacle|picture|affair|story|tale|performance)
+(sorry|sad|pitiful|woeful) (sight|spectacle|picture|affair|story|tale|performance)
+poor (sight|spectacle|show|affair)
 (pitiful|pitifully|lamentably|wretchedly|miserable|crying shame))",
      .unless = R"(embarrassingly parallel
 (feel|felt|feels|feeling) ..2 (terrible|awful|horrible|embarrassed)
@@ -144,7 +145,8 @@ The board was a sorry sight that day.)",
      .guards = negated | luck_or_thanks,
      .finds = "tells of a hero",
      .patterns =
-         R"((hero|heroes|heroic|heroics|heroically|heroism|rockstar|rockstars|superhero|superheroes|superstar|superstars|herculean)
+         R"(The retries caused contention and poor performance.
+(hero|heroes|heroic|heroics|heroically|heroism|rockstar|rockstars|superhero|superheroes|superstar|superstars|herculean)
 rock star
 (save|saved|saves|saving) (the|our) (day|bacon|skin)
 (went|gone|going|go) (above and beyond|the extra mile)

@@ -64,7 +64,7 @@ operator induced
 (visible|facing|seen|reported|more|fewer|of|no) user errors
 any (operator|user|human) (error|mistake)
 (error|mistake) is <adv> (a|never|the) symptom
-user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reached|per))",
+user errors ..3 (stayed|rose|fell|went|increased|decreased|dropped|spiked|reached|per|became|become|appeared|appear|started|began|begin|emerged|grew|climbed|subsided|stopped|cleared|continued|peaked|surfaced|disappeared))",
      .why = label,
      .offer = "What made this act easy or sensible?",
      .fires = R"(It was operator error.
@@ -73,6 +73,7 @@ The report says pilot error.
 An engineering error in the template took it down.
 It was put down to a lapse by the operator.)",
      .silent = R"(The user error rate metric counts 4xx.
+At noon user errors became visible.
 Users saw an error page.
 The operator restarts pods on error.)"},
     {.code = "BN-03",

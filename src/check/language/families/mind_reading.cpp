@@ -137,7 +137,8 @@ The second hall was left out of consideration.)",
 (it|this) was <adv> (assumed|presumed) <any>
 (was|were|been) <adv> (assumed|presumed) <adv> (to|that)
 (under|on) (the|an) ..1 assumption
-(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad) (assumption|assumptions) (by|of|that|was|were)
+(false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad|flawed|erroneous) (assumption|assumptions)
+assumption ..6 (was|were|proved|turned out) <adv> (wrong|incorrect|false|mistaken|unfounded)
 (false|wrong|incorrect|faulty|invalid|mistaken|unfounded|bad|unrealistic) (expectation|expectations|premise) (by|of|that|was|were|about|$)
 <P> <adv> (took|take|had taken) ..4 for granted
 <P> (was|were|is|are) <adv> (assuming|presuming|supposing) <any>
@@ -152,7 +153,8 @@ there (was|had been) (a|an|the) ..2 (assumption|presumption|expectation|supposit
 supposed to)",
      .why = mind,
      .offer = "What supported the expectation?",
-     .fires = R"(The team assumed it was safe.
+     .fires = R"(The job deleted the folder due to an incorrect assumption about its owner.
+The team assumed it was safe.
 We assumed that the pool was full.
 It was assumed to be idle.
 We took it for granted that the replica was current.

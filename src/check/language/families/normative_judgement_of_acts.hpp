@@ -154,13 +154,13 @@ The font of the note was not appropriate.)"},
      .guards = negated | approved_question,
      .finds = "calls a decision wrong",
      .patterns = R"((chose|picked|took) the wrong (approach|option|path|strategy|fix|action|course)
-(decision|choice|assumption) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
-(wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|assumption|assumptions|conclusion|conclusions)
+(decision|choice) ..4 was <adv> (wrong|bad|poor|mistaken|unwise) $
+(wrong|bad|poor|incorrect|misguided|unwise) (decision|decisions|choice|choices|move|judgement|conclusion|conclusions)
 wrong call (to|by|from|on|$)
 (was|were|is) ..1 (a|an) ..1 bad idea
 (was|were) not <adv> (the|a) (right|good|best|wise|correct|sensible) (decision|choice|call|move|option|approach|idea|thing to do)
 (wrong|incorrect|erroneous|mistaken|faulty) ..1 (selection|choice|pick|prioritisation|prioritization|diagnosis|assessment|interpretation|reading|estimate|estimation|handling|execution|operation|entry|labelling|wiring|reconnection|judgement|understanding|reasoning) of <any>
-(wrong|incorrect|mistaken|faulty|flawed|erroneous) ..1 (assumption|assumptions|conclusion|conclusions|reasoning|diagnosis|judgement|judgment|decision|decisions|choice|choices|prioritisation|interpretation|assessment) (led|caused|meant|was|were|made|by|from|on|about|that|$)
+(wrong|incorrect|mistaken|faulty|flawed|erroneous) ..1 (conclusion|conclusions|reasoning|diagnosis|judgement|judgment|decision|decisions|choice|choices|prioritisation|interpretation|assessment) (led|caused|meant|was|were|made|by|from|on|about|that|$)
 (decision|choice|move|course|approach|call) ..8 (proved|turned out|was shown|looks|proved to be|turned out to be) <adv> (wrong|mistaken|unwise|ill judged|misguided|a poor one|a bad one)
 (chose|chosen|picked|selected|took|opted for|went with|decided on|settled on) the wrong (approach|option|path|strategy|fix|action|course|moment|time|tool|backup|snapshot|target|window|remedy|method|one|host|valve|person|team))",
      .unless = R"((scheduler|algorithm|planner|autoscaler|optimiser|balancer) ..4 (choices|decisions|decision|choice)
@@ -175,7 +175,8 @@ Rolling on was an unwise move.
 That was not the right decision.
 The restore came back empty due to a wrong selection of the crate.
 Incorrect reading of the gauge kept the pump on.)",
-     .silent = R"(The wrong checksum was stored.
+     .silent = R"(It rests on an incorrect assumption about the flag.
+The wrong checksum was stored.
 The decision was recorded.
 The file has a wrong date.
 The entry has a wrong date of birth.

@@ -10,7 +10,7 @@ inline constexpr Row named[] = {
      .name = "root-cause",
      .severity = W,
      .scopes = "NAQ",
-     .guards = none,
+     .guards = within_others,
      .finds = "speaks of the root cause of an incident",
      .patterns = R"(!(possible|potential|likely|probable|suspected|plausible) root (cause|causes|caused|causing)
 i: (possible|potential|likely|probable|suspected|plausible) root (cause|causes)
@@ -33,6 +33,7 @@ there (is|was|are|were) (no|not any|rarely|seldom|never) root (cause|causes) !(f
 ~not ..3 (clear|sure|certain|known) ..3 (if|whether|that|this) ..4 root cause
 ~(post incident|post mortem) (review|reviews) ..12 root cause
 ~(pir|pirs|rcas)
+~is <adv> something? (different|narrower)
 root cause (analysis|analyses) (asks|looks|is a|was built|assumes|comes|works|technique|method|tends|does|often|has|implies|that)
 root cause (analysis|analyses) (and|or) ..1 (retrospectives|reviews|postmortems|post mortems|learning)
 root cause (analysis|analyses) ..6 (each|every|any) ..1 (incident|outage|failure)
@@ -72,6 +73,7 @@ The root cause was a bad query.
 We are still looking for the root-cause.
 A single root cause led to both outages.
 We wait for a report with root cause analysis and planned work.
+We are conducting a full root cause analysis of the full disk.
 There was not enough data to determine the fail-over root cause.
 Note that the root cause was a full disk.
 - Find the root cause

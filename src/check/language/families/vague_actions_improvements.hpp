@@ -78,7 +78,8 @@ by (improving|increasing)
 ^ improved (user|customer|client|system|application|data|account|platform|network|website|site|page|overall) (security|experience|performance|stability|reliability|interface|privacy|protection|speed) $)",
      .why = no_end_state,
      .offer = "Which alert, threshold, place?",
-     .fires = R"(- Improve our alarms, potentially via email
+     .fires = R"(The vendor also committed to speeding up its efforts to improve monitoring.
+- Improve our alarms, potentially via email
 We can improve how we hand over.
 The alarms should be be improved.
 The alarms should really be improved.

@@ -88,7 +88,8 @@ Each change request requires a review by two porters.
      .unless = open_decision_unless,
      .why = "Considering can be ticked off without anything having been decided.",
      .offer = "Who decides, by what date, and where will the decision stand?",
-     .fires = R"(A larger heap could be a good follow-up.
+     .fires = R"(- To be discussed with the platform group
+A larger heap could be a good follow-up.
 We might need to change how commits are applied.
 - Decide a plan for the next attempt
 - Maybe the script should ask for the region

@@ -151,6 +151,7 @@ inline constexpr std::string_view open_decision =
 it (would|may|might|could) <adv> make sense to <any>
 ^ <person> to (discuss|consider|evaluate|explore|decide) <any>
 ^ to (consider|discuss|decide|explore|evaluate) : <any>
+^ to be (discussed|decided|considered|evaluated|debated) <any>
 ^ (could|might) (add|use|have|move|try|make|create|consider) <any>
 ^ would be (good|nice|useful|helpful|great) to <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
