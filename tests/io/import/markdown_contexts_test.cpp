@@ -43,6 +43,18 @@ const std::vector<Context> contexts = {
      "00:20 "
      "cleaned\n",
      {"2031-05-12T23:50:00Z alert", "2031-05-13T00:20:00Z cleaned"}},
+    {"four digits and a colon below a heading that names the day",
+     "# Disk full\n\n## How was it fixed\n\n### 12 May 2031\n\n~1442: the clean-up was deployed\n\n"
+     "[1758](https://chat.example/1): somebody asked\n\n2012: disks were added\n\n1200 files were lost.\n",
+     {"2031-05-12T14:42:00-00:00 the clean-up was deployed", "2031-05-12T17:58:00-00:00 somebody asked",
+      "2031-05-12T20:12:00-00:00 disks were added"}},
+    {"a dot between the day and its clock",
+     "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
+     {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
+    {"output between tags with blank lines in it",
+     "# Disk full on 2031-05-12\n\nThe disk filled at 10:05 UTC.\n\n<div class=\"log\"><pre><code>\n$ cat log\n\n"
+     "2031-05-12T10:05:31.000 no space left\n\n</code></pre></div>\n\nIt was cleaned at 10:20 UTC.\n",
+     {"2031-05-12T10:05:00Z The disk filled at 10:05 UTC.", "2031-05-12T10:20:00Z It was cleaned at 10:20 UTC."}},
     {"offset in words of the heading",
      "# Disk full on 2031-05-12\n\n## Timeline (local time, -04:00)\n\n- 10:05 alert\n- 10:20 cleaned\n",
      {"2031-05-12T10:05:00-04:00 alert", "2031-05-12T10:20:00-04:00 cleaned"}},
@@ -359,6 +371,14 @@ TEST(MarkdownContexts, ASentenceMayAnnounceAPlan) {
   EXPECT_EQ(text_of(*planned.timeline.front().at), "2024-05-03T17:41:00Z");
   EXPECT_EQ(planned.actions.size(), 2U);
   EXPECT_TRUE(import_markdown(begins + "These steps were taken by the team:\n\n1. Restart\n").value->actions.empty());
+}
+
+TEST(MarkdownContexts, WhatIsBeingWorkedOnIsAPlan) {
+  const Review review = review_of(
+      "# Leak\n\n## What we've done\n\nHere's what we've already done:\n\n- Revoked the keys\n\nHere's what we're "
+      "working on now:\n\n- Signing packages\n- Logging every change\n");
+  ASSERT_EQ(review.actions.size(), 2U);
+  EXPECT_EQ(review.actions[0].title, "Signing packages");
 }
 
 TEST(MarkdownContexts, MitigationsBehindALookBackAreStillToCome) {

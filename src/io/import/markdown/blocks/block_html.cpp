@@ -1,4 +1,4 @@
-// Lists and headings written as HTML.
+// Lists, headings and output written as HTML.
 #include <algorithm>
 
 #include "io/import/markdown/blocks/block_reader.hpp"
@@ -52,6 +52,26 @@ bool BlockReader::take_html(std::string_view text) {
   }
   if (any && !text.empty()) take_text(0, text, text);
   return any;
+}
+
+bool BlockReader::take_preformatted(std::size_t indent, std::string_view text) {
+  if (no_preformatted_closes_) return false;
+  const std::size_t at = text.find("<pre");
+  if (at == std::string_view::npos || at + 4 >= text.size() || (text[at + 4] != '>' && text[at + 4] != ' '))
+    return false;
+  if (holds(text.substr(at), "</pre>")) return false;
+  std::size_t end = at_ + 1;
+  while (end < lines_.size() && !holds(lines_[end], "</pre>")) ++end;
+  if (end == lines_.size()) {
+    no_preformatted_closes_ = true;
+    return false;
+  }
+  leave_items(indent);
+  Block& block = open(BlockKind::code, items_.size());
+  block.lines.push_back({lines_[at_], number_});
+  while (at_ < end) block.lines.push_back({lines_[++at_], ++number_});
+  close();
+  return true;
 }
 
 }  // namespace debrief::inline v0::markdown

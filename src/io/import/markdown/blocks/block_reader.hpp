@@ -58,6 +58,8 @@ class BlockReader {
   bool take_tabbed_table(std::size_t indent, std::string_view line);
   /// Lists and headings written as HTML: "<ol><li>…</li>", "<h2>Timeline</h2>". False where the line holds neither.
   bool take_html(std::string_view text);
+  /// "<div><pre><code>": output up to the line with its end, blank lines and all. False where nothing ends it.
+  bool take_preformatted(std::size_t indent, std::string_view text);
   /// The lines of an HTML table up to its end.
   void take_html_table();
   /// The beginning of a list item, with its check box. False where the line is none.
@@ -90,6 +92,8 @@ class BlockReader {
   bool in_admonition_ = false;
   /// A table of AsciiDoc was opened that nothing closes: no later one is closed either.
   bool no_table_closes_ = false;
+  /// The same for "<pre>".
+  bool no_preformatted_closes_ = false;
   /// No mark of Markdown or of a wiki stands in the text.
   bool plain_ = false;
   /// The indentation of the labels that the line stands below, innermost last.

@@ -104,7 +104,7 @@ void BlockReader::take_line(std::string_view line) {
     if (!in_comment_) close();
   } else if (begins_with_word(text, "<table")) {
     take_html_table();
-  } else if (text.front() == '<' && take_html(text)) {
+  } else if (text.front() == '<' && (take_preformatted(indent, text) || take_html(text))) {
     // Taken.
   } else if (!take_heading(indent, text) && !take_underline(text) && !take_tabbed_table(indent, line) &&
              !take_table(indent, text) && !take_item(indent, text)) {

@@ -21,7 +21,10 @@ bool announces_plan(std::string_view text) {
                           "do the following", "following things"});
   const bool meant = any({"we'll ", "we’ll ", "we will ", "will be ", "going to ", "we plan ", "we are planning",
                           "we're planning", "to be taken", "we intend", "committed to"});
-  return last.size() < 300 && named && meant;
+  // "Here's what we're working on now:"
+  const bool working = last.size() < 60 && any({"here's what we", "here is what we", "here’s what we"}) &&
+                       any({"working on", "will be doing", "are doing", "'re doing", "’re doing"});
+  return working || (last.size() < 300 && named && meant);
 }
 
 /// Six capital letters or more, and none that is small.

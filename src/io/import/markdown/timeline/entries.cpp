@@ -30,7 +30,7 @@ EntryCollector::EntryCollector(Outline& outline, bool everywhere, Where where)
 Entries EntryCollector::collect() {
   if (everywhere_) count_stamped_items();
   dotted_ = !everywhere_ && writes_dots();
-  four_digits_ = !everywhere_ && writes_four_digits();
+  four_digits_ = writes_four_digits();
   if (!behind_ && !quoted_) count_fields_and_signatures();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
     Part& part = outline_.parts[at_];

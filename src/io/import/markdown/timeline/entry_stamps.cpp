@@ -114,6 +114,16 @@ bool is_version(const Stamp& stamp) {
   return false;
 }
 
+/// "~1442: It was down.", "1727 (https://chat.example): …": four digits, where they lead, and a colon.
+bool is_led_by_colon(std::string_view words) {
+  words.remove_prefix(std::min(words.find_first_not_of("~ [("), words.size()));
+  words.remove_prefix(std::min<std::size_t>(4, words.size()));
+  words = trimmed(words);
+  if (words.starts_with("(http")) words = trimmed(words.substr(std::min(words.find(')'), words.size())));
+  words.remove_prefix(std::min(words.find_first_not_of(" ])"), words.size()));
+  return words.starts_with(": ");
+}
+
 }  // namespace
 
 bool may_hold_stamp(std::string_view text) {
@@ -139,7 +149,7 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   }
   if (!may_hold_stamp(words)) return std::nullopt;
   const Dots dots = dotted_ ? Dots::every_clock : everywhere_ && !in_stamped_list() ? Dots::version : Dots::clock;
-  auto stamp = stamp_at(words, dots, four_digits_);
+  auto stamp = stamp_at(words, dots, four_digits_ && (!everywhere_ || is_led_by_colon(words)));
   if (!stamp && !everywhere_) stamp = stamp_behind_lead(words);
   if (!everywhere_ && !dotted_ && (!stamp || !stamp->begin.day)) {
     // "3.12 2024-05-03 10:05": the number of a paragraph.
@@ -182,8 +192,10 @@ bool EntryCollector::writes_four_digits() const {
     for (const Line& line : part.block.lines) {
       // Behind the words: "Alert fired (0905)", "Alert fired - 0905".
       const std::size_t last = behind_ ? last_number(line.text) : 0;
-      const std::string_view text = without_number(line.text.substr(last, 20));
-      const auto found = four_digits_at(text);
+      // Where no heading announces times, a colon has to: "1442: ".
+      const std::string words = everywhere_ ? plain(line.text.substr(0, 200), outline_.references) : std::string();
+      if (everywhere_ && !is_led_by_colon(words)) continue;
+      const auto found = four_digits_at(everywhere_ ? words : without_number(line.text.substr(last, 20)));
       all += found ? 1U : 0U;
       years += found && found->year ? 1U : 0U;
     }

@@ -260,6 +260,10 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text, std::vector
     out.month = month->value + 1;
     out.day = day->value;
     at += day->length;
+    // "Nov 18. 12:00".
+    const std::string_view behind = text.substr(at);
+    if (behind.size() > 5 && behind.starts_with(". ") && is_digit(behind[2]) && clock_at(behind.substr(2), {}, nullptr))
+      ++at;
     if (const auto last = last_day_at(text.substr(at), out.day)) {
       out.last = last->value;
       at += last->length;
