@@ -48,6 +48,21 @@ const std::vector<Context> contexts = {
      "[1758](https://chat.example/1): somebody asked\n\n2012: disks were added\n\n1200 files were lost.\n",
      {"2031-05-12T14:42:00-00:00 the clean-up was deployed", "2031-05-12T17:58:00-00:00 somebody asked",
       "2031-05-12T20:12:00-00:00 disks were added"}},
+    {"year of the page in the front matter",
+     "---\ntitle: Outage of December 28th\npublishedAt: \"2032-01-05\"\n---\n\n## Timeline\n\n- **2:30 pm** alert\n- "
+     "**2:40 "
+     "pm** cleaned\n",
+     {"2031-12-28T14:30:00-00:00 alert", "2031-12-28T14:40:00-00:00 cleaned"}},
+    {"shortcode behind an item of two sentences",
+     "# Disk full\n\n- Disks fill up. Nobody looks. {{< track \"2031-05-12 10:05:00\" >}}\n- Cleaned. {{< track "
+     "\"2031-05-12 10:20:00\" >}}\n",
+     {"2031-05-12T10:05:00-00:00 Disks fill up. Nobody looks.", "2031-05-12T10:20:00-00:00 Cleaned."}},
+    {"updates inside an entry",
+     "# Status\n\n- 2031-05-12 10:05 UTC to 2031-05-12 11:20 UTC: disk full\n  - Update #1 at 2031-05-12 10:20 UTC\n   "
+     " - "
+     "Somebody cleans\n  - Monitoring at 2031-05-12 11:05 UTC: holds for now\n- 2031-05-11 09:05 UTC: page begun\n",
+     {"2031-05-12T10:05:00Z to 2031-05-12T11:20:00Z disk full", "2031-05-12T10:20:00Z Update #1",
+      "2031-05-12T11:05:00Z Monitoring: holds for now", "2031-05-11T09:05:00Z page begun"}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
@@ -371,6 +386,15 @@ TEST(MarkdownContexts, ASentenceMayAnnounceAPlan) {
   EXPECT_EQ(text_of(*planned.timeline.front().at), "2024-05-03T17:41:00Z");
   EXPECT_EQ(planned.actions.size(), 2U);
   EXPECT_TRUE(import_markdown(begins + "These steps were taken by the team:\n\n1. Restart\n").value->actions.empty());
+}
+
+TEST(MarkdownContexts, ActionsMayBeSortedByWhereTheyWereFound) {
+  EXPECT_EQ(
+      review_of(
+          "# Disk full\n\n## Next steps\n\n### Identified in transcript\n\n| Item | Owner | Status |\n|---|---|---|\n"
+          "| Rotate logs | Storage | Noted |\n| Add a quota | Platform | Assigned |\n")
+          .actions.size(),
+      2U);
 }
 
 TEST(MarkdownContexts, WhatIsBeingWorkedOnIsAPlan) {

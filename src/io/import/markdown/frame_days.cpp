@@ -283,9 +283,16 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
       {"incident_date", "incident_start", "incident_start_time", "start_time", "started_at", "started", "start",
        "start_date", "occurred_at", "occurred", "event_date", "detected_at", "detected", "timestamp"});
   const std::string_view front_date = front_start.empty() ? draft.front.get({"datetime", "date"}) : front_start;
-  for (const std::string_view text : {std::string_view(front_date), std::string_view(review.title), stem}) {
+  // When the page came out, by the names that the makers of sites use.
+  const std::string_view front_page =
+      draft.front.get({"publishedat",   "published_at",    "pubdate",          "pub_date",       "published",
+                       "publishdate",   "publish_date",    "datepublished",    "date_published", "published_date",
+                       "publisheddate", "publicationdate", "publication_date", "posted",         "posted_at",
+                       "createdat",     "created_at",      "created",          "date_created",   "datecreated"});
+  for (const std::string_view text : {front_date, std::string_view(review.title), stem, front_page}) {
     if (!out.year) out.year = year_in(text);
   }
+  const bool named_year = year_in(review.title) || year_in(stem) || !front_start.empty();
   std::vector<Labelled> with_days;
   std::copy_if(labels.begin(), labels.end(), std::back_inserter(with_days),
                [](const Labelled& each) { return !days_in(each.value).empty(); });
@@ -335,6 +342,14 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   if (!out.day) out.day = day_told(draft, out.year, false);
   if (!out.day && !out.year) out.day = weekday_and_day_told(draft, only_year_of(draft, 10));
   if (!out.day) first_of(days_in(front_date));
+  if (!out.day && front_date.empty()) first_of(days_in(front_page));
+  // "December 28th" on a page of January was in the year before.
+  const std::vector<WrittenDay> came_out = days_in(front_date.empty() ? front_page : front_date);
+  const auto page = came_out.empty() ? std::nullopt : date_of(came_out.front(), std::nullopt);
+  if (!named_year && page && out.day && out.day->year == page->year && days_between(*page, *out.day) > 1) {
+    --out.day->year;
+    out.year = out.day->year;
+  }
   // "2016-04-14-…-2016-04-11": a page is put up after what it tells of.
   std::vector<WrittenDay> named = days_of_name(stem);
   for (WrittenDay& day : named) {

@@ -173,7 +173,8 @@ HeadingMeaning meaning_of(std::string_view heading) {
     // "What did not cause this": told so that nobody looks there again.
     if ((out.role == Role::factors || out.role == Role::root_cause) && is_denied(words)) out.role = Role::account;
     // "Lessons learned: what went well" names the narrower of the two; a long story that mentions a cause names none.
-    if (!same && word_count(words) > 6 && out.role != Role::timeline && out.role != Role::actions &&
+    const bool leads = words.starts_with(each.words) && (out.role == Role::summary || out.role == Role::root_cause);
+    if (!same && !leads && word_count(words) > 6 && out.role != Role::timeline && out.role != Role::actions &&
         out.role != Role::went_well && out.role != Role::went_badly && out.role != Role::lucky &&
         out.role != Role::lessons) {
       return {};

@@ -16,6 +16,9 @@ namespace debrief::inline v0::markdown {
 /// Cheap test before any parsing: no stamp begins without one of these near the front.
 bool may_hold_stamp(std::string_view text);
 
+/// "Update #1 at 2031-05-12 23:15 EDT", with what it says behind a colon or below: a few words, then a day and a clock.
+std::optional<Stamp> stamp_of_update(std::string_view words);
+
 /// What stands above or before the time that signs a paragraph.
 std::string signed_words(const std::vector<Line>& lines);
 

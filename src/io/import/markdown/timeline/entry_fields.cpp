@@ -56,7 +56,7 @@ std::optional<Stamp> EntryCollector::field_of_heading(std::size_t index) const {
 
 std::optional<Stamp> EntryCollector::signature_of(const Part& part) const {
   const std::vector<Line>& lines = part.block.lines;
-  if (part.block.kind == BlockKind::paragraph && !lines.empty()) {
+  if ((part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::item) && !lines.empty()) {
     const std::string_view inside = in_shortcode(lines.back().text);
     auto stamp = inside.empty() ? std::nullopt : stamp_at(inside, Dots::clock);
     if (stamp && stamp->begin.clock && stamp->begin.day && trimmed(stamp->rest).empty()) {

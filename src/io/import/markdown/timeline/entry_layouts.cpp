@@ -133,11 +133,29 @@ void EntryCollector::heading(Part& part) {
 void EntryCollector::item(Part& part) {
   if (in_timed_heading() && !is_phase()) return attach();
   std::vector<Link> links;
+  // "- The queue is drained. {{< track "2031-05-12 10:05" >}}".
+  if (const auto signature = behind_ ? std::nullopt : signature_of(part)) {
+    Entry& entry = add(EntryForm::item, *signature, part.block.line());
+    entry.text = plain(signed_words(part.block.lines), outline_.references, &links);
+    entry.links = std::move(links);
+    part.taken = true;
+    return;
+  }
   const std::string raw = joined(part.block.lines);
   if (!behind_ && !may_hold_stamp(raw)) return attach();
   const std::string words = plain(raw, outline_.references, &links);
   const auto stamp = stamp_of(words);
-  if (!stamp) return attach();
+  if (!stamp) {
+    const auto update = part.block.level > 0 && current() != nullptr ? stamp_of_update(words) : std::nullopt;
+    if (!update) return attach();
+    Entry& entry = add(EntryForm::item, *update, part.block.line());
+    const std::string_view told = trimmed(update->rest);
+    entry.text = std::string(update->lead) + (told.empty() ? "" : ": ") + std::string(told);
+    entry.remarks.clear();
+    entry.links = std::move(links);
+    part.taken = true;
+    return;
+  }
   if (unusable(*stamp, words, part.block.line())) return attach();
   // "- By 04:06 …" inside an entry tells of the entry.
   const Entry* around = current();

@@ -126,6 +126,18 @@ bool is_led_by_colon(std::string_view words) {
 
 }  // namespace
 
+std::optional<Stamp> stamp_of_update(std::string_view words) {
+  const std::size_t at = words.substr(0, 32).find(" at ");
+  if (at == std::string_view::npos || !is_lead(words.substr(0, at)) || words.front() < 'A' || words.front() > 'Z')
+    return std::nullopt;
+  auto stamp = stamp_at(words.substr(at + 4), Dots::clock);
+  if (!stamp || !stamp->begin.clock || !stamp->begin.day) return std::nullopt;
+  const std::string_view end = words.substr(0, static_cast<std::size_t>(stamp->rest.data() - words.data()));
+  if (!trimmed(stamp->rest).empty() && !trimmed(end).ends_with(':')) return std::nullopt;
+  stamp->lead = words.substr(0, at);
+  return stamp;
+}
+
 bool may_hold_stamp(std::string_view text) {
   const std::string_view head = text.substr(0, 48);
   for (const char c : head) {
