@@ -140,7 +140,7 @@ HeadingMeaning meaning_of(std::string_view heading) {
   // "How are we making incidents like this less likely or less impactful?"
   if (asks && holds_words(words, "we") && holds_words(words, "less likely")) return {Role::actions, true};
   const std::size_t longest = asks ? 12 : 9;
-  if (word_count(words) > longest && !timeline) {
+  if (word_count(words) > longest && !timeline && !words.starts_with("summary of ")) {
     // "Preventing the issue from happening again / What we have learnt": two names in one; the first that says
     // something.
     const std::size_t slash = heading.find(" / ");
