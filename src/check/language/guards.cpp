@@ -328,7 +328,19 @@ bool silenced(const Candidate& c, std::uint32_t guards) {
   return false;
 }
 
+/// "to make sure", "to ensure" within the match or right before it.
+bool is_aim(const Candidate& c) {
+  const std::size_t lowest = c.first > c.sentence->first + 6 ? c.first - 6 : c.sentence->first;
+  for (std::size_t i = lowest; i + 1 < c.last; ++i) {
+    if (is_any(c, i, {"to"}) && is_any(c, i + 1, {"ensure", "make", "be", "guarantee"}) &&
+        (is_any(c, i + 1, {"ensure", "guarantee"}) || (i + 2 < c.last && is_any(c, i + 2, {"sure", "certain"}))))
+      return true;
+  }
+  return false;
+}
+
 bool lowered(const Candidate& c, std::uint32_t guards) {
+  if ((guards & lower_for_aims) != 0 && is_aim(c)) return true;
   if ((guards & mechanism) != 0 && states_mechanism(c)) return true;
   if ((guards & reason_given) != 0 && gives_reason(c)) return true;
   if ((guards & lower_for_us) != 0) {

@@ -70,6 +70,8 @@ enum Guard : std::uint32_t {
   /// Told beside a finding of another family in whose words it stands: "we conduct a root cause analysis" is both vague
   /// and about a single cause.
   within_others = 1U << 25,
+  /// Informational where the words are an aim: "to make sure that …".
+  lower_for_aims = 1U << 26,
 };
 
 /// What a rule finds that is no pattern over words.

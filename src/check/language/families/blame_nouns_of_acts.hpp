@@ -87,27 +87,25 @@ The operator restarts pods on error.)"},
 <person> (made|makes|make|making|committed) <adv> ..3 (mistake|mistakes|error|errors|blunder|oversight)
 (made|making) (a|an|another|the|some) ..2 (mistake|blunder)
 (my|our|your|his|her|their|'s) ..2 (mistake|mistakes|blunder|oversight)
-by (mistake|oversight)
+by mistake
 (mistake|oversight|lapse|error) on (my|our|his|her|their) part
-(due to|because of) (an|a) ..1 (oversight|lapse|blunder)
+(due to|because of) (an|a) ..1 (lapse|blunder)
 !(a|to|learn|learning|and|common|possible|any|avoid|about|future|these|such|many) (mistake|mistakes|blunder|blunders|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where)
 (a|the|another|this|that|an) ..2 (mistake|blunder|screwup|slip-up) (in|during|while|when|with|was|were|led|caused|that|which|happened|occurred|on|where|,|$)
-(only|biggest|main|real|first|second|third|next|last|final|further|other|another) ..1 (mistake|blunder|oversight) ..2 (was|is) <any>
+(only|biggest|main|real|first|second|third|next|last|final|further|other|another) ..1 (mistake|blunder) ..2 (was|is) <any>
 (a|the|another|other|second|further) ..1 (mistake|blunder|oversight) <person> (had)? made
 (the|this|that) ..1 (mistake|blunder|screwup|slip-up) (is|has been|gets|got) <adv> (noted|noticed|spotted|found|discovered|realised|caught|corrected|fixed|reverted|identified|undone)
 (due to|because of|caused by|result of|after|following|through) (a|an|the|another|our|one|this) ..2 (mistake|blunder|screwup|slip-up)
 (error|errors|mistake|mistakes|fault|oversight) (was|were|is) <adv> (ours|mine|theirs|entirely ours)
-(an|this|our|the|simple|due to|unintentional|major|minor|small) (oversight) (in|during|when|while|that|which|was|led|caused|where|of|from|on)
-(was|is) ..1 (an|a) <adv> ..1 oversight
 (only|real|biggest|main|first|one) (mistake|mistakes|blunder|blunders) here? (was|were|is)
-(this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|oversight|screwup)
-(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes|oversight)
+(this|it|that) was ..2 (a|an|our|my) ..2 (mistake|blunder|screwup)
+(configuration|deployment|typing|copy-paste|copy paste|planning|coding|programming|manual|procedural|clerical) (mistake|mistakes)
 (error|mistake|failure|oversight|omission) (on|at) our (side|end)
 <person> <adv> got (this|it|that) <adv> wrong
-(this|the|that|our) (mistake|blunder|oversight) (went|stayed|remained|slipped) <any>
+(this|the|that|our) (mistake|blunder) (went|stayed|remained|slipped) <any>
 (proved|turned out) to be a (mistake|blunder|costly error)
 one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
-(multiple|several|various|number of|series of|combination of|two|three|many) ..1 (oversights|lapses|blunders|slip-ups)
+(multiple|several|various|number of|series of|combination of|two|three|many) ..1 (lapses|blunders|slip-ups)
 (lapse|lapses|failings) in (our|their|the) ..2 (process|processes|procedures|controls|communication|communications|review|reviews|planning|judgement|security|oversight|supervision)
 (this|that|it) (is|was) (a|an|one) ..1 (massive|big|huge|major|serious|bad|grave|costly|terrible) ..2 (mistake|blunder)
 (first|second|one|several|multiple|many|number|series|string|couple|list) of ..2 (mistakes|blunders|errors of judgement)
@@ -116,7 +114,7 @@ one of (the|our) ..3 (mistake|mistakes|blunder|blunders) <any>
 <P> (had|has|have) <adv> (erred|blundered|slipped up|goofed|tripped up) <any>?
 <P> (was|were) <adv> wrong (to|in|about|on|not) <any>
 (our|my|his|her|their|'s) ..1 (misstep|missteps|slip|slips|lapse|lapses|miscalculation|misjudgement|omission|omissions|failing|failings|wrongdoing) (was|were|in|to|of|that|meant|led|caused|here|when|by)
-(through|by|owing to|out of|thanks to) (an|a|sheer|pure|simple|our|my) ..1 (oversight|omission|blunder|slip|lapse|mistake|mishap|inadvertence)
+(through|by|owing to|out of|thanks to) (an|a|sheer|pure|simple|our|my) ..1 (omission|blunder|slip|lapse|mistake|mishap|inadvertence)
 (a|the|one) (costly|fateful|classic|rookie|beginner 's|unforced) (error|mistake|blunder|slip|misstep)
 (error|errors|mistake|mistakes|fault|slip|lapse) (on|at|from) (our|their|his|her|my) (end|side|part)
 (mistake|error|slip) (entirely|solely|wholly)? (of|on) (our|their|his|her|my) (own|making|doing|part)
@@ -159,7 +157,7 @@ We got this wrong.
 The mistake went unnoticed for a week.
 One of our worst mistakes was to keep the key there.
 It was the first of several mistakes that day.
-The outage came from a combination of multiple oversights.
+The outage came from a combination of multiple blunders.
 Part of it was lapses in our processes.
 This was an avoidable error on the part of the provider.
 Two mistakes were made by the planners.

@@ -12,7 +12,7 @@ constexpr Row rows[] = {
      .name = "never-again",
      .severity = W,
      .scopes = "NA",
-     .guards = none,
+     .guards = lower_for_aims,
      .finds = "claims that it cannot come back",
      .patterns = R"((never|cannot|can not|will not|should not) <adv> (happen|occur|recur) <adv> again
 (will not|should not|cannot|can not) <adv> (happen|occur) in (the)? future

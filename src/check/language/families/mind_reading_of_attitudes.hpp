@@ -113,9 +113,17 @@ The brush was taken off.)"},
 (went|go|gone|passed) <adv> (unnoticed|unseen|unremarked) by (the|our|both|all|two|three|every|<name>|us|them|everyone|anyone) <any>?
 (left|leaving) (out of (consideration|account|the (plan|equation|picture)))
 (was|were|been) <adv> not <adv> (thought of|thought about|taken into (account|consideration)|considered at all) <any>?
-<P> <adv> (passed over|skipped over|glossed over|skimmed over|looked past|looked straight past|looked right past) <any>)",
+<P> <adv> (passed over|skipped over|glossed over|skimmed over|looked past|looked straight past|looked right past) <any>
+(an|this|that|our|the|simple|unintentional|major|minor|small|unfortunate|configuration|deployment|planning|procedural|manual|clerical|only|biggest|main|real|first|second|another) oversight (in|during|when|while|that|which|was|is|led|caused|where|of|from|on|$)
+(due to|because of|through|by|owing to|out of) (an|a|sheer|pure|simple)? ..1 oversight
+(was|is) ..1 (an|a|our|my) <adv> ..1 oversight
+(multiple|several|various|number of|series of|combination of|two|three|many|some) ..1 oversights
+(this|the|that|our) oversight (went|stayed|remained|slipped) <any>)",
      .unless =
-         R"((left out of|taken into account|taken into consideration) ..8 (by (the|a|an) ..3 @thing|calculation|metric|average|query|index))",
+         R"((lack|insufficient|more|regulatory|management|board|provide|provides|of|under) ..2 oversight
+oversight (board|committee|body|process|role|team|group|mechanism)
+(inadequate|poor|weak|insufficient|lack|better|more|safety|limited|effective|no|little) ..2 oversight (of|by|over)
+(left out of|taken into account|taken into consideration) ..8 (by (the|a|an) ..3 @thing|calculation|metric|average|query|index))",
      .why = mind,
      .offer = "How is the step presented?",
      .fires = R"(The responder overlooks the second line.
@@ -125,7 +133,9 @@ We overlooked the limit.
 We lost sight of the old clients.
 Short checks are often overlooked in a hurry.
 The extra zero slipped past the reviewer.
-The second hall was left out of consideration.)",
+The second hall was left out of consideration.
+The outage came from a combination of multiple oversights.
+It was an oversight in the migration.)",
      .silent = "The balcony overlooked the yard.\nThe gardens are overlooked by the tower.\nThe office overlooks a "
                "park.\nThe view is from above."},
     {.code = "MR-05",

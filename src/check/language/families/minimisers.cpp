@@ -157,7 +157,7 @@ The repair was a mere formality.)",
 (needed|required|took|takes|needs) (no more|nothing more|little more) than (a|an|one|to|<ing>) <any>
 (would|could) (just|simply) have (taken|required|needed|cost) <any>
 (nothing|little|no) more than (a|one|an) ..2 (glance|check|call|click|restart|command|look|question|message|minute|line|flag|revert))",
-     .unless = "",
+     .unless = R"((we|they|it) only (need|needs) to <any>)",
      .why = small,
      .offer = "What competed for attention at that moment?",
      .fires = R"(The engineer only needed to read the doc.
@@ -181,7 +181,8 @@ It needed no more than a glance at the gauge.)",
 (most|very) (basic|elementary|fundamental|rudimentary) (of|check|checks|test|tests|step|steps|precaution|precautions|rule|rules|thing|things|principle|principles|knowledge|hygiene|validation|safeguard) <any>?
 (operations|engineering|programming|security|networking|sysadmin|linux|database|dns|devops) 101
 (abc|textbook|bread-and-butter|kindergarten|beginner 's|rookie|newbie|schoolboy|freshman) (of|mistake|error|stuff|knowledge|skill|skills|blunder|slip) <any>?)",
-     .unless = R"(basic (auth|authentication|plan|tier|support|metric|metrics|functionality)
+     .unless = R"(in ..1 basic (testing|tests|checks)
+basic (auth|authentication|plan|tier|support|metric|metrics|functionality)
 (fundamental|basic) (change|principle|principles) of (operation|design)
 (beyond|besides|only|just|some|added|add|adding|have|has|had) <adv> (some|the|a|more)? basic
 ~^ (let us|let 's|lets|remember|always|please) ..16 (basic|fundamental|elementary)

@@ -244,6 +244,7 @@ The spare pump ran at suboptimal speeds.)"},
      .guards = reason_given,
      .finds = "calls people slow",
      .patterns = R"(<P> <adv> (too)? slow to <any>
+<P> (is|are|was|were) taking <adv> (too long|forever|ages)
 (vendor|supplier|provider|contractor|carrier|landlord) (was|were|is|are|has been|have been) <adv> (too|very|rather|quite|so|extremely)? slow to (provide|answer|respond|reply|explain|react|confirm|acknowledge|escalate|inform|communicate|share|tell|admit|act|send|deliver|supply|publish|post|return|call|come) <any>?
 <P> <adv> took (its|their|his|her|our|my) time (to|in|before|with) <any>
 ^ (too)? slow to (respond|react|escalate|notice|communicate|declare|act|acknowledge|detect|identify|involve|realise|recognise)
@@ -291,7 +292,8 @@ at (a|the|an)? ..1 (snail 's|glacial|slow|sluggish|leisurely|pedestrian) pace
      .unless = R"(<T> (spent|spend|spends) <adv> (way|far|much)? too)",
      .why = "On the clock of the incident the time was filled with something.",
      .offer = "T+ times, and what filled them.",
-     .fires = R"(We were too slow to react.
+     .fires = R"(The shift decided that the vendor was taking too long.
+We were too slow to react.
 The team was slow to respond.
 We took too long to escalate.
 It took much longer than it should.

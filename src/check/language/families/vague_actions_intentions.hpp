@@ -120,7 +120,8 @@ Once that holds, we can consider adding more.
 We are discussing our long term options.
 - Think over whether to split the hall
 - Decision needed on the spare pump)",
-     .silent = R"(Users might need to sign in again.
+     .silent = R"(The hashes should be considered exposed.
+Users might need to sign in again.
 We will change the release steps to automatically and quickly assess the load of a lift.
 We could see the leak on the camera.
 Perhaps the lamp was off at the time.

@@ -152,6 +152,7 @@ it (would|may|might|could) <adv> make sense to <any>
 ^ <person> to (discuss|consider|evaluate|explore|decide) <any>
 ^ to (consider|discuss|decide|explore|evaluate) : <any>
 ^ to be (discussed|decided|considered|evaluated|debated) <any>
+(may|might|would|could) <adv> be <adv> (helpful|useful|beneficial|worthwhile|valuable) $
 ^ (could|might) (add|use|have|move|try|make|create|consider) <any>
 ^ would be (good|nice|useful|helpful|great) to <any>
 (entertain|entertaining) (what|whether|ideas|options|the) <any>
@@ -235,12 +236,14 @@ useful to break ..8 (section|sections|subsections|paragraphs)
 (consider|considering) ..4 (as|to be)
 (consider|considering) ..6 (first class|critical)
 not be <adv> considered
+<person> could only <any>
 already <adv> being (discussed|considered|explored|evaluated)
 (discuss|discussing) ..3 (steps|actions|measures|causes|events|details|findings) (taken|that|below|we|here|above)
 ~(in this|the next|the following) (section|post|report|document|article)
 be <adv> considered (critical|safe|complete|done|risky|harmless|production|identical|equivalent|equal|valid|invalid|duplicate|duplicates|failed|successful|healthy|unhealthy|stale|expired|dead|alive|final|trusted|resolved|lost|obsolete|part|<num>)
 let us consider <any>
 (consider|considered) (yourself|done|closed|complete|resolved|unreliable)
+(should|can|could|must|may|to) be <adv> considered (<done>|exposed|leaked)
 (should|can|could|must|may|to) be <adv> (considered|explored) (as|a|an|unreliable|stable|safe|done|harmful|resolved|lost|compromised|invalid|trusted)
 (let|lets|let us|let 's us|allow|allows|allowing|letting|enable|enables|help|helps|make|makes|used|configured|able) ..2 (us|you|me|users|users|operators|admins|one|it|them) ..1 to? (decide|consider|evaluate|assess)
 (that|which|and|to) let 's us decide <any>)";
