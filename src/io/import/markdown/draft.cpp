@@ -109,25 +109,13 @@ std::optional<Zone> stated_zone(const Draft& draft) {
       continue;
     }
     if (part.block.lines.empty() || part.block.lines.front().text.size() > 400) continue;
-    const bool may_tell = std::any_of(part.block.lines.begin(), part.block.lines.end(), [](const Line& line) {
-      return holds(line.text, "ime") || holds(line.text, "IME") || holds(line.text, "TZ") || holds(line.text, "lock") ||
-             holds(line.text, "tamps");
-    });
-    if (!may_tell) continue;
-    const std::string raw = joined(part.block.lines);
-    if (raw.size() > 1'200) continue;
+    const bool may_tell = std::any_of(part.block.lines.begin(), part.block.lines.end(),
+                                      [](const Line& line) { return may_tell_zone(line.text); });
+    const std::string raw = may_tell ? joined(part.block.lines) : std::string();
+    if (raw.empty() || raw.size() > 1'200) continue;
     const std::string text = plain(raw, draft.outline.references);
     if (text.size() > 600) continue;
-    const std::string low = lowered(text);
-    bool says = false;
-    for (const std::string_view words :
-         WordList{"all times", "all timings", "times are", "times in", "stamps are", "stamps in", "all stamps",
-                  "stamps below", "time zone", "times listed", "times below", "timezone:", "timezone is",
-                  "tz = ", "tz: ", "clock = ", "local time ("}) {
-      says = says || holds(low, words);
-    }
-    if (!says) continue;
-    if (const auto zone = zone_in(text)) return zone;
+    if (const auto zone = zone_told(text)) return zone;
   }
   return std::nullopt;
 }

@@ -34,7 +34,9 @@ Entries EntryCollector::collect() {
   if (!behind_ && !quoted_) count_fields_and_signatures();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
     Part& part = outline_.parts[at_];
-    if (!belongs(part)) {
+    const bool outside = !belongs(part);
+    if (outside || (part.block.kind == BlockKind::quote && !quoted_)) state_zone(part);
+    if (outside) {
       current_ = none;
       continue;
     }

@@ -63,6 +63,8 @@ class EntryCollector {
   bool unusable(const Stamp& stamp, std::string words, std::int64_t line, bool only_here = false);
   /// Keeps what some words say about all the times below them.
   void state(std::string_view words, bool heading, std::int64_t line);
+  /// "> UTC in this section." of a part that is no entry: the zone of the entries below it.
+  void state_zone(const Part& part);
   /// "It was the evening of Sunday, 7 July 2024." before the first entry.
   void state_sentence(std::string_view words, std::int64_t line);
   /// A heading outside a timeline that is a day, or has one with its year, says the day of the entries below it; a zone

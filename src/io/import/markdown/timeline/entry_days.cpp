@@ -24,6 +24,18 @@ void EntryCollector::state(std::string_view words, bool heading, std::int64_t li
   out_.statements.push_back(std::move(*statement));
 }
 
+void EntryCollector::state_zone(const Part& part) {
+  const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::quote;
+  if (!words || part.taken || part.block.lines.size() > 3 || part.block.lines.front().text.size() > 300) return;
+  if (!may_tell_zone(part.block.lines.front().text) && !may_tell_zone(part.block.lines.back().text)) return;
+  Statement statement;
+  statement.zone = zone_told(plain(joined(part.block.lines), outline_.references));
+  if (!statement.zone) return;
+  statement.before_entry = out_.entries.size();
+  statement.line = part.block.line();
+  out_.statements.push_back(std::move(statement));
+}
+
 void EntryCollector::state_sentence(std::string_view words, std::int64_t line) {
   if (words.size() > 300 || !clocks_in(words).empty()) return;
   const auto days = days_in(words);

@@ -100,10 +100,13 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
     out.zone = all->zone;
     return out;
   }
+  const auto told_zone = heading ? std::nullopt : zone_told(words);
   const bool zone_first = zone && zone->length > 2 && words.substr(zone->length).starts_with(". ");
-  if (!heading && !about_times && !start && !dated && !zone_first && words.size() > 40) return std::nullopt;
+  if (!heading && !about_times && !start && !dated && !zone_first && !told_zone && words.size() > 40)
+    return std::nullopt;
   Statement out;
   if (zone_first) out.zone = zone->zone;
+  if (!out.zone) out.zone = told_zone;
   if (!out.zone && (heading || about_times || words.size() < 40)) out.zone = zone_in(words);
   if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
   const std::string_view remark = heading ? remark_of(words) : std::string_view();

@@ -1,5 +1,7 @@
 #include "io/import/markdown/times/zone_names.hpp"
 
+#include <algorithm>
+
 namespace debrief::inline v0::markdown {
 
 namespace {
@@ -247,7 +249,74 @@ constexpr std::string_view iana_places[] = {"Europe/London",
                                             "US/Arizona",
                                             "Etc/UTC"};
 
+/// Cities that go by the clocks of another one.
+struct City {
+  std::string_view name;
+  std::string_view place;
+};
+
+constexpr City cities[] = {
+    {"Geneva", "Europe/Zurich"},
+    {"Basel", "Europe/Zurich"},
+    {"Bern", "Europe/Zurich"},
+    {"Hamburg", "Europe/Berlin"},
+    {"Munich", "Europe/Berlin"},
+    {"Frankfurt", "Europe/Berlin"},
+    {"Cologne", "Europe/Berlin"},
+    {"Lyon", "Europe/Paris"},
+    {"Barcelona", "Europe/Madrid"},
+    {"Milan", "Europe/Rome"},
+    {"Porto", "Europe/Lisbon"},
+    {"Rotterdam", "Europe/Amsterdam"},
+    {"Utrecht", "Europe/Amsterdam"},
+    {"Gothenburg", "Europe/Stockholm"},
+    {"Edinburgh", "Europe/London"},
+    {"Manchester", "Europe/London"},
+    {"Boston", "America/New_York"},
+    {"Atlanta", "America/New_York"},
+    {"Miami", "America/New_York"},
+    {"Philadelphia", "America/New_York"},
+    {"Washington", "America/New_York"},
+    {"Ottawa", "America/Toronto"},
+    {"Montreal", "America/Toronto"},
+    {"Dallas", "America/Chicago"},
+    {"Austin", "America/Chicago"},
+    {"Houston", "America/Chicago"},
+    {"Minneapolis", "America/Chicago"},
+    {"Portland", "America/Los_Angeles"},
+    {"San Diego", "America/Los_Angeles"},
+    {"Salt Lake City", "America/Denver"},
+    {"Mumbai", "Asia/Kolkata"},
+    {"Delhi", "Asia/Kolkata"},
+    {"Bangalore", "Asia/Kolkata"},
+    {"Bengaluru", "Asia/Kolkata"},
+    {"Hyderabad", "Asia/Kolkata"},
+    {"Chennai", "Asia/Kolkata"},
+    {"Osaka", "Asia/Tokyo"},
+    {"Shenzhen", "Asia/Shanghai"},
+    {"Hanoi", "Asia/Ho_Chi_Minh"},
+    {"Tel Aviv", "Asia/Jerusalem"},
+    {"Wellington", "Pacific/Auckland"},
+    {"Canberra", "Australia/Sydney"},
+    {"Cape Town", "Africa/Johannesburg"},
+    {"Rio de Janeiro", "America/Sao_Paulo"},
+};
+
 }  // namespace
+
+std::string_view place_of_city(std::string_view city) {
+  for (const City& each : cities) {
+    if (each.name == city) return each.place;
+  }
+  for (const std::string_view place : iana_places) {
+    const std::string_view name = place.substr(place.rfind('/') + 1);
+    const bool same = name.size() == city.size() &&
+                      std::equal(name.begin(), name.end(), city.begin(),
+                                 [](char one, char other) { return one == other || (one == '_' && other == ' '); });
+    if (same && !place.starts_with("US/") && !place.starts_with("Etc/")) return place;
+  }
+  return {};
+}
 
 std::span<const std::string_view> known_places() {
   return iana_places;

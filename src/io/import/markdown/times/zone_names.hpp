@@ -31,4 +31,7 @@ std::span<const Place> places();
 /// Places by their names in the zone database that are read in a text: "Europe/London".
 std::span<const std::string_view> known_places();
 
+/// The zone of a city by its name, "Oslo"; empty where the city is not known.
+std::string_view place_of_city(std::string_view city);
+
 }  // namespace debrief::inline v0::markdown

@@ -1,5 +1,7 @@
 #include "io/import/markdown/times/zones.hpp"
 
+#include <algorithm>
+
 #include "io/import/markdown/characters.hpp"
 #include "io/import/markdown/times/zone_names.hpp"
 
@@ -124,6 +126,18 @@ std::optional<ZoneReading> iana_at(std::string_view text) {
   return std::nullopt;
 }
 
+/// "Oslo time", "Buenos Aires time": a city of the zone database, or one that goes by its clocks.
+std::optional<ZoneReading> city_at(std::string_view text) {
+  if (text.front() < 'A' || text.front() > 'Z') return std::nullopt;
+  const std::size_t time = text.substr(0, 32).find(" time");
+  if (time == std::string_view::npos || is_word_at(text, time + 5)) return std::nullopt;
+  const std::string_view place = place_of_city(text.substr(0, time));
+  if (place.empty()) return std::nullopt;
+  Zone zone;
+  zone.place = place;
+  return reading_of(std::move(zone), text, time + 5);
+}
+
 }  // namespace
 
 std::optional<ZoneReading> zone_at(std::string_view text) {
@@ -189,6 +203,7 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
     return reading_of(std::move(zone), text, length);
   }
   if (auto place = place_at(text)) return place;
+  if (auto city = city_at(text)) return city;
   return iana_at(text);
 }
 
@@ -214,7 +229,10 @@ std::optional<Zone> zone_in(std::string_view sentence) {
     std::size_t length = 0;
     while (length < here.size() && is_letter(here[length])) ++length;
     const bool alone = bracket && here.substr(length).starts_with(')');
-    const bool told = i > 5 && begins_with(sentence.substr(i - 6), "times ");
+    // "All times are Central", "times below are in Mountain".
+    const std::string_view before = sentence.substr(i > 24 ? i - 24 : 0, std::min<std::size_t>(i, 24));
+    const std::size_t times = lowered(before).rfind("times ");
+    const bool told = times != std::string::npos && first_of(before.substr(times), ".,;:") == before.size() - times;
     const bool candidate = begins_with_word(here, "central") || begins_with_word(here, "mountain");
     if (!candidate || (!alone && !told)) continue;
     if (auto zone = place_at(std::string(here.substr(0, length)) + " time")) {

@@ -36,6 +36,12 @@ std::optional<ZoneReading> zone_at(std::string_view text);
 /// The first zone named anywhere in a sentence such as "All times are in PST (UTC-8)".
 std::optional<Zone> zone_in(std::string_view sentence);
 
+/// The zone that a paragraph says its times are in: "All times are Central.", "Berlin time in here", "UTC throughout".
+std::optional<Zone> zone_told(std::string_view text);
+
+/// Cheap test of one line of it.
+bool may_tell_zone(std::string_view line);
+
 /// The offset of a wall clock's time in the zone, and whether the abbreviation was in force that day.
 struct OffsetReading {
   std::int16_t minutes = 0;
