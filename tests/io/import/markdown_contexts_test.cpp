@@ -63,6 +63,27 @@ const std::vector<Context> contexts = {
      "Somebody cleans\n  - Monitoring at 2031-05-12 11:05 UTC: holds for now\n- 2031-05-11 09:05 UTC: page begun\n",
      {"2031-05-12T10:05:00Z to 2031-05-12T11:20:00Z disk full", "2031-05-12T10:20:00Z Update #1",
       "2031-05-12T11:05:00Z Monitoring: holds for now", "2031-05-11T09:05:00Z page begun"}},
+    {"year before the month in headings",
+     "# Disk full\n\n## Timeline\n\n### 2031 May 12 10:05 UTC\n\nThe disk filled.\n\n### 2031 May 12 10:20 UTC\n\nIt "
+     "was cleaned.\n",
+     {"2031-05-12T10:05:00Z The disk filled.", "2031-05-12T10:20:00Z It was cleaned."}},
+    {"zone of a city in a sentence before the timeline",
+     "# Disk full on 2031-05-12\n\nOslo time in here.\n\n## Timeline\n\n- 10:05 alert\n- 10:20 cleaned\n",
+     {"2031-05-12T10:05:00+02:00 alert", "2031-05-12T10:20:00+02:00 cleaned"}},
+    {"zone of each of two incidents",
+     "# Two in May\n\n## May 12, 2031: disk full\n\n> UTC in this section. Jo was away.\n\n### Timeline\n\n- 10:05 "
+     "alert\n- 10:20 "
+     "cleaned\n\n## May 20, 2031: disk full again\n\nTimes of this section are Chicago time.\n\n### Timeline\n\n- "
+     "11:05 alert\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned", "2031-05-20T11:05:00-05:00 alert"}},
+    {"a moment in the time of a city says nothing of the others",
+     "# Disk full on 2031-05-12\n\nThe office opened at 9 am Chicago time.\n\n## Timeline\n\n- 10:05 alert\n",
+     {"2031-05-12T10:05:00-00:00 alert"}},
+    {"a plan before the table of what happened",
+     "# Disk full on 2031-05-12\n\nWe will harden this against failures in the future. In particular we are:\n\n- "
+     "Rotating logs\n\n"
+     "It was a bad day.\n\n| Time (UTC) | Event |\n|---|---|\n| 10:05 | alert |\n| 10:20 | cleaned |\n",
+     {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
@@ -395,6 +416,15 @@ TEST(MarkdownContexts, ActionsMayBeSortedByWhereTheyWereFound) {
           "| Rotate logs | Storage | Noted |\n| Add a quota | Platform | Assigned |\n")
           .actions.size(),
       2U);
+}
+
+TEST(MarkdownContexts, HeadingsThatSayWhenGroupTheParagraphsBelowThem) {
+  const Review review = review_of(
+      "# Disk full\n\n## What we are doing about it\n\n### Already completed\n\nWe have audited every disk.\n\n### "
+      "Near-term "
+      "safeguards\n\n**Guardrails.** We are adding a quota.\n\n**Alerts.** We are adding an alert.\n");
+  ASSERT_EQ(review.actions.size(), 3U);
+  EXPECT_EQ(review.actions[0].title, "We have audited every disk.");
 }
 
 TEST(MarkdownContexts, WhatIsBeingWorkedOnIsAPlan) {

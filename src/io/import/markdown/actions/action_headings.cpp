@@ -1,9 +1,39 @@
 // Actions that are headings, and those of a text that lost its headings.
+#include <algorithm>
+
 #include "io/import/markdown/actions/action_kinds.hpp"
 #include "io/import/markdown/actions/action_reader.hpp"
 #include "io/import/markdown/characters.hpp"
 
 namespace debrief::inline v0::markdown {
+
+namespace {
+
+/// "Already completed", "Near-term safeguards", "Structural changes": how far off the work is, and not what it is.
+bool names_stage(std::string_view heading) {
+  const std::string low = lowered(heading);
+  if (std::count(low.begin(), low.end(), ' ') > 3) return false;
+  for (const std::string_view words :
+       WordList{"already",     "completed",         "near-term",   "near term",   "short-term",   "short term",
+                "mid-term",    "medium-term",       "medium term", "long-term",   "long term",    "longer-term",
+                "longer term", "immediate",         "structural",  "in progress", "next quarter", "next month",
+                "done so far", "what we have done", "planned",     "ongoing"}) {
+    if (holds(low, words)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void ActionReader::take_group(std::size_t section) {
+  for (std::size_t at = first_part_[section]; at < draft_.outline.parts.size(); ++at) {
+    const Part& part = draft_.outline.parts[at];
+    if (part.section != section) break;
+    if (part.opens || part.taken || part.block.kind != BlockKind::paragraph) continue;
+    const Passage passage = take_passage(draft_, at);
+    add(action_of(passage, state_of_group(part)), passage.line);
+  }
+}
 
 void ActionReader::take_headings() {
   const std::vector<Section>& sections = draft_.outline.sections;
@@ -21,7 +51,13 @@ void ActionReader::take_headings() {
       if (part.opens && part.section != i && !sections[part.section].named) below.push_back(part.section);
     }
     if (lists || below.size() < 2) continue;
+    const bool groups =
+        std::all_of(below.begin(), below.end(), [&](std::size_t each) { return names_stage(sections[each].heading); });
     for (const std::size_t section : below) {
+      if (groups) {
+        take_group(section);
+        continue;
+      }
       Passage passage;
       passage.text = without_number(sections[section].heading);
       passage.heading = true;

@@ -83,6 +83,8 @@ class ActionReader {
   void take_inline(std::size_t index);
   /// A section of actions that has neither list nor table: its headings are the actions.
   void take_headings();
+  /// The paragraphs below a heading that only says when: "Near-term safeguards".
+  void take_group(std::size_t section);
   /// True for a section somewhere below another.
   bool inside(std::size_t section, std::size_t outer) const;
   /// Plain text that lost its headings: bullets that name a ticket or a state are what was to be done.

@@ -72,6 +72,7 @@ Outline OutlineWalk::walk() {
   for (at_ = 0; at_ < blocks_.size(); ++at_) {
     Block& block = blocks_[at_];
     if (block.lines.empty()) continue;
+    leave_announced(block);
     if (block.kind == BlockKind::heading) {
       heading(std::move(block));
     } else if (block.kind == BlockKind::paragraph) {

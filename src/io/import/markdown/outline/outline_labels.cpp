@@ -9,6 +9,11 @@ namespace debrief::inline v0::markdown {
 
 namespace {
 
+/// How a sentence ends whose list says what will be done.
+constexpr std::string_view plans[] = {
+    "we will:",    "we'll:",    "we’ll:",   "we are going to:", "we plan to:", "we intend to:", "we are planning to:",
+    "we will be:", "we'll be:", "we’ll be:"};
+
 /// "…. Here are the measures that we'll be taking:": the last sentence says what will be done and leads to a list.
 bool announces_plan(std::string_view text) {
   if (!text.ends_with(':')) return false;
@@ -24,7 +29,18 @@ bool announces_plan(std::string_view text) {
   // "Here's what we're working on now:"
   const bool working = last.size() < 60 && any({"here's what we", "here is what we", "here’s what we"}) &&
                        any({"working on", "will be doing", "are doing", "'re doing", "’re doing"});
-  return working || (last.size() < 300 && named && meant);
+  // "In particular we are:", "To prevent this, we will:": the list says what.
+  const bool opens =
+      last.size() < 120 && std::any_of(
+                               std::begin(plans), std::end(plans),
+                               [&](std::string_view each) {
+                                 return last.ends_with(each) &&
+                                        (last.size() == each.size() || !is_letter(last[last.size() - each.size() - 1]));
+                               });
+  // "… how we will harden them against this in the future. In particular we are:"
+  const bool at_work = holds(text, "in the future") && last.size() < 60 &&
+                       (last.ends_with(" we are:") || last.ends_with(" we're:") || last.ends_with(" we’re:"));
+  return working || opens || at_work || (last.size() < 300 && named && meant);
 }
 
 /// Six capital letters or more, and none that is small.
@@ -119,13 +135,12 @@ void OutlineWalk::labelled(Block block) {
       return;
     }
   }
-  if (announces_actions(block)) {
+  for (const Role role : {Role::actions, Role::lessons}) {
+    if (role == Role::actions ? !announces_actions(block) : !announces_lessons(block)) continue;
     const std::string name = words(block);
-    return open_label(std::move(block), name, Role::actions, label_level);
-  }
-  if (announces_lessons(block)) {
-    const std::string name = words(block);
-    return open_label(std::move(block), name, Role::lessons, label_level);
+    open_label(std::move(block), name, role, label_level);
+    announced_ = now();
+    return;
   }
   add(std::move(block));
 }
@@ -189,6 +204,16 @@ bool OutlineWalk::announces_actions(const Block& block) const {
   if (text.size() > 400) return false;
   return holds(text, "next steps") || holds(text, "action items") || holds(text, "actionables") ||
          holds(text, "follow-up tasks") || holds(text, "following actions") || holds(text, "actions have been");
+}
+
+void OutlineWalk::leave_announced(const Block& block) {
+  if (announced_ == 0 || now() != announced_) return;
+  const bool other = block.kind == BlockKind::table || (block.kind == BlockKind::paragraph && block.level == 0 &&
+                                                        !block.lines.back().text.ends_with(':'));
+  const bool listed = out_.parts.back().block.kind == BlockKind::item || out_.parts.back().block.level > 0;
+  if (!other || !listed) return;
+  stack_.pop_back();
+  announced_ = 0;
 }
 
 bool OutlineWalk::announces_lessons(const Block& block) const {

@@ -66,6 +66,8 @@ class OutlineWalk {
   void open_label(Block block, std::string_view name, Role role, int level, std::string_view rest = {});
   /// "Explicit next steps to prevent this …" above a list, where no heading announces actions.
   bool announces_actions(const Block& block) const;
+  /// Ends the section that a sentence opened, where something else than its list stands.
+  void leave_announced(const Block& block);
   /// "The lessons that we take from this are:" above a list.
   bool announces_lessons(const Block& block) const;
   /// "- **Impact**: …" where no heading gives a role: the bullets are the headings of that review.
@@ -73,6 +75,8 @@ class OutlineWalk {
 
   std::vector<Block> blocks_;
   std::size_t at_ = 0;
+  /// The section that a sentence opened for the list behind it; 0 where none is open.
+  std::size_t announced_ = 0;
   Outline out_;
   std::vector<std::size_t> stack_;
   int first_level_ = 0;

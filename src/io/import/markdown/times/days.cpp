@@ -312,11 +312,24 @@ std::optional<Piece<WrittenDay>> named_day_at(std::string_view text, std::vector
 
 }  // namespace
 
+/// "2018 October 21": a year before a month in words.
+std::optional<Piece<WrittenDay>> year_first_day_at(std::string_view text) {
+  if (digits_at(text) != 4 || text.size() < 10 || text[4] != ' ' || !is_letter(text[5])) return std::nullopt;
+  const int year = number_of(text.substr(0, 4));
+  if (year < 1970 || year > 2099 || !month_at(text.substr(5))) return std::nullopt;
+  auto day = named_day_at(text.substr(5), nullptr);
+  if (!day || day->value.year) return std::nullopt;
+  day->value.year = year;
+  day->length += 5;
+  return day;
+}
+
 std::optional<Piece<WrittenDay>> day_at(std::string_view text, std::vector<StampDoubt>* doubts) {
   if (text.empty()) return std::nullopt;
   if (is_digit(text[0])) {
     if (auto day = run_together_day_at(text)) return day;
     if (auto day = iso_day_at(text, doubts)) return day;
+    if (auto day = year_first_day_at(text)) return day;
     if (auto day = numeric_day_at(text)) return day;
   }
   return named_day_at(text, doubts);
