@@ -1,5 +1,6 @@
 // What stands around a timeline and holds for its times: zones in headings, days in fields, other incidents, tables
 // beside it, with invented incidents.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -84,6 +85,23 @@ const std::vector<Context> contexts = {
      "Rotating logs\n\n"
      "It was a bad day.\n\n| Time (UTC) | Event |\n|---|---|\n| 10:05 | alert |\n| 10:20 | cleaned |\n",
      {"2031-05-12T10:05:00Z alert", "2031-05-12T10:20:00Z cleaned"}},
+    {"half of the day of the one before",
+     "# Disk full on 2031-05-12\n\n## Timeline (UTC)\n\n- **4:10 p.m.** alert\n- **5:50ish** seen\n- **6:02 p.m.** "
+     "cleaned\n",
+     {"2031-05-12T16:10:00Z alert", "2031-05-12T17:50:00Z seen", "2031-05-12T18:02:00Z cleaned"}},
+    {"local time first and another zone behind",
+     "# Disk full on 2031-05-12\n\n## Timeline\n\nWe give our local time, then UTC for the others.\n\n- 11:55 a.m. CDT "
+     "(16:55 UTC) --- "
+     "alert\n- 1:00 p.m. (18:00 UTC) --- cleaned\n",
+     {"2031-05-12T11:55:00-05:00 alert", "2031-05-12T13:00:00-05:00 cleaned"}},
+    {"clocks with dots in a text without a timeline, and fields that no dashes open",
+     "title: Disk full\ndate: 2031-05-19 21:03:11\ntags:\n  - oops\n---\n\n## What happened\n\nClock is Helsinki time, "
+     "written "
+     "with dots.\n\n#### Tuesday 12.5.2031\n\n18.02 Jo updates the shop.\n18.20 Jo goes to sauna.\n19.41 alert.\n\n"
+     "#### Wednesday 13.5.\n\n7.15 still no order.\n11.58 cleaned.\n12.30 all is well.\n",
+     {"2031-05-12T18:02:00+03:00 Jo updates the shop.", "2031-05-12T18:20:00+03:00 Jo goes to sauna.",
+      "2031-05-12T19:41:00+03:00 alert.", "2031-05-13T07:15:00+03:00 still no order.",
+      "2031-05-13T11:58:00+03:00 cleaned.", "2031-05-13T12:30:00+03:00 all is well."}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
@@ -425,6 +443,24 @@ TEST(MarkdownContexts, HeadingsThatSayWhenGroupTheParagraphsBelowThem) {
       "safeguards\n\n**Guardrails.** We are adding a quota.\n\n**Alerts.** We are adding an alert.\n");
   ASSERT_EQ(review.actions.size(), 3U);
   EXPECT_EQ(review.actions[0].title, "We have audited every disk.");
+}
+
+TEST(MarkdownContexts, TaskListsAreActionsWhereNoHeadingAnnouncesThem) {
+  const std::string head = "# Disk full\n\n## What happened\n\n- 10:05 UTC alert\n\n";
+  const Review owned = review_of(head + "- [x] rotate logs (@jo)\n- [ ] add a quota (@kim)\n- [ ] split the disk\n");
+  ASSERT_EQ(owned.actions.size(), 3U);
+  EXPECT_EQ(owned.actions[0].state, ActionState::done);
+  EXPECT_TRUE(review_of(head + "- [x] Labels set\n- [x] Severity set\n- [x] Summary written\n").actions.empty());
+}
+
+TEST(MarkdownContexts, LinesMayBeginWithHowFarTheWorkIs) {
+  const Review review = review_of(
+      "# Disk full\n\n## TODO / DONE\n\nDONE  logs are rotated (Jo)  \nDOING a quota for each host (Kim)  \nTODO  "
+      "split the disk\n");
+  ASSERT_EQ(review.actions.size(), 3U);
+  EXPECT_THAT(review.actions[0].title, ::testing::StartsWith("logs are rotated"));
+  EXPECT_EQ(review.actions[0].state, ActionState::done);
+  EXPECT_EQ(review.actions[1].state, ActionState::in_progress);
 }
 
 TEST(MarkdownContexts, WhatIsBeingWorkedOnIsAPlan) {

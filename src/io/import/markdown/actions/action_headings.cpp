@@ -82,6 +82,31 @@ bool ActionReader::inside(std::size_t section, std::size_t outer) const {
   return false;
 }
 
+void ActionReader::take_task_lists() {
+  const std::vector<Section>& sections = draft_.outline.sections;
+  if (!draft_.review.actions.empty()) return;
+  if (std::any_of(sections.begin(), sections.end(), [](const Section& each) { return each.role == Role::actions; }))
+    return;
+  std::vector<Part>& parts = draft_.outline.parts;
+  const auto is_task = [&](std::size_t i) {
+    const Part& part = parts[i];
+    return !part.taken && part.block.kind == BlockKind::item && part.block.level == 0 && part.block.checked &&
+           draft_.role_of(part) != Role::timeline && draft_.role_of(part) != Role::other;
+  };
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    std::size_t end = i, owned = 0;
+    while (end < parts.size() && is_task(end) && parts[end].section == parts[i].section) {
+      const std::string text = joined(parts[end].block.lines);
+      owned += holds(text, "@") || holds(text, " #") || holds(text, "](http") ? 1U : 0U;
+      ++end;
+    }
+    if (end - i > 2 && owned * 2 >= end - i) {
+      for (std::size_t at = i; at < end; ++at) take_item(at);
+    }
+    i = std::max(i, end - (end > i ? 1 : 0));
+  }
+}
+
 void ActionReader::take_unannounced() {
   for (const Section& section : draft_.outline.sections) {
     if (section.level > 0 && (section.level < 7 || section.role == Role::actions)) return;

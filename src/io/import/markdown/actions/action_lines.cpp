@@ -96,4 +96,13 @@ bool is_order(const Line& line) {
   return true;
 }
 
+bool has_state(const Line& line) {
+  for (const std::string_view word : WordList{"DONE", "TODO", "DOING", "WIP", "WONTFIX"}) {
+    if (line.text.starts_with(word) && line.text.size() > word.size() + 3 && line.text[word.size()] == ' ' &&
+        !holds(line.text, " | "))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace debrief::inline v0::markdown

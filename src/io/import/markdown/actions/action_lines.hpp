@@ -23,4 +23,7 @@ bool is_named_work(const Line& line);
 /// "Review the tests before each release.": one sentence on its line that begins as an order does.
 bool is_order(const Line& line);
 
+/// "DONE  Alert routes checked": how far it is, in capitals, in front of the words.
+bool has_state(const Line& line);
+
 }  // namespace debrief::inline v0::markdown

@@ -32,7 +32,8 @@ void ActionReader::take_paragraph(std::size_t index) {
   // "[OPS-12] Add an alert" on each line; one that has no ticket yet may stand among them.
   const auto tickets = std::count_if(lines.begin(), lines.end(), has_ticket);
   const bool ticketed = tickets > 1 && tickets * 3 >= static_cast<std::ptrdiff_t>(lines.size()) * 2;
-  const bool each = numbered || ticketed || std::all_of(lines.begin(), lines.end(), is_named_work);
+  const bool each = numbered || ticketed || std::all_of(lines.begin(), lines.end(), is_named_work) ||
+                    (lines.size() > 1 && std::all_of(lines.begin(), lines.end(), has_state));
   // The sentences that close the part may stand right below its orders.
   const auto orders = each ? lines.end() : std::find_if_not(lines.begin(), lines.end(), is_order);
   if (orders - lines.begin() > 1 && (led || orders == lines.end() || is_led(index))) {

@@ -89,6 +89,8 @@ class ActionReader {
   bool inside(std::size_t section, std::size_t outer) const;
   /// Plain text that lost its headings: bullets that name a ticket or a state are what was to be done.
   void take_unannounced();
+  /// "- [ ] Add an alert (@kim)" three times or more, in a text whose headings announce no actions.
+  void take_task_lists();
   /// "… → Ada" at the end of nearly every action without an owner: it is one there, whatever its letters.
   void take_shared_tails();
   /// Puts an action into the review, with what is known of its owner, its day and its state.

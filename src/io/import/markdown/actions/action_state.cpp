@@ -60,7 +60,14 @@ void take_state(ActionWords& out) {
     const std::size_t close = title.find_first_of(")]", open);
     if (close != nowhere && close + 2 >= title.size() && bracket(open, close)) return;
   }
-  for (const std::string_view word : WordList{"DONE", "Done", "WIP", "TODO", "WONTFIX"}) {
+  for (const std::string_view word : WordList{"DONE", "Done", "DOING", "WIP", "TODO", "WONTFIX"}) {
+    const std::string_view behind_word = title.starts_with(word) ? std::string_view(title).substr(word.size()) : "";
+    const bool blanks = word != "Done" && behind_word.starts_with(' ') && is_word(trimmed(behind_word).front());
+    if (blanks) {
+      out.state = state_named(word);
+      out.title = std::string(trimmed(title.substr(word.size())));
+      return;
+    }
     if (title.starts_with(word) && title.size() > word.size() + 1 &&
         (title[word.size()] == ':' || title.substr(word.size()).starts_with(" - "))) {
       out.state = state_named(word);
@@ -84,6 +91,7 @@ std::optional<ActionState> state_named(std::string_view words) {
   }
   static constexpr std::pair<std::string_view, ActionState> names[] = {
       {"in progress", ActionState::in_progress},
+      {"doing", ActionState::in_progress},
       {"in-progress", ActionState::in_progress},
       {"in development", ActionState::in_progress},
       {"in the works", ActionState::in_progress},

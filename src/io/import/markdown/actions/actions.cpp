@@ -24,6 +24,7 @@ void ActionReader::read() {
   }
   take_headings();
   take_unannounced();
+  take_task_lists();
   take_shared_tails();
 }
 

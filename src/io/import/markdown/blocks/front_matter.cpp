@@ -50,17 +50,44 @@ std::string_view FrontMatter::get(std::initializer_list<std::string_view> names)
   return {};
 }
 
+namespace {
+
+/// True for fields that a line of dashes ends and none begins, as Hexo has them: "title: …", "date: …", "---".
+bool opens_with_fields(std::string_view text) {
+  if (!begins_with(text, "title:") && !begins_with(text, "layout:") && !begins_with(text, "date:")) return false;
+  constexpr int most_lines = 40;
+  int fields = 0;
+  std::size_t at = 0;
+  for (int line_number = 0; line_number < most_lines && at < text.size(); ++line_number) {
+    std::size_t next = at;
+    const std::string_view line = line_at(text, at, next);
+    at = next;
+    const std::string_view bare = trimmed(line);
+    if (bare == "---") return fields > 1;
+    const std::size_t colon = bare.find(':');
+    const bool field =
+        colon != std::string_view::npos && colon > 0 && bare.substr(0, colon).find(' ') == std::string_view::npos;
+    if (!field && !bare.starts_with("- ") && !(is_blank(line.empty() ? 'x' : line.front()) && !bare.empty()))
+      return false;
+    fields += field ? 1 : 0;
+  }
+  return false;
+}
+
+}  // namespace
+
 FrontMatter front_matter_of(std::string_view text) {
   FrontMatter out;
   std::size_t at = 0;
-  std::string_view mark = trimmed(line_at(text, 0, at));
+  const bool unopened = opens_with_fields(text);
+  std::string_view mark = unopened ? std::string_view("---") : trimmed(line_at(text, 0, at));
   // "---toml" says what stands between the marks.
   const bool toml = mark == "+++" || mark == "---toml";
   if (mark == "---toml" || mark == "---yaml") mark = mark.substr(0, 3);
   if (mark != "---" && mark != "+++") return {};
   const char colon = toml ? '=' : ':';
   const std::size_t begin = at;
-  std::int64_t number = 1;
+  std::int64_t number = unopened ? 0 : 1;
   while (at < text.size()) {
     std::size_t next = at;
     const std::string_view line = line_at(text, at, next);

@@ -163,7 +163,7 @@ constexpr Phrase phrases[] = {
     {"plan of action", Role::actions},
     {"next up", Role::actions, true},
     {"less likely", Role::actions},
-    {"what we do about it", Role::actions},
+    {"what we do about", Role::actions},
     {"what do we do about it", Role::actions},
     {"capa", Role::actions, true},
     {"proposed fixes", Role::actions},

@@ -29,7 +29,7 @@ EntryCollector::EntryCollector(Outline& outline, bool everywhere, Where where)
 
 Entries EntryCollector::collect() {
   if (everywhere_) count_stamped_items();
-  dotted_ = !everywhere_ && writes_dots();
+  dotted_ = writes_dots();
   four_digits_ = writes_four_digits();
   if (!behind_ && !quoted_) count_fields_and_signatures();
   for (at_ = 0; at_ < outline_.parts.size(); ++at_) {
@@ -62,6 +62,7 @@ Entries EntryCollector::collect() {
     }
   }
   carry_halves();
+  lend_halves();
   find_day_markers();
   return std::move(out_);
 }

@@ -103,6 +103,8 @@ class EntryCollector {
   /// Days that stand alone set the day for what follows; days with a story of their own are events.
   /// "### 1:42-1:59 PM" above "1:45 …": what a heading says of the half of the day holds for the items below it.
   void carry_halves();
+  /// "4:10 p.m.", "5:50ish", "6:02 p.m.": the half that the one before has, where nearly all have one.
+  void lend_halves();
   void find_day_markers();
 
   Outline& outline_;

@@ -28,9 +28,13 @@ void EntryCollector::state_zone(const Part& part) {
   const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::quote;
   if (!words || part.taken || part.block.lines.size() > 3 || part.block.lines.front().text.size() > 300) return;
   if (!may_tell_zone(part.block.lines.front().text) && !may_tell_zone(part.block.lines.back().text)) return;
+  const std::string told = plain(joined(part.block.lines), outline_.references);
   Statement statement;
-  statement.zone = zone_told(plain(joined(part.block.lines), outline_.references));
-  if (!statement.zone) return;
+  statement.zone = zone_told(told);
+  // "In the list below T = 02:17:36 UTC".
+  if (const auto whole = holds(told, "T = ") || holds(told, "T0") ? statement_of(told, false) : std::nullopt)
+    statement.start = whole->start;
+  if (!statement.zone && !statement.start) return;
   statement.before_entry = out_.entries.size();
   statement.line = part.block.line();
   out_.statements.push_back(std::move(statement));
@@ -129,6 +133,31 @@ bool EntryCollector::names_part_of_day(const Entry& entry) {
   std::string_view text = trimmed(entry.text);
   while (text.ends_with(':') || text.ends_with('.')) text.remove_suffix(1);
   return !text.empty() && part_of_day_at(text) == text.size();
+}
+
+void EntryCollector::lend_halves() {
+  constexpr std::int32_t half_day = 43200;
+  std::size_t clocks = 0, halved = 0;
+  for (const Entry& entry : out_.entries) {
+    clocks += entry.begin.clock ? 1U : 0U;
+    halved += entry.begin.clock && entry.begin.clock->has_half ? 1U : 0U;
+  }
+  if (halved < 2 || halved * 3 < clocks * 2) return;
+  const WrittenClock* before = nullptr;
+  for (Entry& entry : out_.entries) {
+    if (entry.begin.day || entry.begin.weekday || entry.sets_day) before = nullptr;
+    if (!entry.begin.clock) continue;
+    WrittenClock& clock = *entry.begin.clock;
+    if (!clock.has_half && clock.could_be_afternoon && before != nullptr) {
+      const std::int32_t early = clock.second_of_day % half_day;
+      if (early < before->second_of_day - 3600 && early + half_day >= before->second_of_day - 3600) {
+        clock.second_of_day = early + half_day;
+        clock.has_half = true;
+        clock.could_be_afternoon = false;
+      }
+    }
+    before = clock.has_half ? &clock : nullptr;
+  }
 }
 
 void EntryCollector::carry_halves() {

@@ -194,7 +194,7 @@ bool EntryCollector::writes_dots() const {
       dots += pairs && clock[2] == '.' && clock_at(clock, {true, false, false}, nullptr) ? 1U : 0U;
     }
   }
-  return dots >= 3;
+  return dots >= (everywhere_ ? 5U : 3U);
 }
 
 bool EntryCollector::writes_four_digits() const {

@@ -108,6 +108,9 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   if (zone_first) out.zone = zone->zone;
   if (!out.zone) out.zone = told_zone;
   if (!out.zone && (heading || about_times || words.size() < 40)) out.zone = zone_in(words);
+  // "We give our local time, then UTC": the zone is that of the second time.
+  if (out.zone && out.zone->universal && (holds(text, "local time, ") || holds(text, "local time and ")))
+    out.zone.reset();
   if (!days.empty() && (heading || about_times || dated || words.size() < 40)) out.day = days.front();
   const std::string_view remark = heading ? remark_of(words) : std::string_view();
   if (!out.day && (remark.starts_with('(') || remark.starts_with('['))) out.day = bare_day_in(remark);

@@ -214,10 +214,10 @@ void StampGrammar::separator() {
     at_ = spaces(text_, at_);
     if (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]))) return;
     for (const std::string_view each :
-         WordList{":", "--", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
+         WordList{":", "---", "--", "–", "—", "|", "=>", "→", "->", "-", ".", ",", ";", ">", "•", "·"}) {
       if (!rest().starts_with(each)) continue;
       const std::size_t after = at_ + each.size();
-      const bool tight = each == "-" || each == "--" || each == "." || each == ",";
+      const bool tight = each == "-" || each == "--" || each == "---" || each == "." || each == ",";
       if (tight && after < text_.size() && !is_blank(text_[after])) break;
       at_ = after;
       more = true;

@@ -19,9 +19,9 @@ constexpr std::string_view about_times[] = {
     "all in utc",       "all is in "};
 
 /// What stands beside the name of a place's time where it is that of the whole text.
-constexpr std::string_view about_text[] = {"hours",    "below",      "in here",  "here is",  "here are",
-                                           "diary",    "stamps",     "we write", "we give",  "we use",
-                                           "given in", "written in", "noted in", "shown in", "reported in"};
+constexpr std::string_view about_text[] = {"hours",      "clock ",   "below",    "in here",    "here is", "here are",
+                                           "diary",      "stamps",   "we write", "we give",    "we use",  "given in",
+                                           "written in", "noted in", "shown in", "reported in"};
 
 bool holds_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return holds(text, each); });
@@ -71,6 +71,8 @@ bool may_tell_zone(std::string_view line) {
 
 std::optional<Zone> zone_told(std::string_view text) {
   bool says = false;
+  // "[!NOTE] UTC in this section."
+  if (text.starts_with("[!")) text = text.substr(std::min(text.find(']') + 1, text.size()));
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
     while (end < text.size() && text[end] != '\n' &&
