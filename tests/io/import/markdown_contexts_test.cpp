@@ -102,6 +102,11 @@ const std::vector<Context> contexts = {
      {"2031-05-12T18:02:00+03:00 Jo updates the shop.", "2031-05-12T18:20:00+03:00 Jo goes to sauna.",
       "2031-05-12T19:41:00+03:00 alert.", "2031-05-13T07:15:00+03:00 still no order.",
       "2031-05-13T11:58:00+03:00 cleaned.", "2031-05-13T12:30:00+03:00 all is well."}},
+    {"start that is told before the timeline, with an entry before it",
+     "# Disk full in 2031\n\nIn the list below **T0 = May-12 10:05:30 UTC**, the first alert.\n\n## Timeline\n\n- "
+     "May-12 09:00 UTC — "
+     "deploy\n- T+4m — seen\n- T+1h — cleaned\n",
+     {"2031-05-12T09:00:00Z deploy", "2031-05-12T10:09:30Z seen", "2031-05-12T11:05:30Z cleaned"}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},

@@ -210,7 +210,12 @@ std::vector<Labelled> labels_of(const Draft& draft) {
   const auto offer = [&](std::string_view words, std::int64_t line) {
     const std::size_t colon = words.substr(0, 40).find(':');
     if (colon == std::string_view::npos || colon == 0) return;
-    const std::string_view value = trimmed(words.substr(colon + 1));
+    std::string_view value = trimmed(words.substr(colon + 1));
+    // "title: 'Disk full'," of an object.
+    if (value.ends_with(',')) value.remove_suffix(1);
+    const bool quoted =
+        value.size() > 1 && (value.front() == '\'' || value.front() == '"') && value.back() == value.front();
+    if (quoted) value = value.substr(1, value.size() - 2);
     if (value.empty() || value.size() > 120) return;
     out.push_back({lowered(trimmed(words.substr(0, colon))), std::string(value), line});
   };

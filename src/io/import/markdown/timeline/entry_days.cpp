@@ -25,9 +25,10 @@ void EntryCollector::state(std::string_view words, bool heading, std::int64_t li
 }
 
 void EntryCollector::state_zone(const Part& part) {
+  const std::vector<Line>& lines = part.block.lines;
   const bool words = part.block.kind == BlockKind::paragraph || part.block.kind == BlockKind::quote;
-  if (!words || part.taken || part.block.lines.size() > 3 || part.block.lines.front().text.size() > 300) return;
-  if (!may_tell_zone(part.block.lines.front().text) && !may_tell_zone(part.block.lines.back().text)) return;
+  if (!words || part.taken || lines.size() > 5 || lines.front().text.size() > 300) return;
+  if (std::none_of(lines.begin(), lines.end(), [](const Line& line) { return may_tell_zone(line.text); })) return;
   const std::string told = plain(joined(part.block.lines), outline_.references);
   Statement statement;
   statement.zone = zone_told(told);

@@ -83,8 +83,10 @@ void Clockwork::take(const Statement& statement) {
                      "Days with a number, such as " + quoted("Day " + std::to_string(*statement.nth_day)) +
                          ", were counted from " + text_of(*context_.day) + ".");
   }
-  if (statement.start && statement.start->clock && !start_) {
+  // What is told goes before what was assumed.
+  if (statement.start && statement.start->clock && (!start_ || !start_assumed_.empty())) {
     const auto day = statement.start->day ? date_of(*statement.start->day) : day_;
+    if (day) start_assumed_.clear();
     if (day) start_ = instant(*day, *statement.start->clock, statement.start->zone, {statement.line, {}, {}});
   }
 }
