@@ -10,13 +10,15 @@ namespace debrief::inline v0::markdown {
 namespace {
 
 constexpr std::string_view about_times[] = {
-    "all times",        "all timings",    "times are",         "times in",     "stamps are",
-    "stamps in",        "all stamps",     "stamps below",      "time zone",    "times listed",
-    "times below",      "timezone:",      "timezone is",       "tz = ",        "tz: ",
-    "clock = ",         "local time (",   "times given",       "times shown",  "times here",
-    "times of this",    "times of the",   "times quoted",      "times used",   "times mentioned",
-    "times throughout", "everything in ", "everything is in ", "hours are in", "clocks are",
-    "all in utc",       "all is in "};
+    "all times",    "all timings", "times are",       "times in",        "time zone",
+    "times listed", "times below", "timezone:",       "timezone is",     "local time (",
+    "times given",  "times shown", "times here",      "times of this",   "times of the",
+    "times quoted", "times used",  "times mentioned", "times throughout"};
+
+/// The same without the word.
+constexpr std::string_view about_clocks[] = {
+    "stamps are",     "stamps in",         "all stamps",   "stamps below", "tz = ",      "tz: ",      "clock = ",
+    "everything in ", "everything is in ", "hours are in", "clocks are",   "all in utc", "all is in "};
 
 /// What stands beside the name of a place's time where it is that of the whole text.
 constexpr std::string_view about_text[] = {"hours",      "clock ",   "below",    "in here",    "here is", "here are",
@@ -63,13 +65,40 @@ std::optional<Zone> zone_opening(std::string_view sentence) {
 }  // namespace
 
 bool may_tell_zone(std::string_view line) {
-  for (const std::string_view words : WordList{"ime", "IME", "TZ", "lock", "tamps", "UTC", "GMT", "verything in"}) {
-    if (holds(line, words)) return true;
+  // One look at each byte: these letters stand in every name for what is told.
+  for (std::size_t i = 0; i + 2 < line.size(); ++i) {
+    switch (line[i]) {
+      case 'i':
+        if (line[i + 1] == 'm' && line[i + 2] == 'e') return true;
+        break;
+      case 'I':
+        if (line[i + 1] == 'M' && line[i + 2] == 'E') return true;
+        break;
+      case 'U':
+        if (line[i + 1] == 'T' && line[i + 2] == 'C') return true;
+        break;
+      case 'G':
+        if (line[i + 1] == 'M' && line[i + 2] == 'T') return true;
+        break;
+      case 'T':
+      case 't':
+        if (line.substr(i, 2) == "TZ" || line.substr(i, 3) == "tz " || line.substr(i, 5) == "tamps") return true;
+        break;
+      case 'l':
+        if (line.substr(i, 4) == "lock") return true;
+        break;
+      case 'v':
+        if (line.substr(i, 12) == "verything in" || line.substr(i, 15) == "verything is in") return true;
+        break;
+      default:
+        break;
+    }
   }
   return false;
 }
 
 std::optional<Zone> zone_told(std::string_view text) {
+  if (!may_tell_zone(text)) return std::nullopt;
   bool says = false;
   // "[!NOTE] UTC in this section."
   if (text.starts_with("[!")) text = text.substr(std::min(text.find(']') + 1, text.size()));
@@ -80,9 +109,9 @@ std::optional<Zone> zone_told(std::string_view text) {
       ++end;
     const std::string_view sentence = trimmed(text.substr(begin, end - begin));
     begin = end + 1;
-    if (sentence.empty()) continue;
+    if (sentence.empty() || !may_tell_zone(sentence)) continue;
     const std::string low = lowered(sentence);
-    if (holds_any(low, about_times)) {
+    if ((holds(low, "tim") && holds_any(low, about_times)) || holds_any(low, about_clocks)) {
       says = true;
       if (const auto zone = zone_in(sentence)) return zone;
     }
