@@ -294,10 +294,15 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
                        "publishdate",   "publish_date",    "datepublished",    "date_published", "published_date",
                        "publisheddate", "publicationdate", "publication_date", "posted",         "posted_at",
                        "createdat",     "created_at",      "created",          "date_created",   "datecreated"});
-  for (const std::string_view text : {front_date, std::string_view(review.title), stem, front_page}) {
+  for (const std::string_view text : {front_start, std::string_view(review.title), front_date, stem, front_page}) {
     if (!out.year) out.year = year_in(text);
   }
-  const bool named_year = year_in(review.title) || year_in(stem) || !front_start.empty();
+  // "2022-12-ice-storm" on a page of January 2023: the file is named by what happened.
+  const std::optional<int> stem_year = year_in(stem);
+  const bool dated_itself = !front_start.empty() || year_in(review.title).has_value();
+  const bool earlier = !dated_itself && stem_year && out.year && *stem_year < *out.year;
+  if (earlier) out.year = stem_year;
+  const bool named_year = dated_itself || earlier;
   std::vector<Labelled> with_days;
   std::copy_if(labels.begin(), labels.end(), std::back_inserter(with_days),
                [](const Labelled& each) { return !days_in(each.value).empty(); });

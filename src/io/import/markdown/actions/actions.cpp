@@ -82,6 +82,17 @@ void ActionReader::take_inline(std::size_t index) {
   const std::string_view first = part.block.lines.front().text;
   std::string_view bare = first;
   while (!bare.empty() && std::string_view("*_[(").find(bare.front()) != std::string_view::npos) bare.remove_prefix(1);
+  // "ACTION (K.L.): put the limit at 30 s", as minutes have it: whose it is stands in brackets.
+  const std::size_t owned = bare.starts_with("ACTION (") || bare.starts_with("Action (") ? bare.find("): ") : 0;
+  if (owned > 0 && owned < 60) {
+    Passage passage = take_passage(draft_, index);
+    const std::size_t close = passage.text.find("): ");
+    const std::string owner = passage.text.substr(8, close == std::string::npos ? 0 : close - 8);
+    if (close != std::string::npos) passage.text = passage.text.substr(close + 3);
+    ActionWords words = action_of(passage, {});
+    if (words.owner.empty()) words.owner = owner;
+    return add(std::move(words), passage.line);
+  }
   if (!begins_with_word(bare, "action item") && !begins_with(bare, "action:") && !begins_with(bare, "action point:")) {
     return;
   }

@@ -34,6 +34,11 @@ Column column_of(std::string_view header) {
   const std::string text = lowered(header);
   if (is_zone(header)) return Column::time;
   if (has_any(text, {"end", "ended", "until", "to", "finish"}) && text.size() < 20) return Column::until;
+  // Beside "Planned" the column that tells when it was.
+  if (text == "actual" || text == "actually" || text == "actual time") return Column::time;
+  if (text == "planned" || text == "scheduled" || text == "planned time" || text == "scheduled time" ||
+      text == "expected")
+    return Column::unknown;
   const bool time = has_any(text, {"time", "times", "when", "timestamp", "timestamps", "datetime", "clock", "hour",
                                    "at", "utc", "gmt", "start", "started", "from", "t"});
   const bool date = has_any(text, {"date", "day", "datum"});

@@ -173,6 +173,9 @@ std::optional<ZoneReading> zone_at(std::string_view text) {
     length = 19;
     name = "GMT";
   }
+  // "01:31 UT", as astronomers write it.
+  if (name == "UT" && !(length < text.size() && (is_digit(text[length]) || text[length] == '+' || text[length] == '-')))
+    name = "UTC";
   if (const Abbreviation* each = abbreviation_of(name)) {
     Zone zone;
     zone.offset_minutes = static_cast<std::int16_t>(each->minutes);
