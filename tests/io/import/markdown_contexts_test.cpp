@@ -107,6 +107,24 @@ const std::vector<Context> contexts = {
      "May-12 09:00 UTC — "
      "deploy\n- T+4m — seen\n- T+1h — cleaned\n",
      {"2031-05-12T09:00:00Z deploy", "2031-05-12T10:09:30Z seen", "2031-05-12T11:05:30Z cleaned"}},
+    {"days of the week alone above their entries",
+     "# Disk full\n\n## Chronology (UTC)\n\n**Monday May 12, 2031 (holiday)**\n\n1. 4:12 AM alert\n2. 2:45 PM "
+     "seen\n\n**Tuesday**\n\n"
+     "1. 7:30 AM cleaned\n\n**Thursday 5/15**\n\n1. 10 AM report filed\n",
+     {"2031-05-12T04:12:00Z alert", "2031-05-12T14:45:00Z seen", "2031-05-13T07:30:00Z cleaned",
+      "2031-05-15T10:00:00Z report filed"}},
+    {"what was planned beside what was",
+     "# Show on 2031-05-12\n\n| Item | Planned | Actual | Remarks |\n|---|---|---|---|\n| Power on | 11:00 | 11:25 | "
+     "late parking |\n"
+     "| On air | 19:55 | 19:56 | clean |\n| Half time | 20:46 | 20:48 | |\n",
+     {"2031-05-12T11:25:00-00:00 Power on", "2031-05-12T19:56:00-00:00 On air", "2031-05-12T20:48:00-00:00 Half time"}},
+    {"universal time as astronomers write it",
+     "# Night of 2031-05-12\n\n- 01:31 UT. Guider lost\n- 02:44 UT. Switch unplugged\n",
+     {"2031-05-12T01:31:00Z Guider lost", "2031-05-12T02:44:00Z Switch unplugged"}},
+    {"year of the file before that of the page",
+     "---\ndate: 2032-01-09\n---\n\n# Disk full on December 21\n\n## Timeline\n\n- 10:05 UTC alert\n- 10:20 UTC "
+     "cleaned\n",
+     {"2031-12-21T10:05:00Z alert", "2031-12-21T10:20:00Z cleaned"}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},
@@ -466,6 +484,25 @@ TEST(MarkdownContexts, LinesMayBeginWithHowFarTheWorkIs) {
   EXPECT_THAT(review.actions[0].title, ::testing::StartsWith("logs are rotated"));
   EXPECT_EQ(review.actions[0].state, ActionState::done);
   EXPECT_EQ(review.actions[1].state, ActionState::in_progress);
+}
+
+TEST(MarkdownContexts, ActionsOfMinutesNameTheirOwnersInBrackets) {
+  const Review review = review_of(
+      "# Minutes of 12 May 2031\n\n3.1 The disk filled at 10.05.\n\nACTION (K.L.): put a quota on each host, by 31 "
+      "May\n\n3.2 "
+      "Nothing else.\n");
+  ASSERT_EQ(review.actions.size(), 1U);
+  EXPECT_EQ(review.actions[0].owner, "K.L.");
+  EXPECT_THAT(review.actions[0].title, ::testing::StartsWith("put a quota on each host"));
+}
+
+TEST(MarkdownContexts, ALetterIsCalledByItsSubject) {
+  EXPECT_EQ(
+      review_of(
+          "From: Jo (Systems)\nTo: all\nSubject: What happened on Saturday\nDate: Mon, 12 May 2031\n\nDear all,\n\nIt "
+          "broke at 9:42.\n")
+          .title,
+      "What happened on Saturday");
 }
 
 TEST(MarkdownContexts, WhatIsBeingWorkedOnIsAPlan) {

@@ -96,6 +96,11 @@ std::string title_of(const Draft& draft, const std::vector<Labelled>& labels, st
   for (const Labelled& label : labels) {
     if (label.name == "title" || label.name == "incident title" || label.name == "incident name") return label.value;
   }
+  // The head of a letter or an e-mail.
+  for (const Labelled& label : labels) {
+    if (label.line < 25 && (label.name == "subject" || label.name == "re") && label.value.size() > 8)
+      return label.value;
+  }
   const std::string line = opening_line(draft);
   const bool far = draft.outline.sections.size() < 2 || draft.outline.sections[1].line > 12;
   if (far && !line.empty()) return line;

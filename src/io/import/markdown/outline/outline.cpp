@@ -43,6 +43,10 @@ void OutlineWalk::take_title() {
                   ? 1
                   : 0];
   std::string_view line = first.lines.empty() ? std::string_view() : first.lines.front().text;
+  // The head of a letter or an e-mail.
+  for (const std::string_view field : WordList{"from:", "to:", "cc:", "sent:", "date:", "subject:", "re:"}) {
+    if (begins_with(line, field)) return;
+  }
   // Marks of emphasis, a pictograph before the words, and labelled lines such as "Date: …" below them, are no part of
   // it.
   while (!line.empty() && ((static_cast<unsigned char>(line.front()) & 0x80U) != 0 || line.front() == ' ' ||

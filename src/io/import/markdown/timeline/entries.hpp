@@ -48,6 +48,8 @@ struct Statement {
   std::optional<int> nth_day;
   /// "Sunday, 11th": of the month that is nearest.
   std::optional<int> day_of_month;
+  /// "Tuesday" alone: the next day with that name, the one at hand included.
+  std::optional<int> weekday;
   /// "All events happened on …": other days of single entries do not carry over.
   bool day_for_all = false;
   bool approximate = false;

@@ -197,7 +197,9 @@ void EntryCollector::find_day_markers() {
                                                : next->level > entry.level);
     // "2015-10-21 (all times UTC)" tells about the times below.
     const bool about_times = holds(lowered(entry.text.substr(0, 60)), "time") && statement_of(entry.text, false);
-    const bool story = !entry.text.empty() && !about_times && !names_part_of_day(entry);
+    // "Monday, January 18 (holiday)".
+    const bool aside = entry.text.starts_with('(') && entry.text.find(')') + 1 == entry.text.size();
+    const bool story = !entry.text.empty() && !aside && !about_times && !names_part_of_day(entry);
     const bool has_body = !entry.body.empty() && !only_points(entry);
     const bool heading = entry.form == EntryForm::heading;
     const bool clock_below = below && next->begin.clock;

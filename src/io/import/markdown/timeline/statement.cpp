@@ -51,6 +51,18 @@ std::optional<int> weekday_and_number(std::string_view words) {
   return trimmed(rest).empty() && day > 0 && day < 32 ? std::optional<int>(day) : std::nullopt;
 }
 
+/// "Tuesday", "MONDAY:", "Wednesday (holiday)": a day of the week written out, and nothing but a remark behind it.
+std::optional<int> weekday_alone(std::string_view words) {
+  words = trimmed(words);
+  if (words.size() > 40) return std::nullopt;
+  const auto weekday = weekday_at(words);
+  if (!weekday || weekday->length < 6) return std::nullopt;
+  std::string_view rest = trimmed(words.substr(weekday->length));
+  while (rest.starts_with(':') || rest.starts_with('.')) rest = trimmed(rest.substr(1));
+  const bool remark = rest.starts_with('(') && rest.ends_with(')');
+  return rest.empty() || remark ? std::optional<int>(weekday->value) : std::nullopt;
+}
+
 /// "(Tuesday 12/14, all times PT)": two numbers that are a day where nothing but a day can stand.
 std::optional<WrittenDay> bare_day_in(std::string_view words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -115,7 +127,8 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   const std::string_view remark = heading ? remark_of(words) : std::string_view();
   if (!out.day && (remark.starts_with('(') || remark.starts_with('['))) out.day = bare_day_in(remark);
   // "17.11." on a line of its own.
-  if (!out.day && words.size() < 12 && bare_day_in(words)) out.day = bare_day_in(words);
+  const bool short_day = words.size() < 12 || (words.size() < 20 && weekday_at(words));
+  if (!out.day && short_day && bare_day_in(words)) out.day = bare_day_in(words);
   out.day_for_all = out.day && holds(text, "all events");
   out.approximate = about_times && holds(text, "approximat");
   if (start) {
@@ -127,7 +140,9 @@ std::optional<Statement> statement_of(std::string_view words, bool heading) {
   }
   if (!out.day && (heading || words.size() < 40)) out.nth_day = nth_day_at(text);
   if (!out.day && words.size() < 40) out.day_of_month = weekday_and_number(words);
-  if (!out.zone && !out.day && !out.nth_day && !out.day_of_month && !out.approximate && !out.start) return std::nullopt;
+  if (!out.day && !out.day_of_month && !out.nth_day) out.weekday = weekday_alone(words);
+  if (!out.zone && !out.day && !out.nth_day && !out.day_of_month && !out.weekday && !out.approximate && !out.start)
+    return std::nullopt;
   return out;
 }
 

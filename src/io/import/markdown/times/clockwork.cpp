@@ -77,6 +77,9 @@ void Clockwork::take(const Statement& statement) {
     }
     if (best) begin_day(best);
   }
+  if (const std::optional<Date> from = day_ ? day_ : context_.day; statement.weekday && from) {
+    begin_day(date_of_days(days_of(*from) + (*statement.weekday - weekday_of(*from) + 7) % 7));
+  }
   if (statement.nth_day && context_.day) {
     begin_day(date_of_days(days_of(*context_.day) + *statement.nth_day - 1));
     doubts_.add_once("start-assumed", "day", statement.line, {},

@@ -62,6 +62,18 @@ std::optional<Zone> zone_opening(std::string_view sentence) {
   return std::nullopt;
 }
 
+/// "A. Statement of Facts (Eastern Time)": a name with nothing but a zone in its brackets.
+std::optional<Zone> zone_in_brackets(std::string_view sentence) {
+  const std::size_t open =
+      sentence.size() < 80 && sentence.ends_with(')') ? sentence.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  const std::string_view inside = sentence.substr(open + 1, sentence.size() - open - 2);
+  const auto zone = zone_at(inside);
+  const bool name = std::none_of(sentence.begin(), sentence.begin() + static_cast<std::ptrdiff_t>(open), is_digit);
+  return zone && zone->length == inside.size() && zone->length > 1 && name ? std::optional<Zone>(zone->zone)
+                                                                           : std::nullopt;
+}
+
 }  // namespace
 
 bool may_tell_zone(std::string_view line) {
@@ -117,6 +129,7 @@ std::optional<Zone> zone_told(std::string_view text) {
     }
     if (const auto zone = place_told(sentence, low)) return zone;
     if (const auto zone = zone_opening(sentence)) return zone;
+    if (const auto zone = zone_in_brackets(sentence)) return zone;
   }
   return says ? zone_in(text) : std::nullopt;
 }
