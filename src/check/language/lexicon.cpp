@@ -133,7 +133,7 @@ constexpr WordList lists[] = {
     // Participles of passives that have a human doer.
     {"handled",
      "done checked tested reviewed verified escalated communicated performed notified caught noticed considered "
-     "planned "
+     "planned synced deployed merged reverted "
      "documented asked informed paged validated raised discussed taken followed prioritised prioritized flagged "
      "announced "
      "coordinated questioned spotted anticipated investigated monitored undertaken rehearsed practised practiced "
@@ -224,7 +224,8 @@ constexpr WordList lists[] = {
      "filed packed assembled fitted mounted dosed mixed weighed translated transcribed budgeted dimensioned worded"},
     // Nouns that people answer for, as against resources.
     {"peoplenoun",
-     "awareness auditing care communication communications ownership training oversight leadership coordination "
+     "awareness insight insights auditing care communication communications ownership training oversight leadership "
+     "coordination "
      "attention "
      "diligence "
      "discipline knowledge experience understanding planning preparation preparedness review reviews testing "

@@ -119,7 +119,7 @@ bool intends(const Candidate& c, std::size_t to) {
            is_any(c, before - 1, {"plan",      "goal",   "aim",      "intention",      "intent", "idea",   "priority",
                                   "step",      "task",   "proposal", "recommendation", "action", "focus",  "objective",
                                   "important", "urgent", "that",     "next",           "first",  "second", "fix",
-                                  "solution",  "remedy", "change",   "approach"});
+                                  "solution",  "remedy", "change",   "approach",       "one"});
   }
   // "implement checks to reduce …" asks for both, "there were checks to reduce …" for neither.
   if (is_any(c, before,

@@ -65,7 +65,8 @@ should <adv> have been <adv> @handled automatically
 should <adv> have been <adv> (sent|given|issued|posted|published|released|shared|circulated) ..6 by (the|a|an|our) ..2 @thing)",
      .why = "Whoever reads it learns what did not happen, and nothing about why the act taken made sense.",
      .offer = "Which information, available then, leads to a different choice?",
-     .fires = R"(The link should have been exercised before the switch.
+     .fires = R"(The list should have been synced before the other files.
+The link should have been exercised before the switch.
 The on-call should have checked the pool.
 We shouldn’t have merged it on a Friday.
 The migration should have been tested on a copy first.

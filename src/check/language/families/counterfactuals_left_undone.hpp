@@ -93,7 +93,8 @@ i: (failure|failures) to <adv> (look|act|ask|see|tell|call|warn|train|learn|list
 i: <P> (had|have|has)? (did|do)? not (managed|manage|succeed|succeeded) ..1 (to|in) <adv> (test|check|verify|notice|tell|inform|notify|review|escalate|document|communicate|follow|upgrade|patch|renew|rehearse|finish|reach|get|plan|find|reproduce)
 (not|never) <adv> (live|lived|living) up to (our|their|the|its) <any>)",
      .unless =
-         R"(failed to (service|serve) <any>
+         R"(let (you|our (customers|users|community|members)) down
+failed to (service|serve) <any>
 (signature|signatures|proof|proofs|checksum|checksums|hash|hashes|header|headers|digest) ..6 (fail|fails|failed) to <any>
 will <adv> fail to <any>
 (fail|fails|failed|failing|failure) to look up

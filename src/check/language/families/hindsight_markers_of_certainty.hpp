@@ -62,7 +62,7 @@ The lock is covered by a patent.)"},
 ^ (clearly|plainly|evidently) ,? (the|it|this|we|they|not)
 (clearly|plainly|evidently) (lay|lies|belonged|stemmed|came from|wrong|a case|the fault|our|due|caused)
 (it|this) (is|was|'s) <adv> (evident|plain) that
-<any> , (clearly|plainly) , <any>
+<any> , (clearly|plainly|evidently) , <any>
 (process|processes|plan|design|approach|change|fix|test|tests|review|setup|assumption|system|strategy|procedure) (clearly|plainly|evidently) (failed|needs|needed|fell|broke|did|does|does not|did not|was|lacked|let|missed)
 (this|that|it|which) clearly (implied|implies|meant|means|proved|proves|suggested|suggests|pointed to|points to)
 (it|this) (is|was|'s) <adv> clear now that
@@ -81,7 +81,8 @@ would (undoubtedly|doubtless|no doubt|without doubt|unquestionably) have
 (remove|removes|removed|prove|proves|proved|proven|established|confirmed|confirm|confirms|show|shows) ..3 (beyond|without) (a|any) (doubt|question))",
      .why = after,
      .offer = "Which evidence showed it, when?",
-     .fires = R"(It was clearly the database.
+     .fires = R"(There are, evidently, few alarms on the pump.
+It was clearly the database.
 Clearly, the pool was full.
 It is evidently not fixed.
 It is clearly still the database.
@@ -192,7 +193,8 @@ recipe for (disaster|trouble|failure|chaos|an outage)
 (was|were) never going to (work|hold|end well|last|scale|survive)
 a foregone conclusion)",
      .unless =
-         R"((failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
+         R"((io|i o|cpu|memory|disk|network|compute) bound <any>
+(failure|failures|error|errors|incidents|outages|mistakes|bugs|change|changes|faults) (is|are) <adv> (inevitable|unavoidable)
 (bound|bind) to (port|address|interface|socket|the|a|an|all|localhost|cpu|one|its|host|specific|backend|for|pod|pods|any|each|every|that|this|two|local|loopback|node|nodes|<num>|<tech>)
 destined (to|for) !(fail|break|happen|end|collapse|repeat|crash|become|be|go) <any>
 (is|are) <adv> (inevitable|unavoidable) (to|at) (some|a certain) (extent|degree|point)

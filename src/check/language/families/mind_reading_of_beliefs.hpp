@@ -160,7 +160,8 @@ We placed too much trust in the green lamp.)",
      .guards = reason_given | approved_question | lower_for_us,
      .finds = "says that people did not understand",
      .patterns =
-         R"(<P> (did|had|has) not <adv> (fully|properly|really|completely|quite)? (understand|understood|grasp|grasped|comprehend|fathom) <any>
+         R"((a|the|our|their|some) <adv> ..1 (misunderstanding|misunderstandings) (of|about|that|between|over|around) <any>
+<P> (did|had|has) not <adv> (fully|properly|really|completely|quite)? (understand|understood|grasp|grasped|comprehend|fathom) <any>
 <P> <adv> (misunderstood|misinterpreted|misjudged|misread|misdiagnosed|miscalculated|misunderstands|misinterprets|misjudges|misreads|misdiagnoses) <any>?
 i: <P> <adv> (underestimated|overestimated) <any>
 (was|were|been) <adv> (misunderstood|misinterpreted|misjudged|misdiagnosed|poorly understood) by <person>
@@ -198,7 +199,8 @@ not <adv> (yet|currently|at (this|that) (time|point|stage)) <adv> (fully|well|co
 <T> <adv> (did|do|does|had|has|have|could) not <adv> (understand|understood|grasp|comprehend))",
      .why = mind,
      .offer = "What do the name and the docs of the thing suggest?",
-     .fires = R"(He initially misunderstands the page.
+     .fires = R"(It came from a misunderstanding of the valve manual.
+He initially misunderstands the page.
 Operator misunderstanding of the flag was one part of it.
 The operator didn't understand the flag.
 The team misread the graph.

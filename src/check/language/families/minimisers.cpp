@@ -26,6 +26,7 @@ constexpr Row rows[] = {
 (we|you|i) just (need|needed|have|had) to <any>
 (they|he|she|<name>|@individual) just (needed|need|needs|had|have|has) to <any>
 (why|who) ..5 just @minimised
+(should|can|could) (we|i|you|they) just @minimised
 (can|may|will|'ll|shall) just @minimised
 you (can|may) just <any>
 (it|this|that|they|fix|solution|recovery) (just|only) (takes|took|needs|needed|requires|required|meant|means) (a|an|one|to|some|<ing>) <any>)",
@@ -39,7 +40,8 @@ just (need|needs|needed|have|had|has) to (be|wait)
 <T> (just|only) (takes|took|needs|needed|requires|required) (a|an|one|to|some) <any>)",
      .why = small,
      .offer = "Drop the word and state the steps.",
-     .fires = R"(Just restart it.
+     .fires = R"(Should we just drop the second queue?
+Just restart it.
 We could have just rolled it back.
 - Just ask the DBA
 You can just restart the pump.)",

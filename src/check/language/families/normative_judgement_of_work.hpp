@@ -137,8 +137,10 @@ The test of the second lift took an hour.)"},
      .guards = negated,
      .finds = "calls work poor",
      .patterns =
-         R"((poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|documentation|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
-(communication|coordination|planning|preparation|documentation|testing|handover|leadership|teamwork|execution) ..5 (was|were|is|are|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
+         R"(i: (poor|weak|bad|lousy|terrible) ..1 (documentation|docs)
+(poor|weak|bad|lousy|terrible) ..1 (communication|planning|coordination|decision|decisions|leadership|review|testing|preparation|handover|handling|execution|process|processes|practice|practices|management|ownership|discipline|response)
+i: (documentation|docs) ..6 (was|were|is|are|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
+(communication|coordination|planning|preparation|testing|handover|leadership|teamwork|execution) ..5 (was|were|is|are|had been|has been) <adv> (poor|weak|bad|lacking|terrible|patchy)
 badly (communicated|planned|coordinated|documented|tested|reviewed|handled|executed|managed|understood|prepared|run|organised|maintained|chosen|designed|written|thought out|timed|worded)
 i: (badly|poorly) (tuned|configured|sized|implemented|structured|labelled|named|placed|instrumented|secured|integrated|automated)
 (handled|managed|executed|communicated|coordinated|planned) ..3 (badly|poorly)
@@ -251,7 +253,7 @@ The spare pump ran at suboptimal speeds.)"},
 (diagnosis|detection|escalation|response|triage|investigation|communication|debugging|troubleshooting|coordination|resolution|decision|acknowledgement|identification|remediation|recovery) <adv> (took|taking|takes) <adv> ..1 (too long|longer than)
 <P> <adv> too slow (to|in|at) <any>
 <P> took <adv> longer than (necessary|needed|expected|usual|it should|they should|we should|ideal|acceptable)
-(communication|escalation|response|reaction|diagnosis|detection) (was|were) <adv> too (slow|late)
+(communication|escalation|response|reaction|diagnosis|detection|approval|approvals|(approval|escalation|review|support) process) (was|were) <adv> too (slow|late)
 (slow|sluggish|tardy) (reaction|escalation|acknowledgement|communication|detection) <any>
 <P> <adv> took <adv> too long
 took (us|them|him|her|people|responders|everyone|the ..2 @role) <adv> ..1 too long

@@ -398,7 +398,8 @@ more (details|detail|information|info|context|examples|here|below|soon|later|to|
 ~^ (a|an) (larger|bigger|smaller|longer|shorter|higher|lower|slower) <any> ..4 (than|that|which))";
 
 /// A talk that leaves nothing behind: align, reach out, inform.
-inline constexpr std::string_view open_talk = R"((align|aligning|socialise|socialising) <any>
+inline constexpr std::string_view open_talk = R"(^ ask (on|in|around|at) <any>
+(align|aligning|socialise|socialising) <any>
 (sync|syncing|liaise|liaising|collaborate|collaborating) ..2 (with|on|across|between)
 (sync|syncing) up
 (talk|talking|speak|speaking|chat|check in|meet|engage|engaging|consult) (with|to) <any>
