@@ -123,6 +123,14 @@ const std::vector<Context> contexts = {
      "---\ndate: 2032-01-09\n---\n\n# Disk full on December 21\n\n## Timeline\n\n- 10:05 UTC alert\n- 10:20 UTC "
      "cleaned\n",
      {"2031-12-21T10:05:00Z alert", "2031-12-21T10:20:00Z cleaned"}},
+    {"paragraphs that begin with their day and time beside a list",
+     "# Disk full\n\n## First\n\nAt 2031/05/12 18:00 UTC, the disk filled.\n\nAt 2031/05/12 21:00 UTC, writes "
+     "stopped.\n\n## "
+     "Second\n\nAt 2031/05/12 22:00 UTC - we were paged.\n\n## Recovery\n\n- 2031/05/13 00:36 - cleaned\n- 2031/05/13 "
+     "00:55 - "
+     "mounted\n",
+     {"2031-05-12T18:00:00Z the disk filled.", "2031-05-12T21:00:00Z writes stopped.",
+      "2031-05-12T22:00:00Z we were paged.", "2031-05-13T00:36:00Z cleaned", "2031-05-13T00:55:00Z mounted"}},
     {"a dot between the day and its clock",
      "# Disk full\n\nDate: 2031-05-12\n\n## Timeline\n\n**May 12. 10:05 -** alert\n\n**May 12. 10:20 -** cleaned\n",
      {"2031-05-12T10:05:00-00:00 alert", "2031-05-12T10:20:00-00:00 cleaned"}},

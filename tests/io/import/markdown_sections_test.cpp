@@ -453,6 +453,8 @@ TEST(MarkdownTitles, OfPlainTextAreItsFirstLine) {
       {"# Shop down ![alarm](alarm.png)\n\nAll of it.\n", "Shop down alarm"},
       {"  Outage of the Shop\nIssue Summary\nIt was down.\n", "Outage of the Shop"},
       {"**Outage of the shop**\n\nIt was down.\n", "Outage of the shop"},
+      {"🔴 **Report — shop down (May 3)**\n\n**Severity:** high\n\n## Timeline\n\n- 10:05 Alert\n",
+       "Report — shop down (May 3)"},
       {"Issue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Untitled review"},
       {"Postmortem\n\nIssue Summary\n\nThe shop was down.\n\nTimeline\n\n10:05 Alert\n", "Postmortem"},
       {"### Postmortem: outage of the shop\n\n#### Summary\n\nIt was down.\n", "Postmortem: outage of the shop"},

@@ -50,7 +50,13 @@ std::string opening_line(const Draft& draft) {
   const Part& part = draft.outline.parts.front();
   if (part.opens || part.section != 0 || part.block.kind != BlockKind::paragraph) return {};
   const std::vector<Line>& lines = part.block.lines;
-  const std::string words = plain(lines.front().text, draft.outline.references);
+  std::string words = plain(lines.front().text, draft.outline.references);
+  // "🔴 Post-incident report": a pictograph is no part of a name.
+  const std::size_t name = words.find(' ');
+  const bool sign = name != std::string::npos && name > 0 &&
+                    std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(name),
+                                 [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; });
+  if (sign) words.erase(0, name + 1);
   if (words.size() > 100 || words.size() < 8 || words.find(' ') == std::string::npos) return {};
   if (std::string_view(".!?:,;").find(words.back()) != std::string_view::npos || holds(words, ". ")) return {};
   const std::size_t colon = words.find(": ");

@@ -199,7 +199,11 @@ Entries entries_of(Outline& outline) {
     return out;
   }
   Entries out = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
-  if (events_in(out) > 0) return out;
+  // Nothing but sentences: an account in prose.
+  const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
+    return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
+  });
+  if (events_in(out) > 0 && !sentences) return out;
   untake(out);
   Entries found = EntryCollector(outline, true, EntryCollector::Where::behind).collect();
   if (events_in(found) > 1) return found;

@@ -113,6 +113,8 @@ class EntryCollector {
   bool quoted_;
   bool dotted_ = false;
   bool four_digits_ = false;
+  /// Paragraphs that begin with "At" or "On", a day with its year and a clock.
+  std::size_t full_sentences_ = 0;
   /// The last section that was looked at for times of its own, and whether it has them.
   std::size_t phase_section_ = none;
   bool phase_ = false;

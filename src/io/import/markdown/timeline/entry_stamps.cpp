@@ -114,6 +114,11 @@ bool is_version(const Stamp& stamp) {
   return false;
 }
 
+/// A day with its year and a clock.
+bool is_full(const Stamp& stamp) {
+  return stamp.begin.clock && stamp.begin.day && stamp.begin.day->year;
+}
+
 /// "~1442: It was down.", "1727 (https://chat.example): …": four digits, where they lead, and a colon.
 bool is_led_by_colon(std::string_view words) {
   words.remove_prefix(std::min(words.find_first_not_of("~ [("), words.size()));
@@ -176,7 +181,10 @@ std::optional<Stamp> EntryCollector::stamp_of(std::string_view words) const {
   const bool listed = in_stamped_list();
   const bool day = stamp->day_only() && (listed || (trimmed(stamp->rest).empty() && stands_above_clock()));
   const bool counts = counted_lines_ > 2 && stamp->begin.since_start && lower(stamp->written.front()) == 't';
-  if ((stamp->led && !(listed && mostly_stamped())) || (!stamp->begin.clock && !day && !counts)) return std::nullopt;
+  // "At 2031/05/12 18:00 UTC, …" at the beginning of several paragraphs.
+  const bool told = full_sentences_ > 2 && outline_.parts[at_].block.kind == BlockKind::paragraph && is_full(*stamp);
+  if ((stamp->led && !(listed && mostly_stamped()) && !told) || (!stamp->begin.clock && !day && !counts))
+    return std::nullopt;
   return stamp;
 }
 
@@ -241,6 +249,12 @@ void EntryCollector::count_stamped_items() {
   items_.assign(outline_.sections.size(), 0);
   for (const Part& part : outline_.parts) {
     if (!part.opens && belongs(part)) counted_lines_ += lines_since_start(part.block);
+    if (part.block.kind == BlockKind::paragraph && !part.opens && belongs(part)) {
+      const std::string_view words = part.block.lines.front().text.substr(0, 60);
+      const bool leads = words.starts_with("At ") || words.starts_with("On ");
+      const auto told = leads ? stamp_at(words, Dots::clock) : std::nullopt;
+      if (told && is_full(*told)) ++full_sentences_;
+    }
     if (part.block.kind != BlockKind::item || part.block.level > 0) continue;
     ++items_[part.section];
     const std::string_view words = trimmed(part.block.lines.front().text.substr(0, 60));
