@@ -17,6 +17,13 @@ std::size_t items_of(const Outline& outline) {
   }));
 }
 
+/// Nothing but lines such as "At 10:05 the disk filled": an account in prose.
+bool are_sentences(const Entries& entries) {
+  return std::all_of(entries.entries.begin(), entries.entries.end(), [](const Entry& each) {
+    return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
+  });
+}
+
 std::size_t events_in(const Entries& entries) {
   return static_cast<std::size_t>(
       std::count_if(entries.entries.begin(), entries.entries.end(), [](const Entry& each) { return !each.sets_day; }));
@@ -158,9 +165,7 @@ Entries entries_of(Outline& outline) {
   };
   if (named) {
     Entries out = EntryCollector(outline, false, EntryCollector::Where::in_front).collect();
-    const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
-      return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
-    });
+    const bool sentences = are_sentences(out);
     // Days alone, and blocks of output below them: the times may stand there.
     const bool days = std::all_of(out.entries.begin(), out.entries.end(), [&](const Entry& each) {
       return each.only_day() && each.form != EntryForm::row && each.text.empty();
@@ -199,11 +204,7 @@ Entries entries_of(Outline& outline) {
     return out;
   }
   Entries out = EntryCollector(outline, true, EntryCollector::Where::in_front).collect();
-  // Nothing but sentences: an account in prose.
-  const bool sentences = std::all_of(out.entries.begin(), out.entries.end(), [](const Entry& each) {
-    return each.sets_day || (each.led && each.form == EntryForm::line && !each.text.empty());
-  });
-  if (events_in(out) > 0 && !sentences) return out;
+  if (events_in(out) > 0 && !are_sentences(out)) return out;
   untake(out);
   Entries found = EntryCollector(outline, true, EntryCollector::Where::behind).collect();
   if (events_in(found) > 1) return found;
