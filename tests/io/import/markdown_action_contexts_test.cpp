@@ -77,6 +77,14 @@ TEST(MarkdownActionContexts, LinesMayBeginWithHowFarTheWorkIs) {
   EXPECT_EQ(review.actions[1].state, ActionState::in_progress);
 }
 
+TEST(MarkdownActionContexts, AWordForTheStateAloneIsNoCrash) {
+  for (const std::string text :
+       {"DONE ", "TODO  ", "ACTION (): ", "ACTION (K.L.):", "(ACTION (K.L.): x", "**ACTION (**): y"}) {
+    const Review review = review_of("# Disk full\n\n" + text + "\n\n## Next steps\n\n- " + text + "\n- " + text + "\n");
+    for (const Action& each : review.actions) EXPECT_FALSE(each.title.empty()) << text;
+  }
+}
+
 TEST(MarkdownActionContexts, ActionsOfMinutesNameTheirOwnersInBrackets) {
   const Review review = review_of(
       "# Minutes of 12 May 2031\n\n3.1 The disk filled at 10.05.\n\nACTION (K.L.): put a quota on each host, by 31 "

@@ -52,6 +52,9 @@ const std::vector<Context> contexts = {
      "**2:40 "
      "pm** cleaned\n",
      {"2031-12-28T14:30:00-00:00 alert", "2031-12-28T14:40:00-00:00 cleaned"}},
+    {"no twenty-ninth of February in the year before",
+     "---\ntitle: Outage of February 29th\npublishedAt: \"2032-01-05\"\n---\n\n## Timeline\n\n- 10:05 UTC alert\n",
+     {"2032-02-29T10:05:00Z alert"}},
     {"shortcode behind an item of two sentences",
      "# Disk full\n\n- Disks fill up. Nobody looks. {{< track \"2031-05-12 10:05:00\" >}}\n- Cleaned. {{< track "
      "\"2031-05-12 10:20:00\" >}}\n",

@@ -357,8 +357,10 @@ DayContext days_of(const Draft& draft, const std::vector<Labelled>& labels, std:
   const std::vector<WrittenDay> came_out = days_in(front_date.empty() ? front_page : front_date);
   const auto page = came_out.empty() ? std::nullopt : date_of(came_out.front(), std::nullopt);
   if (!named_year && page && out.day && out.day->year == page->year && days_between(*page, *out.day) > 1) {
-    --out.day->year;
-    out.year = out.day->year;
+    if (const auto before = valid_date(page->year - 1, out.day->month, out.day->day)) {
+      out.day = before;
+      out.year = before->year;
+    }
   }
   // "2016-04-14-…-2016-04-11": a page is put up after what it tells of.
   std::vector<WrittenDay> named = days_of_name(stem);

@@ -62,7 +62,8 @@ void take_state(ActionWords& out) {
   }
   for (const std::string_view word : WordList{"DONE", "Done", "DOING", "WIP", "TODO", "WONTFIX"}) {
     const std::string_view behind_word = title.starts_with(word) ? std::string_view(title).substr(word.size()) : "";
-    const bool blanks = word != "Done" && behind_word.starts_with(' ') && is_word(trimmed(behind_word).front());
+    const std::string_view work = behind_word.starts_with(' ') ? trimmed(behind_word) : std::string_view();
+    const bool blanks = word != "Done" && !work.empty() && is_word(work.front());
     if (blanks) {
       out.state = state_named(word);
       out.title = std::string(trimmed(title.substr(word.size())));

@@ -86,9 +86,12 @@ void ActionReader::take_inline(std::size_t index) {
   const std::size_t owned = bare.starts_with("ACTION (") || bare.starts_with("Action (") ? bare.find("): ") : 0;
   if (owned > 0 && owned < 60) {
     Passage passage = take_passage(draft_, index);
-    const std::size_t close = passage.text.find("): ");
-    const std::string owner = passage.text.substr(8, close == std::string::npos ? 0 : close - 8);
-    if (close != std::string::npos) passage.text = passage.text.substr(close + 3);
+    const std::size_t open = passage.text.find(" (") + 2, close = passage.text.find("): ");
+    std::string owner;
+    if (close != std::string::npos && open < close) {
+      owner = passage.text.substr(open, close - open);
+      passage.text.erase(0, close + 3);
+    }
     ActionWords words = action_of(passage, {});
     if (words.owner.empty()) words.owner = owner;
     return add(std::move(words), passage.line);

@@ -157,13 +157,14 @@ class TimelineReader {
     }
     // An entry that is a block of output alone: the output is what was seen.
     if (out.text.empty()) std::swap(out.text, out.note);
-    // "3. November 15th, 15:30 to 18:00": all that is told is when.
+    // A row whose words stand in another column than those of the others.
     if (out.text.empty() && entry.form == EntryForm::row && !entry.remarks.empty()) {
       const std::string& first = entry.remarks.front();
       const std::size_t colon = first.find(": ");
       out.text = colon == std::string::npos ? first : first.substr(colon + 2);
       entry.remarks.erase(entry.remarks.begin());
     }
+    // "3. November 15th, 15:30 to 18:00": all that is told is when.
     if (out.text.empty()) out.text = out.time_as_written;
     for (const std::string& remark : entry.remarks) append(out.note, remark);
     out.phase = phase_of(entry.phase);
